@@ -1,0 +1,158 @@
+package app.atende.config;
+
+/**
+ * Everything that can be refused, in one catalogue, each with the HTTP status that says so. The
+ * sentence for people stands in the bundles under {@code error.<CODE>}.
+ *
+ * <p>What an actor may not even see is {@code …_NOT_FOUND}, not {@code NOT_PERMITTED}.
+ */
+public enum ErrorCode {
+  /** Nobody is signed in, or the session has ended. */
+  NOT_SIGNED_IN(401),
+  /** E-mail or password is wrong. Says the same for a person we do not know. */
+  WRONG_CREDENTIALS(401),
+  /** The token that was sent is none of ours, or was revoked. */
+  TOKEN_INVALID(401),
+  /** A platform app asks for something that it did not create. */
+  NOT_GRANTED(401),
+  /** Seen, but not allowed. */
+  NOT_PERMITTED(403),
+  /** The request did not prove that it comes from our own page. */
+  FOREIGN_ORIGIN(403),
+  /** The account is suspended by the provider. */
+  ACCOUNT_SUSPENDED(403),
+  /** The account is not open yet: a step of its creation is under way or has failed. */
+  ACCOUNT_NOT_READY(403),
+  /** The contact is blocked in this account. */
+  CONTACT_BLOCKED(403),
+
+  /** No such account, or none that the asker may know of. */
+  ACCOUNT_NOT_FOUND(404),
+  /** No such conversation here. */
+  CONVERSATION_NOT_FOUND(404),
+  /** No such contact here. */
+  CONTACT_NOT_FOUND(404),
+  /** No such contact at this inbox. */
+  CONTACT_INBOX_NOT_FOUND(404),
+  /** No such inbox here. */
+  INBOX_NOT_FOUND(404),
+  /** No such agent here. */
+  AGENT_NOT_FOUND(404),
+  /** No such message here. */
+  MESSAGE_NOT_FOUND(404),
+  /** No such file here. */
+  ATTACHMENT_NOT_FOUND(404),
+  /** No such person. */
+  USER_NOT_FOUND(404),
+  /** No such operator of the provider. */
+  OPERATOR_NOT_FOUND(404),
+  /** No such platform app. */
+  APP_NOT_FOUND(404),
+  /** No such agent bot. */
+  BOT_NOT_FOUND(404),
+  /** No such named token. */
+  TOKEN_NOT_FOUND(404),
+  /** No such run of provisioning. */
+  RUN_NOT_FOUND(404),
+  /** No such row of the outbox, or not in a state in which this can be done. */
+  OUTBOX_ROW_NOT_FOUND(404),
+  /** No such page or address. */
+  NOT_FOUND(404),
+
+  /** Somebody else changed it meanwhile. */
+  STALE_EDIT(409),
+  /** The same idempotency key came with another request. */
+  IDEMPOTENCY_MISMATCH(409),
+  /** The same request is being worked on at this moment. */
+  STILL_RUNNING(409),
+  /** The account is in a state in which this cannot be done. */
+  ACCOUNT_STATE(409),
+  /** A step of provisioning failed; resume continues there. */
+  PROVISIONING_FAILED(500),
+
+  /** A limit that the provider set is reached. */
+  LIMIT_EXCEEDED(402),
+  /** There is no limit of this name. */
+  UNKNOWN_LIMIT(422),
+  /** Another account has this slug. */
+  SLUG_TAKEN(422),
+  /** The slug is not made of 2 to 40 letters, digits and hyphens. */
+  SLUG_INVALID(422),
+  /** Another account has this domain. */
+  DOMAIN_TAKEN(422),
+  /** This is no domain name. */
+  DOMAIN_INVALID(422),
+  /** Somebody has this e-mail address already. */
+  EMAIL_TAKEN(422),
+  /** This is no e-mail address. */
+  EMAIL_INVALID(422),
+  /** This is no phone number. */
+  PHONE_INVALID(422),
+  /** This is no web address, or not one we may call. */
+  URL_INVALID(422),
+  /** A name is missing. */
+  NAME_REQUIRED(422),
+  /** The name is taken. */
+  NAME_TAKEN(422),
+  /** A value is missing. */
+  VALUE_REQUIRED(422),
+  /** A value is longer than its room. */
+  VALUE_TOO_LONG(422),
+  /** A value is none of those that are allowed here. */
+  VALUE_INVALID(422),
+  /** A value is taken. */
+  VALUE_TAKEN(422),
+  /** There is no such time zone. */
+  UNKNOWN_TIME_ZONE(422),
+  /** There is no such language. */
+  UNKNOWN_LOCALE(422),
+  /** There is no such role. */
+  UNKNOWN_ROLE(422),
+  /** There is no such status. */
+  UNKNOWN_STATUS(422),
+  /** The body is not the JSON that is expected. */
+  BODY_UNREADABLE(400),
+  /** The password has fewer than 12 characters. */
+  PASSWORD_TOO_SHORT(422),
+  /** The password is longer than 128 characters. */
+  PASSWORD_TOO_LONG(422),
+  /** The password stands on the list of passwords that were made public. */
+  PASSWORD_BREACHED(422),
+  /** The current password that was given is wrong. */
+  PASSWORD_WRONG(422),
+  /** The link was used, has expired or never was. */
+  LINK_EXPIRED(422),
+  /** At least one administrator must stay. */
+  LAST_ADMINISTRATOR(422),
+  /** The assignee cannot see this inbox. */
+  ASSIGNEE_NOT_IN_INBOX(422),
+  /** The conversation cannot be answered now. */
+  REPLY_NOT_ALLOWED(422),
+  /** The message has neither words nor files. */
+  MESSAGE_EMPTY(422),
+  /** The message is longer than 150,000 characters. */
+  MESSAGE_TOO_LONG(422),
+  /** Too many files at one message. */
+  TOO_MANY_FILES(422),
+  /** The kind of file is not taken here. */
+  FILE_TYPE_REFUSED(422),
+  /** The file is larger than allowed. */
+  FILE_TOO_LARGE(413),
+  /** Too many tries; the first argument says after how many seconds it may be tried again. */
+  TOO_MANY_TRIES(429),
+  /** The same as before cannot be reached for now, because the account is being worked on. */
+  UNAVAILABLE(503),
+  /** Our own mistake. */
+  INTERNAL(500);
+
+  private final int http;
+
+  ErrorCode(int http) {
+    this.http = http;
+  }
+
+  /** The HTTP status of the answer that carries this refusal. */
+  public int http() {
+    return http;
+  }
+}
