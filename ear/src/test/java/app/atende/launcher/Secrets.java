@@ -1,0 +1,99 @@
+package app.atende.launcher;
+
+import app.atende.config.DatabaseUser;
+import app.atende.config.Tokens;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What a first start makes up once and every later start finds again: database passwords, the
+ * encryption key, the demo's platform token. They stand in a file of the data folder that only its
+ * owner may read, outside the database.
+ */
+final class Secrets {
+  private static final String ENCRYPTION_KEY = "ATENDE_ENCRYPTION_KEY";
+  private static final String PLATFORM_TOKEN = "ATENDE_PLATFORM_TOKEN";
+
+  private final Map<String, String> byVariable;
+
+  private Secrets(Map<String, String> byVariable) {
+    this.byVariable = byVariable;
+  }
+
+  /** Reads the file, or makes it; a variable of the environment goes before what the file says. */
+  static Secrets of(Path file, Map<String, String> environment) {
+    try {
+      Properties kept = read(file);
+      boolean fresh = false;
+      for (String name : names()) {
+        if (kept.getProperty(name) == null) {
+          kept.setProperty(name, name.equals(ENCRYPTION_KEY) ? newKey() : Tokens.random());
+          fresh = true;
+        }
+      }
+      if (fresh) {
+        write(file, kept);
+      }
+      Map<String, String> values = new LinkedHashMap<>();
+      names().forEach(name -> values.put(name, environment.getOrDefault(name, kept.getProperty(name))));
+      return new Secrets(values);
+    } catch (IOException e) {
+      throw new LaunchException(
+          "The file with the generated secrets, " + file + ", cannot be read or written.", e);
+    }
+  }
+
+  Map<String, String> byVariable() {
+    return byVariable;
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (DatabaseUser user : DatabaseUser.values()) {
+      names.add("ATENDE_DATABASE_" + user.name() + "_PASSWORD");
+    }
+    names.add(ENCRYPTION_KEY);
+    names.add(PLATFORM_TOKEN);
+    return names;
+  }
+
+  private static Properties read(Path file) throws IOException {
+    Properties kept = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        kept.load(reader);
+      }
+    }
+    return kept;
+  }
+
+  private static void write(Path file, Properties kept) throws IOException {
+    Files.createDirectories(file.getParent());
+    if (!Files.exists(file)) {
+      Files.createFile(
+          file,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      kept.store(writer, "Generated at the first start. Keep it: without the key, secrets are lost.");
+    }
+  }
+
+  private static String newKey() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+}
