@@ -38,7 +38,9 @@ public record DatabaseSettings(
         DatabaseUser.passwords(reader),
         reader
             .text("atende.database.admin.user")
-            .map(user -> new Administrator(user, reader.text("atende.database.admin.password", ""))));
+            .map(
+                user ->
+                    new Administrator(user, reader.text("atende.database.admin.password", ""))));
   }
 
   /** The password of this user; refused with the name of the variable when none is set. */
@@ -77,7 +79,9 @@ public record DatabaseSettings(
   }
 
   private static int portOf(String value, String port) {
-    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535) {
+    if (!port.matches("[0-9]{1,5}")
+        || Integer.parseInt(port) < 1
+        || Integer.parseInt(port) > 65_535) {
       throw addressRefused(value);
     }
     return Integer.parseInt(port);

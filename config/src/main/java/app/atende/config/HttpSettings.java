@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param trustedProxies addresses and networks whose {@code X-Forwarded-…} headers are believed
  */
 public record HttpSettings(
-    String host,
-    int port,
-    URI baseUrl,
-    Optional<URI> filesOrigin,
-    List<String> trustedProxies) {
+    String host, int port, URI baseUrl, Optional<URI> filesOrigin, List<String> trustedProxies) {
 
   private static final int DEFAULT_PORT = 8080;
 

@@ -24,7 +24,8 @@ public record MailSettings(
   private static final int RELAY = 25;
 
   static MailSettings read(SettingReader reader) {
-    boolean startTls = reader.flag("atende.mail.starttls", reader.text("atende.mail.user").isPresent());
+    boolean startTls =
+        reader.flag("atende.mail.starttls", reader.text("atende.mail.user").isPresent());
     String from = reader.text("atende.mail.from", "atende@localhost");
     if (from.indexOf('@') < 1 || from.chars().anyMatch(Character::isWhitespace)) {
       throw SettingReader.refusal("atende.mail.from", from, "an e-mail address");

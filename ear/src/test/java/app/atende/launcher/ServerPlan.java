@@ -19,7 +19,7 @@ public record ServerPlan(
     Path base,
     Path ear,
     String host,
-    Ports ports,
+    Doors ports,
     List<String> javaOptions,
     Map<String, String> environment) {
 
@@ -37,7 +37,7 @@ public record ServerPlan(
           "java.naming/javax.naming");
 
   /** The two doors of a server. */
-  public record Ports(int http, int management) {}
+  public record Doors(int http, int management) {}
 
   /** Copies the lists. */
   public ServerPlan {

@@ -8,10 +8,11 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The control schema. Statements run outside a transaction each by itself, or several together in {@link #inTransaction}.
+ * The control schema. Statements run outside a transaction each by itself, or several together in
+ * {@link #inTransaction}.
  *
- * <p>Never joins a JTA transaction: what stands here is committed when the call returns, whatever becomes of the
- * caller's own work.
+ * <p>Never joins a JTA transaction: what stands here is committed when the call returns, whatever
+ * becomes of the caller's own work.
  */
 public class ControlDatabase implements Statements {
   private static final int MOST_TRIES = 3;
@@ -24,8 +25,9 @@ public class ControlDatabase implements Statements {
   }
 
   /**
-   * Runs work on one connection and commits it; rolls back when it throws. A deadlock or a lock wait that the database
-   * ended is tried again, at most three times in all, so the work may run more than once.
+   * Runs work on one connection and commits it; rolls back when it throws. A deadlock or a lock
+   * wait that the database ended is tried again, at most three times in all, so the work may run
+   * more than once.
    *
    * @return what the work returned
    */

@@ -2,7 +2,10 @@ package app.atende.control;
 
 import java.sql.SQLException;
 
-/** The control schema could not be read or written. Not a refusal of the business: the edge answers 500 or 503. */
+/**
+ * The control schema could not be read or written. Not a refusal of the business: the edge answers
+ * 500 or 503.
+ */
 public class ControlDatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int DUPLICATE = 1062;

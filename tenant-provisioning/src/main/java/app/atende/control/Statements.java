@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs statements with bound arguments. Arguments are strings, numbers, booleans, bytes, {@code Instant}s (written as
- * UTC), enums (by name) and null.
+ * Runs statements with bound arguments. Arguments are strings, numbers, booleans, bytes, {@code
+ * Instant}s (written as UTC), enums (by name) and null.
  *
- * <p>Every method throws {@link ControlDatabaseException} when the database refuses, and {@link DuplicateKeyException}
- * when a unique key does.
+ * <p>Every method throws {@link ControlDatabaseException} when the database refuses, and {@link
+ * DuplicateKeyException} when a unique key does.
  */
 public interface Statements {
   /** All rows, in the order of the query. */

@@ -52,8 +52,7 @@ public final class TenantSwitch {
     }
   }
 
-  private static void become(Connection connection, Optional<TenantId> tenant)
-      throws SQLException {
+  private static void become(Connection connection, Optional<TenantId> tenant) throws SQLException {
     String role = tenant.map(TenantId::schema).orElse("NONE");
     String schema = tenant.map(TenantId::schema).orElse(NOTHING);
     try (Statement statement = connection.createStatement()) {

@@ -71,8 +71,12 @@ final class TransactionTenant {
   private TransactionSynchronizationRegistry activeRegistry() {
     TransactionSynchronizationRegistry known = registry;
     if (known == null) {
-      known = REGISTRIES.stream().map(TransactionTenant::lookUp).filter(Objects::nonNull)
-          .findFirst().orElse(null);
+      known =
+          REGISTRIES.stream()
+              .map(TransactionTenant::lookUp)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       registry = known;
     }
     return known != null && UNDER_WAY.contains(known.getTransactionStatus()) ? known : null;

@@ -1,0 +1,2 @@
+/** A real browser for the house tests: where it comes from and how pages are opened in it. */
+package app.atende.house.browser;
