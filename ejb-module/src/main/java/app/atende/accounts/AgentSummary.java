@@ -1,0 +1,31 @@
+package app.atende.accounts;
+
+import app.atende.roles.Role;
+
+/**
+ * What others may know of an agent.
+ *
+ * @param name his full name
+ * @param displayName how he wants to be called towards contacts; null when he did not say
+ * @param email in normalised form
+ * @param chosen the availability that he set by hand
+ * @param seen the availability at this moment, presence included
+ * @param autoOffline whether he is away as soon as no device of his is there
+ * @param confirmed whether he has ever signed in here
+ */
+public record AgentSummary(
+    AgentId id,
+    String name,
+    String displayName,
+    String email,
+    Role role,
+    Availability chosen,
+    Availability seen,
+    boolean autoOffline,
+    boolean confirmed) {
+
+  /** The display name, else the full name. */
+  public String availableName() {
+    return displayName == null ? name : displayName;
+  }
+}

@@ -1,0 +1,137 @@
+package app.atende.accounts.internal;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentSummary;
+import app.atende.accounts.Availability;
+import app.atende.roles.Actor;
+import app.atende.roles.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A member of the account. The row is the truth about what he may do here; the membership in the
+ * control schema only lets him in. He is invited, confirmed by his first visit, and removed; his
+ * name lives on in what he wrote.
+ */
+@Entity
+@Table(name = "agent")
+public class Agent {
+  @Id private Long id;
+  @Version private long version;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(nullable = false)
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Role role;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Availability availability;
+
+  @Column(name = "auto_offline", nullable = false)
+  private boolean autoOffline;
+
+  @Column(nullable = false)
+  private boolean confirmed;
+
+  @Column(name = "inviter_id", updatable = false)
+  private Long inviter;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  /** For EclipseLink. */
+  protected Agent() {}
+
+  /** A new member, at work as soon as he is there. */
+  public Agent(AgentProfile profile, Role role, Long inviter, Instant at) {
+    this.id = profile.id().value();
+    this.role = role;
+    this.availability = Availability.ONLINE;
+    this.autoOffline = true;
+    this.confirmed = profile.confirmed();
+    this.inviter = inviter;
+    this.createdAt = at;
+    mirror(profile);
+  }
+
+  /** Takes over what the person changed in his global profile. */
+  public void mirror(AgentProfile profile) {
+    this.name = profile.name();
+    this.displayName = profile.displayName();
+    this.email = profile.email();
+    this.confirmed |= profile.confirmed();
+  }
+
+  /** Gives him another name here. */
+  public void rename(String newName) {
+    this.name = newName;
+  }
+
+  /** Gives him another role; false when he has it already. */
+  public boolean become(Role newRole) {
+    boolean changes = role != newRole;
+    role = newRole;
+    return changes;
+  }
+
+  /** Sets what others see by hand; false when it was so already. */
+  public boolean choose(Availability chosen) {
+    boolean changes = availability != chosen;
+    availability = chosen;
+    return changes;
+  }
+
+  /** Whether he is away as soon as no device of his is there; false when it was so already. */
+  public boolean leaveToPresence(boolean leave) {
+    boolean changes = autoOffline != leave;
+    autoOffline = leave;
+    return changes;
+  }
+
+  /** Notes his first visit. */
+  public void confirm() {
+    confirmed = true;
+  }
+
+  /** His id, which is that of the global user. */
+  public AgentId id() {
+    return new AgentId(id);
+  }
+
+  /** His role. */
+  public Role role() {
+    return role;
+  }
+
+  /** Whether he has ever been here. */
+  public boolean isConfirmed() {
+    return confirmed;
+  }
+
+  /** As one who acts. */
+  public Actor actor() {
+    return Actor.agent(id, role, displayName == null ? name : displayName);
+  }
+
+  /** What others may know of him. */
+  public AgentSummary summary(boolean isThere) {
+    Availability seen = availability.seen(autoOffline, isThere);
+    return new AgentSummary(
+        id(), name, displayName, email, role, availability, seen, autoOffline, confirmed);
+  }
+}
