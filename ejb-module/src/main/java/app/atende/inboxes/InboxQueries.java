@@ -1,0 +1,160 @@
+package app.atende.inboxes;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.SecretBox;
+import app.atende.inboxes.internal.ApiChannel;
+import app.atende.inboxes.internal.Inbox;
+import app.atende.inboxes.internal.InboxStore;
+import app.atende.inboxes.internal.WebsiteChannel;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import app.atende.roles.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The inboxes of the bound account. Whoever may manage inboxes or any conversation sees all of
+ * them; a plain agent those he is a member of; a contact none (contract 3.5).
+ */
+@Stateless
+public class InboxQueries {
+  @Inject private InboxStore store;
+  @Inject private AgentQueries agents;
+  @Inject private SecretBox box;
+
+  /** The inboxes that the actor sees, by name. */
+  public List<InboxSummary> list(Actor actor) {
+    return visible(actor).stream().map(Inbox::summary).toList();
+  }
+
+  /** The same with all settings. */
+  public List<InboxDetail> details(Actor actor) {
+    List<Inbox> inboxes = visible(actor);
+    Map<InboxId, WebsiteChannel> websites = store.websites();
+    Map<InboxId, ApiChannel> interfaces = store.interfaces();
+    return inboxes.stream()
+        .map(inbox -> detail(inbox, websites.get(inbox.id()), interfaces.get(inbox.id())))
+        .toList();
+  }
+
+  /** One inbox; throws {@code INBOX_NOT_FOUND} for one that the actor does not see. */
+  public InboxDetail get(InboxId id, Actor actor) {
+    return store
+        .find(id)
+        .filter(inbox -> isVisible(id, actor))
+        .map(this::detail)
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+  }
+
+  /** The inbox whose widget has this public token. */
+  public Optional<InboxDetail> byWebsiteToken(String token) {
+    return store.websiteOf(token).map(WebsiteChannel::inbox).flatMap(store::find).map(this::detail);
+  }
+
+  /** The inbox whose programming interface has this public identifier. */
+  public Optional<InboxDetail> byApiIdentifier(String identifier) {
+    return store.apiOf(identifier).map(ApiChannel::inbox).flatMap(store::find).map(this::detail);
+  }
+
+  /** Whether the actor sees every inbox. If not, {@link #visibleIds} says which. */
+  public boolean seesAll(Actor actor) {
+    return actor.may(Permission.INBOX_MANAGE) || actor.may(Permission.CONVERSATION_MANAGE);
+  }
+
+  /** The ids of the inboxes that the actor sees. */
+  public Set<InboxId> visibleIds(Actor actor) {
+    if (seesAll(actor)) {
+      return store.all().stream().map(Inbox::id).collect(Collectors.toSet());
+    }
+    return actor.isAgent() ? store.inboxesOf(new AgentId(actor.id())) : Set.of();
+  }
+
+  /**
+   * Whether the actor sees this inbox. An inbox that does not exist is seen by nobody who must be a
+   * member.
+   */
+  public boolean isVisible(InboxId id, Actor actor) {
+    return seesAll(actor) || visibleIds(actor).contains(id);
+  }
+
+  /** The ids of an inbox's members. */
+  public Set<AgentId> memberIds(InboxId id) {
+    return store.members(id);
+  }
+
+  /**
+   * An inbox's members by name; throws {@code INBOX_NOT_FOUND} for an inbox that the actor does not
+   * see.
+   */
+  public List<AgentSummary> members(InboxId id, Actor actor) {
+    InboxDetail inbox = get(id, actor);
+    return byName(agents.ofIds(store.members(inbox.id()), actor).values());
+  }
+
+  /**
+   * Who can be given a conversation of all these inboxes: common members and all administrators, by
+   * name.
+   */
+  public List<AgentSummary> assignable(Collection<InboxId> ids, Actor actor) {
+    ids.forEach(id -> get(id, actor));
+    List<Set<AgentId>> members = ids.stream().map(store::members).toList();
+    return agents.list(actor).stream().filter(agent -> isAssignable(agent, members)).toList();
+  }
+
+  /** What inboxes are called, in one query; those that are gone are left out. */
+  public Map<InboxId, String> names(Collection<InboxId> ids) {
+    return store.ofIds(ids).stream().collect(Collectors.toMap(Inbox::id, Inbox::name));
+  }
+
+  /** An inbox's secrets, for those who manage inboxes and for the house itself. */
+  public InboxSecrets secrets(InboxId id, Actor actor) {
+    actor.require(Permission.INBOX_MANAGE);
+    return store
+        .website(id)
+        .map(website -> new InboxSecrets(box.openText(website.hmacSecret()), null))
+        .or(() -> store.api(id).map(api -> api.secrets().open(box)))
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+  }
+
+  private static boolean isAssignable(AgentSummary agent, List<Set<AgentId>> members) {
+    boolean everywhere = members.stream().allMatch(inbox -> inbox.contains(agent.id()));
+    return agent.role() == Role.ADMINISTRATOR || everywhere;
+  }
+
+  private List<Inbox> visible(Actor actor) {
+    return seesAll(actor) ? store.all() : store.ofIds(visibleIds(actor));
+  }
+
+  private InboxDetail detail(Inbox inbox) {
+    return detail(
+        inbox, store.website(inbox.id()).orElse(null), store.api(inbox.id()).orElse(null));
+  }
+
+  private static InboxDetail detail(Inbox inbox, WebsiteChannel website, ApiChannel api) {
+    return new InboxDetail(
+        inbox.id(),
+        inbox.version(),
+        inbox.name(),
+        inbox.channel(),
+        inbox.manners(),
+        website == null ? null : website.detail(),
+        api == null ? null : api.detail());
+  }
+
+  private static List<AgentSummary> byName(Collection<AgentSummary> agents) {
+    return agents.stream()
+        .sorted(Comparator.comparing(AgentSummary::name).thenComparing(a -> a.id().value()))
+        .toList();
+  }
+}

@@ -1,0 +1,9 @@
+package app.atende.inboxes;
+
+/**
+ * The website side of an inbox.
+ *
+ * @param token the public website token; carries the account's id
+ * @param hmacMandatory whether {@code setUser} without a valid hash is refused
+ */
+public record WebsiteDetail(String token, WebsiteLook look, boolean hmacMandatory) {}

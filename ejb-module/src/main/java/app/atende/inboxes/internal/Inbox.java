@@ -1,0 +1,113 @@
+package app.atende.inboxes.internal;
+
+import app.atende.inboxes.ChannelType;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxManners;
+import app.atende.inboxes.InboxSummary;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What all inboxes have in common. The channel's own row stands beside it under the same id. */
+@Entity
+@Table(name = "inbox")
+public class Inbox {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private long version;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "channel_type", nullable = false, updatable = false)
+  private ChannelType channel;
+
+  @Column(name = "time_zone", nullable = false)
+  private String timeZone;
+
+  @Column(name = "greeting_enabled", nullable = false)
+  private boolean greetingEnabled;
+
+  @Column(name = "greeting_message")
+  private String greetingMessage;
+
+  @Column(name = "auto_assignment", nullable = false)
+  private boolean autoAssignment;
+
+  @Column(name = "allow_messages_after_resolved", nullable = false)
+  private boolean allowMessagesAfterResolved;
+
+  @Column(name = "lock_to_single_conversation", nullable = false)
+  private boolean lockToSingleConversation;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  /** For EclipseLink. */
+  protected Inbox() {}
+
+  /** A new inbox. */
+  public Inbox(String name, ChannelType channel, InboxManners manners, Instant at) {
+    this.channel = channel;
+    this.createdAt = at;
+    change(name, manners);
+  }
+
+  /** Takes another name and other manners. */
+  public void change(String newName, InboxManners manners) {
+    this.name = newName;
+    this.timeZone = manners.timeZone().getId();
+    this.greetingEnabled = manners.greetingEnabled();
+    this.greetingMessage = manners.greetingMessage();
+    this.autoAssignment = manners.autoAssignment();
+    this.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
+    this.lockToSingleConversation = manners.lockToSingleConversation();
+  }
+
+  /** Its id. */
+  public InboxId id() {
+    return new InboxId(id);
+  }
+
+  /** How often it was changed. */
+  public long version() {
+    return version;
+  }
+
+  /** Its channel. */
+  public ChannelType channel() {
+    return channel;
+  }
+
+  /** What people call it. */
+  public String name() {
+    return name;
+  }
+
+  /** How it behaves. */
+  public InboxManners manners() {
+    return new InboxManners(
+        greetingEnabled,
+        greetingMessage,
+        ZoneId.of(timeZone),
+        autoAssignment,
+        allowMessagesAfterResolved,
+        lockToSingleConversation);
+  }
+
+  /** What every agent who sees it may know. */
+  public InboxSummary summary() {
+    return new InboxSummary(id(), name, channel);
+  }
+}

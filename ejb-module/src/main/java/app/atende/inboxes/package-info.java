@@ -1,0 +1,11 @@
+/**
+ * Inboxes: where contacts write to, who answers there, and how each channel is set up. In this
+ * issue the website widget and the programming interface; the rows of other channels come beside
+ * them.
+ *
+ * <p>May import: {@code roles}, {@code accounts}. Speaks {@link app.atende.inboxes.InboxCreated},
+ * {@link app.atende.inboxes.InboxChanged}, {@link app.atende.inboxes.InboxMembersChanged} and
+ * {@link app.atende.inboxes.InboxDeleted}; listens to {@link app.atende.accounts.AgentRemoved}.
+ * {@code contacts} and {@code conversations} listen to deletions, {@code realtime} to all of them.
+ */
+package app.atende.inboxes;
