@@ -177,7 +177,7 @@ CREATE TABLE message (
 CREATE TABLE attachment (
   id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   message_id    BIGINT NULL,
-  public_key    CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  public_key    VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   storage_key   VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_type     VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_name     VARCHAR(255) NOT NULL,

@@ -1,0 +1,140 @@
+package app.atende.files.internal;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.files.AttachmentId;
+import app.atende.files.AttachmentSummary;
+import app.atende.files.FileKind;
+import app.atende.files.FileName;
+import app.atende.files.MessagePlace;
+import app.atende.roles.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A stored file. It comes in unused, bound to the one who sent it and to the conversation it is
+ * meant for; within a day it joins a message of his there, or it is tidied away. It never changes
+ * its message.
+ */
+@Entity
+@Table(name = "attachment")
+public class Attachment {
+  /** How long an upload waits for its message. */
+  public static final Duration PATIENCE = Duration.ofHours(24);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(name = "message_id")
+  private Long message;
+
+  @Column(name = "conversation_id")
+  private Long conversation;
+
+  @Column(name = "public_key", nullable = false, updatable = false)
+  private String publicKey;
+
+  @Column(name = "storage_key", nullable = false, updatable = false)
+  private String storageKey;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "file_type", nullable = false, updatable = false)
+  private FileKind kind;
+
+  @Column(name = "file_name", nullable = false, updatable = false)
+  private String fileName;
+
+  @Column(name = "content_type", nullable = false, updatable = false)
+  private String contentType;
+
+  @Column(name = "byte_size", nullable = false, updatable = false)
+  private long byteSize;
+
+  @Column(updatable = false)
+  private Integer width;
+
+  @Column(updatable = false)
+  private Integer height;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "uploader_kind", nullable = false, updatable = false)
+  private Actor.Kind uploaderKind;
+
+  @Column(name = "uploader_id", updatable = false)
+  private Long uploader;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  /** For EclipseLink. */
+  protected Attachment() {}
+
+  /** An upload that waits for its message. */
+  public Attachment(String publicKey, MeasuredFile file, Upload upload) {
+    this.publicKey = publicKey;
+    this.storageKey = file.bytes().storageKey();
+    this.byteSize = file.bytes().size();
+    this.kind = FileKind.of(file.contentType());
+    this.fileName = file.name().value();
+    this.contentType = file.contentType();
+    this.width = file.size().map(ImageSize::width).orElse(null);
+    this.height = file.size().map(ImageSize::height).orElse(null);
+    this.uploaderKind = upload.by().kind();
+    this.uploader = upload.by().id();
+    this.conversation = upload.conversation() > 0 ? upload.conversation() : null;
+    this.createdAt = upload.at();
+  }
+
+  /**
+   * Becomes part of a message. Whoever did not send it, meant it for another conversation, waited
+   * too long or used it already is told that there is no such file (X11).
+   */
+  public void join(MessagePlace place, Actor by, Instant at) {
+    boolean isHis = uploaderKind == by.kind() && uploader != null && uploader == by.id();
+    boolean isMeantForIt = conversation == null || conversation == place.conversation();
+    boolean isFresh = at.isBefore(createdAt.plus(PATIENCE));
+    if (message != null || !isHis || !isMeantForIt || !isFresh) {
+      throw DomainException.at("attachments", ErrorCode.ATTACHMENT_NOT_FOUND);
+    }
+    message = place.message();
+    conversation = place.conversation();
+  }
+
+  /** Our own name of its bytes. */
+  public String storageKey() {
+    return storageKey;
+  }
+
+  /** The public part of its address. */
+  public String publicKey() {
+    return publicKey;
+  }
+
+  /** What others may know of it. */
+  public AttachmentSummary summary() {
+    return new AttachmentSummary(
+        new AttachmentId(id),
+        message == null ? 0 : message,
+        publicKey,
+        kind,
+        fileName,
+        contentType,
+        byteSize,
+        width,
+        height);
+  }
+
+  /** What the sender called it, cleaned. */
+  public FileName fileName() {
+    return FileName.of(fileName);
+  }
+}

@@ -1,0 +1,83 @@
+package app.atende.files.internal;
+
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rows of stored files. Every call works in the caller's transaction and the bound account. */
+@ApplicationScoped
+public class AttachmentStore {
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  /** Writes a new row, so that it has its id. */
+  public Attachment add(Attachment attachment) {
+    em.persist(attachment);
+    em.flush();
+    return attachment;
+  }
+
+  /**
+   * The rows with these public keys, locked until the transaction ends. Unknown keys are left out.
+   */
+  public List<Attachment> lock(Collection<String> publicKeys) {
+    return em.createQuery(
+            "select a from Attachment a where a.publicKey in :keys order by a.id", Attachment.class)
+        .setParameter("keys", publicKeys)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The files of a message, oldest first. */
+  public List<Attachment> ofMessages(Collection<Long> messages) {
+    return em.createQuery(
+            "select a from Attachment a where a.message in :messages order by a.id",
+            Attachment.class)
+        .setParameter("messages", messages)
+        .getResultList();
+  }
+
+  /** Removes the rows. Their bytes are another matter. */
+  public void remove(Collection<Attachment> attachments) {
+    attachments.forEach(em::remove);
+  }
+
+  /** So many uploads that wait for a message since before a moment, oldest first. */
+  public List<Attachment> unusedBefore(Instant moment, int most) {
+    return em.createQuery(
+            "select a from Attachment a where a.message is null and a.createdAt < :moment"
+                + " order by a.createdAt, a.id",
+            Attachment.class)
+        .setParameter("moment", moment)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How many uploads of somebody wait for a message since a moment. */
+  public long countUnusedOf(Actor uploader, Instant since) {
+    return em.createQuery(
+            "select count(a) from Attachment a where a.message is null and a.createdAt >= :since"
+                + " and a.uploaderKind = :kind and a.uploader = :id",
+            Long.class)
+        .setParameter("since", since)
+        .setParameter("kind", uploader.kind())
+        .setParameter("id", uploader.id())
+        .getSingleResult();
+  }
+
+  /** Which of these storage keys have a row. */
+  public Set<String> knownStorageKeys(Collection<String> keys) {
+    return em.createQuery(
+            "select a.storageKey from Attachment a where a.storageKey in :keys", String.class)
+        .setParameter("keys", keys)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

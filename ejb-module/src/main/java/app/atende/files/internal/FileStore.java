@@ -1,0 +1,154 @@
+package app.atende.files.internal;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Settings;
+import app.atende.config.TenantId;
+import app.atende.config.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the bytes of files lie: {@code <data>/files/acct<n>/<2 digits>/<32 digits>}, a folder per
+ * account and random names of our own, so that nothing a sender wrote ever reaches the file system
+ * (X13). Bytes are on the disk, not only in its cache, when a call that writes returns.
+ *
+ * <p>Knows no rows and no rights: that is the front desk's matter.
+ */
+@ApplicationScoped
+public class FileStore {
+  private static final int KEY_BYTES = 16;
+  private static final int PIECE = 64 * 1024;
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
+
+  private final Path root;
+
+  /** For the container's proxy. */
+  protected FileStore() {
+    this.root = null;
+  }
+
+  /** The store in the operator's data folder. */
+  @Inject
+  public FileStore(Settings settings) {
+    this(settings.dataFolder().resolve("files"));
+  }
+
+  /** A store in this folder, which need not exist yet. */
+  public FileStore(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Writes a stream to the disk piece by piece. The stream is read to its end and left open.
+   *
+   * @param most how many bytes are taken
+   * @throws DomainException {@link ErrorCode#FILE_TOO_LARGE} with {@code most} when there are more;
+   *     nothing is left behind
+   * @throws UncheckedIOException when the disk or the stream fails; nothing is left behind
+   */
+  public StoredBytes write(TenantId account, InputStream content, long most) {
+    String key = HexFormat.of().formatHex(Tokens.randomBytes(KEY_BYTES));
+    Path file = pathOf(account, key);
+    boolean done = false;
+    try {
+      Files.createDirectories(file.getParent());
+      long size = copy(content, file, most);
+      done = true;
+      return new StoredBytes(key, size);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not store a file of account " + account, e);
+    } finally {
+      if (!done) {
+        delete(account, key);
+      }
+    }
+  }
+
+  private static long copy(InputStream content, Path file, long most) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      byte[] piece = new byte[PIECE];
+      long size = 0;
+      for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+        size += read;
+        if (size > most) {
+          throw new DomainException(ErrorCode.FILE_TOO_LARGE, most);
+        }
+        ByteBuffer rest = ByteBuffer.wrap(piece, 0, read);
+        while (rest.hasRemaining()) {
+          out.write(rest);
+        }
+      }
+      out.force(true);
+      return size;
+    }
+  }
+
+  /**
+   * The file under this key, for reading only.
+   *
+   * @throws DomainException {@link ErrorCode#ATTACHMENT_NOT_FOUND} when it is gone
+   */
+  public Path find(TenantId account, String storageKey) {
+    Path file = pathOf(account, storageKey);
+    if (!Files.isRegularFile(file)) {
+      throw new DomainException(ErrorCode.ATTACHMENT_NOT_FOUND);
+    }
+    return file;
+  }
+
+  /** Removes the file under this key. One that is not there is no error. */
+  public void delete(TenantId account, String storageKey) {
+    try {
+      Files.deleteIfExists(pathOf(account, storageKey));
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not delete a file of account " + account, e);
+    }
+  }
+
+  /**
+   * The keys of all files of an account that were written before a moment, in milliseconds since
+   * 1970.
+   */
+  public Set<String> keysBefore(TenantId account, long millis) {
+    Path folder = folderOf(account);
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toFile().lastModified() < millis)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> KEY.matcher(name).matches())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not list the files of account " + account, e);
+    }
+  }
+
+  private Path folderOf(TenantId account) {
+    return root.resolve(account.schema());
+  }
+
+  private Path pathOf(TenantId account, String storageKey) {
+    if (!KEY.matcher(storageKey).matches()) {
+      throw new IllegalArgumentException("not a storage key");
+    }
+    return folderOf(account).resolve(storageKey.substring(0, 2)).resolve(storageKey);
+  }
+}

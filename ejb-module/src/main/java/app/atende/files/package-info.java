@@ -1,0 +1,10 @@
+/**
+ * Files that travel with messages: taken in, named, measured, kept under names of our own and given
+ * out again by links that nobody can guess (X11 to X14). The bytes lie in a folder per account, the
+ * rows in the account's schema.
+ *
+ * <p>May import: {@code roles}, {@code accounts}. Speaks no events, listens to none: {@code
+ * conversations} attaches files to a message in the transaction that writes it, and drops them in
+ * the one that deletes it.
+ */
+package app.atende.files;
