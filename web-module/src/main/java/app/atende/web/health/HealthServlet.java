@@ -37,8 +37,7 @@ public class HealthServlet extends HttpServlet {
       throws IOException {
     boolean up =
         checks.select(KINDS.get(request.getServletPath())).stream().allMatch(HealthServlet::isUp);
-    response.setStatus(
-        up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");
     response.getWriter().write("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}");
