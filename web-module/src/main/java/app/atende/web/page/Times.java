@@ -1,0 +1,107 @@
+package app.atende.web.page;
+
+import app.atende.config.Now;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Points in time as people say them, in the reader's language and the account's zone: «agora», «5
+ * min», «ontem», «14 de jan. de 2025». Null says nothing.
+ */
+@Named
+@RequestScoped
+public class Times {
+
+  private static final int DAYS_BY_NAME = 7;
+
+  private Reader reader;
+  private Words words;
+  private Now now;
+  private ZoneId zone = ZoneId.of("America/Sao_Paulo");
+
+  /** For CDI. */
+  protected Times() {}
+
+  /** Speaks the reader's language. */
+  @Inject
+  public Times(Reader reader, Words words, Now now) {
+    this.reader = reader;
+    this.words = words;
+    this.now = now;
+  }
+
+  /** From here on, times are those of this zone. */
+  public void in(ZoneId accountZone) {
+    this.zone = accountZone;
+  }
+
+  /** The zone that times are shown in. */
+  public ZoneId getZone() {
+    return zone;
+  }
+
+  /** How long ago, in as few letters as a card has room for: «agora», «5 min», «3 h», «2 d». */
+  public String shortly(Instant at) {
+    if (at == null) {
+      return "";
+    }
+    long minutes = Math.max(0, Duration.between(at, now.instant()).toMinutes());
+    if (minutes < 1) {
+      return words.say("general_live.time.now");
+    }
+    if (minutes < 60) {
+      return words.say("general_live.time.minutes", minutes);
+    }
+    if (minutes < 60 * 24) {
+      return words.say("general_live.time.hours", minutes / 60);
+    }
+    return minutes < 60 * 24 * DAYS_BY_NAME
+        ? words.say("general_live.time.days", minutes / (60 * 24))
+        : format(at, "shortDay");
+  }
+
+  /** The hour and minute, for example «10:42». */
+  public String hour(Instant at) {
+    return at == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(reader.getLocale())
+            .format(at.atZone(zone));
+  }
+
+  /** The day as a heading: «Hoje», «Ontem», then the date. */
+  public String day(Instant at) {
+    if (at == null) {
+      return "";
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, zone), now.today(zone));
+    if (days == 0) {
+      return words.say("general_live.time.today");
+    }
+    return days == 1 ? words.say("general_live.time.yesterday") : format(at, "longDay");
+  }
+
+  /** The calendar day as {@code 2026-11-22}, to compare two days by. */
+  public String isoDay(Instant at) {
+    return at == null ? "" : LocalDate.ofInstant(at, zone).toString();
+  }
+
+  /** Everything there is to say, for a tooltip: day, hour. */
+  public String full(Instant at) {
+    return at == null ? "" : words.say("general.time.full", format(at, "longDay"), hour(at));
+  }
+
+  private String format(Instant at, String pattern) {
+    return DateTimeFormatter.ofPattern(words.say("general.time.pattern." + pattern))
+        .withLocale(reader.getLocale())
+        .format(at.atZone(zone));
+  }
+}
