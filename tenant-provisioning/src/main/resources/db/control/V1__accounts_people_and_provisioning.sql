@@ -1,14 +1,14 @@
 -- The control schema: which accounts exist and where they live, who may sign in, what providers granted.
 -- No content of any account stands here.
 
-CREATE TABLE database_server (
+CREATE TABLE IF NOT EXISTS database_server (
   id            INT NOT NULL PRIMARY KEY,
   name          VARCHAR(60) NOT NULL UNIQUE,
   address       VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   created_at    DATETIME(6) NOT NULL
 );
 
-CREATE TABLE account (
+CREATE TABLE IF NOT EXISTS account (
   id              BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   slug            VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   name            VARCHAR(255) NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE account (
   CONSTRAINT account_on_server FOREIGN KEY (server_id) REFERENCES database_server (id)
 );
 
-CREATE TABLE account_limit (
+CREATE TABLE IF NOT EXISTS account_limit (
   account_id  BIGINT NOT NULL,
   name        VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value       BIGINT NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE account_limit (
   CONSTRAINT limit_of_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
 );
 
-CREATE TABLE account_usage (
+CREATE TABLE IF NOT EXISTS account_usage (
   account_id   BIGINT NOT NULL,
   day          DATE NOT NULL,
   name         VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE account_usage (
 );
 
 -- One run of provisioning, suspension, migration or deletion of one account, step by step.
-CREATE TABLE provisioning_run (
+CREATE TABLE IF NOT EXISTS provisioning_run (
   id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id   BIGINT NOT NULL,
   kind         VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE provisioning_run (
   KEY run_by_state (state, id)
 );
 
-CREATE TABLE provisioning_step (
+CREATE TABLE IF NOT EXISTS provisioning_step (
   run_id      BIGINT NOT NULL,
   position    INT NOT NULL,
   name        VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE provisioning_step (
   CONSTRAINT step_of_run FOREIGN KEY (run_id) REFERENCES provisioning_run (id) ON DELETE CASCADE
 );
 
-CREATE TABLE idempotency_key (
+CREATE TABLE IF NOT EXISTS idempotency_key (
   scope        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   idem_key     VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   request_hash BINARY(32) NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE idempotency_key (
 );
 
 -- People who sign in. One row for each e-mail address of the whole installation.
-CREATE TABLE user (
+CREATE TABLE IF NOT EXISTS user (
   id              BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   email           VARCHAR(255) NOT NULL UNIQUE,
   name            VARCHAR(255) NOT NULL,
@@ -105,7 +105,7 @@ CREATE TABLE user (
 );
 
 -- Which accounts a person may enter. What he may do there stands in the account's own schema.
-CREATE TABLE membership (
+CREATE TABLE IF NOT EXISTS membership (
   user_id     BIGINT NOT NULL,
   account_id  BIGINT NOT NULL,
   created_at  DATETIME(6) NOT NULL,
@@ -116,7 +116,7 @@ CREATE TABLE membership (
   CONSTRAINT membership_in_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
 );
 
-CREATE TABLE user_session (
+CREATE TABLE IF NOT EXISTS user_session (
   id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   realm        VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   user_id      BIGINT NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE user_session (
   KEY session_by_expiry (expires_at)
 );
 
-CREATE TABLE api_token (
+CREATE TABLE IF NOT EXISTS api_token (
   id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   owner_kind  VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   owner_id    BIGINT NOT NULL,
@@ -142,7 +142,7 @@ CREATE TABLE api_token (
 );
 
 -- Links sent by mail and single log-in links: single use, expiring, hashed.
-CREATE TABLE one_time_token (
+CREATE TABLE IF NOT EXISTS one_time_token (
   token_hash  BINARY(32) NOT NULL PRIMARY KEY,
   purpose     VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   user_id     BIGINT NOT NULL,
@@ -156,7 +156,7 @@ CREATE TABLE one_time_token (
 );
 
 -- Failed tries, counted by key (account, address) in windows.
-CREATE TABLE throttle (
+CREATE TABLE IF NOT EXISTS throttle (
   throttle_key  VARBINARY(40) NOT NULL PRIMARY KEY,
   failures      INT NOT NULL,
   window_start  DATETIME(6) NOT NULL,
@@ -164,13 +164,13 @@ CREATE TABLE throttle (
   KEY throttle_by_age (window_start)
 );
 
-CREATE TABLE platform_app (
+CREATE TABLE IF NOT EXISTS platform_app (
   id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   name        VARCHAR(120) NOT NULL UNIQUE,
   created_at  DATETIME(6) NOT NULL
 );
 
-CREATE TABLE platform_grant (
+CREATE TABLE IF NOT EXISTS platform_grant (
   app_id       BIGINT NOT NULL,
   object_kind  VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   object_id    BIGINT NOT NULL,
@@ -178,7 +178,7 @@ CREATE TABLE platform_grant (
   CONSTRAINT grant_of_app FOREIGN KEY (app_id) REFERENCES platform_app (id) ON DELETE CASCADE
 );
 
-CREATE TABLE agent_bot (
+CREATE TABLE IF NOT EXISTS agent_bot (
   id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   name          VARCHAR(255) NOT NULL,
   description   VARCHAR(1000) NULL,
@@ -190,7 +190,7 @@ CREATE TABLE agent_bot (
 );
 
 -- The provider's own people.
-CREATE TABLE provider_operator (
+CREATE TABLE IF NOT EXISTS provider_operator (
   id             BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   email          VARCHAR(255) NOT NULL UNIQUE,
   name           VARCHAR(255) NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE provider_operator (
   created_at     DATETIME(6) NOT NULL
 );
 
-CREATE TABLE provider_audit (
+CREATE TABLE IF NOT EXISTS provider_audit (
   id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at          DATETIME(6) NOT NULL,
   who         VARCHAR(120) NOT NULL,
@@ -212,7 +212,7 @@ CREATE TABLE provider_audit (
 );
 
 -- Told to every node: entries of the directory that changed.
-CREATE TABLE directory_change (
+CREATE TABLE IF NOT EXISTS directory_change (
   id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id  BIGINT NOT NULL,
   at          DATETIME(6) NOT NULL,

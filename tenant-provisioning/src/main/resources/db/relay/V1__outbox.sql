@@ -1,5 +1,5 @@
 -- The durable lane. Account roles may only insert here; the control user drains.
-CREATE TABLE outbox (
+CREATE TABLE IF NOT EXISTS outbox (
   id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id    BIGINT NOT NULL,
   listener      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

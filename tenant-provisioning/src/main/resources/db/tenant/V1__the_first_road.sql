@@ -1,7 +1,7 @@
 -- One account. Nothing here refers to another schema; dump, restore, move and drop of it are the whole story.
 -- Times are UTC. Ids from outside are binary, words are accent- and case-insensitive.
 
-CREATE TABLE account (
+CREATE TABLE IF NOT EXISTS account (
   id                   BIGINT NOT NULL PRIMARY KEY,
   version              BIGINT NOT NULL DEFAULT 0,
   name                 VARCHAR(255) NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE account (
 );
 
 -- A member of this account. The id is the id of the global user.
-CREATE TABLE agent (
+CREATE TABLE IF NOT EXISTS agent (
   id            BIGINT NOT NULL PRIMARY KEY,
   version       BIGINT NOT NULL DEFAULT 0,
   name          VARCHAR(255) NOT NULL,
@@ -28,18 +28,18 @@ CREATE TABLE agent (
 );
 
 -- Somebody looks: a lease per agent, renewed by his sockets on any node.
-CREATE TABLE agent_presence (
+CREATE TABLE IF NOT EXISTS agent_presence (
   agent_id    BIGINT NOT NULL PRIMARY KEY,
   lease_until DATETIME(6) NOT NULL,
   CONSTRAINT presence_of_agent FOREIGN KEY (agent_id) REFERENCES agent (id) ON DELETE CASCADE
 );
 
-CREATE TABLE agent_bot (
+CREATE TABLE IF NOT EXISTS agent_bot (
   id            BIGINT NOT NULL PRIMARY KEY,
   name          VARCHAR(255) NOT NULL
 );
 
-CREATE TABLE inbox (
+CREATE TABLE IF NOT EXISTS inbox (
   id                   BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version              BIGINT NOT NULL DEFAULT 0,
   name                 VARCHAR(255) NOT NULL,
@@ -53,7 +53,7 @@ CREATE TABLE inbox (
   created_at           DATETIME(6) NOT NULL
 );
 
-CREATE TABLE inbox_member (
+CREATE TABLE IF NOT EXISTS inbox_member (
   inbox_id  BIGINT NOT NULL,
   agent_id  BIGINT NOT NULL,
   PRIMARY KEY (inbox_id, agent_id),
@@ -61,7 +61,7 @@ CREATE TABLE inbox_member (
   CONSTRAINT member_of_inbox FOREIGN KEY (inbox_id) REFERENCES inbox (id) ON DELETE CASCADE
 );
 
-CREATE TABLE website_channel (
+CREATE TABLE IF NOT EXISTS website_channel (
   inbox_id         BIGINT NOT NULL PRIMARY KEY,
   website_token    VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   website_url      VARCHAR(2048) NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE website_channel (
   CONSTRAINT website_of_inbox FOREIGN KEY (inbox_id) REFERENCES inbox (id) ON DELETE CASCADE
 );
 
-CREATE TABLE api_channel (
+CREATE TABLE IF NOT EXISTS api_channel (
   inbox_id        BIGINT NOT NULL PRIMARY KEY,
   identifier      VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   webhook_url     VARCHAR(2048) NULL,
@@ -86,7 +86,7 @@ CREATE TABLE api_channel (
   CONSTRAINT api_of_inbox FOREIGN KEY (inbox_id) REFERENCES inbox (id) ON DELETE CASCADE
 );
 
-CREATE TABLE contact (
+CREATE TABLE IF NOT EXISTS contact (
   id                BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version           BIGINT NOT NULL DEFAULT 0,
   name              VARCHAR(255) NOT NULL,
@@ -104,7 +104,7 @@ CREATE TABLE contact (
   KEY contact_by_name (name, id)
 );
 
-CREATE TABLE contact_inbox (
+CREATE TABLE IF NOT EXISTS contact_inbox (
   id             BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   contact_id     BIGINT NOT NULL,
   inbox_id       BIGINT NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE contact_inbox (
   CONSTRAINT contact_inbox_contact FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE CASCADE
 );
 
-CREATE TABLE conversation (
+CREATE TABLE IF NOT EXISTS conversation (
   id                    BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version               BIGINT NOT NULL DEFAULT 0,
   display_id            BIGINT NOT NULL UNIQUE,
@@ -152,7 +152,7 @@ CREATE TABLE conversation (
   KEY conversation_of_contact_inbox (contact_inbox_id, id)
 );
 
-CREATE TABLE message (
+CREATE TABLE IF NOT EXISTS message (
   id                 BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   conversation_id    BIGINT NOT NULL,
   inbox_id           BIGINT NOT NULL,
@@ -174,7 +174,7 @@ CREATE TABLE message (
   CONSTRAINT message_in_conversation FOREIGN KEY (conversation_id) REFERENCES conversation (id) ON DELETE CASCADE
 );
 
-CREATE TABLE attachment (
+CREATE TABLE IF NOT EXISTS attachment (
   id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   message_id    BIGINT NULL,
   public_key    VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
@@ -194,7 +194,7 @@ CREATE TABLE attachment (
 );
 
 -- Seen before? One row for each message that a channel door brought, by the channel's own id.
-CREATE TABLE receipt (
+CREATE TABLE IF NOT EXISTS receipt (
   inbox_id    BIGINT NOT NULL,
   source_id   VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   message_id  BIGINT NULL,
@@ -204,7 +204,7 @@ CREATE TABLE receipt (
 );
 
 -- The same request again? By sender, conversation and the client's key, for 24 hours.
-CREATE TABLE sent_once (
+CREATE TABLE IF NOT EXISTS sent_once (
   sender_kind      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sender_id        BIGINT NOT NULL,
   conversation_id  BIGINT NOT NULL,
@@ -215,7 +215,7 @@ CREATE TABLE sent_once (
   KEY sent_once_by_age (created_at)
 );
 
-CREATE TABLE inbound_payload (
+CREATE TABLE IF NOT EXISTS inbound_payload (
   id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   inbox_id     BIGINT NOT NULL,
   channel_type VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -226,7 +226,7 @@ CREATE TABLE inbound_payload (
 );
 
 -- Facts for reports, appended in the transaction that made them true.
-CREATE TABLE reporting_event (
+CREATE TABLE IF NOT EXISTS reporting_event (
   id                     BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   name                   VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   at                     DATETIME(6) NOT NULL,
@@ -241,14 +241,14 @@ CREATE TABLE reporting_event (
   KEY fact_of_conversation (conversation_id, id)
 );
 
-CREATE TABLE dirty_day (
+CREATE TABLE IF NOT EXISTS dirty_day (
   day        DATE NOT NULL,
   dimension  VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   marked_at  DATETIME(6) NOT NULL,
   PRIMARY KEY (day, dimension)
 );
 
-CREATE TABLE audit_entry (
+CREATE TABLE IF NOT EXISTS audit_entry (
   id          BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at          DATETIME(6) NOT NULL,
   actor_kind  VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
