@@ -1,0 +1,195 @@
+package app.atende.launcher;
+
+import app.atende.config.DatabaseSettings;
+import app.atende.config.Settings;
+import app.atende.database.EmbeddedDatabase;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Database, mail and server together, opened in order and closed in the opposite order. What {@code
+ * mvn -Prun} shows a person and what the house tests use is the same thing.
+ */
+public final class House implements AutoCloseable {
+  private static final long LEAST_DISK = 1L << 30;
+
+  private final HousePlan plan;
+  private final Consumer<String> say;
+  private final Map<String, String> environment = new LinkedHashMap<>();
+  private EmbeddedDatabase database;
+  private GreenMail mail;
+  private ServerProcess server;
+  private Settings settings;
+
+  private House(HousePlan plan, Consumer<String> say) {
+    this.plan = plan;
+    this.say = say;
+  }
+
+  /**
+   * Opens everything and returns when the server is ready.
+   *
+   * @param say hears one line for each phase
+   * @throws LaunchException with one sentence that says what to do
+   */
+  public static House open(HousePlan plan, Consumer<String> say) {
+    House house = new House(plan, say);
+    try {
+      house.open();
+      return house;
+    } catch (RuntimeException e) {
+      house.close();
+      throw e;
+    }
+  }
+
+  private void open() {
+    environment.putAll(plan.environment());
+    settings = read();
+    Ports.demandFree(settings.http().host(), settings.http().port());
+    demandDisk(settings.dataFolder());
+    environment.putAll(
+        Secrets.of(settings.dataFolder().resolve("secrets.properties"), environment).byVariable());
+    environment.put("ATENDE_DATA_FOLDER", settings.dataFolder().toString());
+    openDatabase();
+    openMail();
+    settings = read();
+    say.accept("Migrating the control schema and the accounts");
+    HouseDatabase.migrate(settings);
+    startServer();
+  }
+
+  private void openDatabase() {
+    Optional<DatabaseSettings.Address> outside = settings.database().address();
+    if (outside.isPresent()) {
+      say.accept("Using the database at " + outside.get());
+      return;
+    }
+    say.accept("Starting the embedded MariaDB");
+    database = EmbeddedDatabase.start(settings.dataFolder().resolve("mariadb"), 0, plan.size());
+    environment.put("ATENDE_DATABASE_ADDRESS", database.address().toString());
+    environment.put("ATENDE_DATABASE_ADMIN_USER", database.administrator().user());
+    environment.put("ATENDE_DATABASE_ADMIN_PASSWORD", database.administrator().password());
+  }
+
+  private void openMail() {
+    if (environment.containsKey("ATENDE_MAIL_HOST")) {
+      return;
+    }
+    say.accept("Starting the local mail server");
+    mail =
+        new GreenMail(
+            new ServerSetup[] {
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            });
+    mail.start();
+    environment.put("ATENDE_MAIL_HOST", "127.0.0.1");
+    environment.put("ATENDE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
+  }
+
+  private void startServer() {
+    say.accept("Starting the server");
+    Map<String, String> forServer = new LinkedHashMap<>(environment);
+    forServer.remove("ATENDE_DATABASE_ADMIN_USER");
+    forServer.remove("ATENDE_DATABASE_ADMIN_PASSWORD");
+    server =
+        ServerProcess.start(
+            new ServerPlan(
+                plan.serverHome(),
+                settings.dataFolder().resolve("server"),
+                plan.ear(),
+                settings.http().host(),
+                new ServerPlan.Doors(settings.http().port(), Ports.free()),
+                List.of("-Xms256m", "-Xmx768m", "-XX:MaxMetaspaceSize=320m"),
+                forServer));
+    server.awaitReady();
+  }
+
+  private Settings read() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    environment.forEach(
+        (name, value) ->
+            properties.put(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value));
+    return Settings.read(
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(properties, "house", 500))
+            .build());
+  }
+
+  private static void demandDisk(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      long left = Files.getFileStore(folder).getUsableSpace();
+      if (left < LEAST_DISK) {
+        throw new LaunchException(
+            "Only "
+                + (left >> 20)
+                + " MiB are left on the disk of "
+                + folder
+                + ": free at least 1 GiB, or choose another folder with ATENDE_DATA_FOLDER.");
+      }
+    } catch (IOException e) {
+      throw new LaunchException(
+          "The data folder " + folder + " cannot be made: choose another with ATENDE_DATA_FOLDER.",
+          e);
+    }
+  }
+
+  /** Where the product answers. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** The settings as the server reads them. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The settings as variables, generated secrets among them. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  /** The local mail server; empty when mail goes to an outside one. */
+  public Optional<GreenMail> mail() {
+    return Optional.ofNullable(mail);
+  }
+
+  /** The server's process. */
+  public ServerProcess server() {
+    return server;
+  }
+
+  /** Ends the server as a power cut would and starts it again on the same database. */
+  public void killAndRestart() {
+    server.kill();
+    startServer();
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      say.accept("Stopping the server");
+      server.close();
+    }
+    if (mail != null) {
+      mail.stop();
+    }
+    if (database != null) {
+      say.accept("Stopping the database");
+      database.close();
+    }
+  }
+}

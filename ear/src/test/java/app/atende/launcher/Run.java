@@ -1,0 +1,86 @@
+package app.atende.launcher;
+
+import app.atende.config.SettingRefused;
+import app.atende.database.DatabaseSize;
+import app.atende.database.DatabaseStartRefused;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What {@code mvn -Prun} ends in: opens the house, says where it is, and closes it when asked to
+ * (Ctrl+C).
+ */
+public final class Run {
+  private static final AtomicReference<House> OPEN = new AtomicReference<>();
+  private static final CountDownLatch CLOSED = new CountDownLatch(1);
+
+  private Run() {}
+
+  /** Arguments: the assembled server, the EAR, the project's folder. */
+  public static void main(String[] arguments) throws InterruptedException {
+    Map<String, String> environment = environment(Path.of(arguments[2]));
+    Runtime.getRuntime().addShutdownHook(new Thread(Run::close, "close-the-house"));
+    try {
+      House house =
+          House.open(
+              new HousePlan(
+                  Path.of(arguments[0]),
+                  Path.of(arguments[1]),
+                  environment,
+                  DatabaseSize.SMALL),
+              Run::say);
+      OPEN.set(house);
+      Banner.of(house).lines().forEach(Run::write);
+      house.server().awaitEnd();
+      write("The server has ended; see " + house.settings().dataFolder().resolve("server/log"));
+    } catch (LaunchException | SettingRefused | DatabaseStartRefused e) {
+      write("");
+      write("Atende cannot start. " + e.getMessage());
+      throw new IllegalStateException("Atende did not start", e);
+    }
+  }
+
+  private static Map<String, String> environment(Path project) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("ATENDE_DATA_FOLDER", project.resolve("data").toString());
+    environment.put("ATENDE_DEMO", "true");
+    System.getProperties()
+        .forEach(
+            (name, value) -> {
+              if (name.toString().startsWith("atende.")) {
+                environment.put(
+                    name.toString().toUpperCase(java.util.Locale.ROOT).replace('.', '_'),
+                    value.toString());
+              }
+            });
+    System.getenv()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("ATENDE_") && !value.isBlank()) {
+                environment.put(name, value);
+              }
+            });
+    return environment;
+  }
+
+  private static void close() {
+    House house = OPEN.getAndSet(null);
+    if (house != null) {
+      house.close();
+    }
+    CLOSED.countDown();
+  }
+
+  private static void say(String phase) {
+    write("  · " + phase);
+  }
+
+  // the one console: begin
+  private static void write(String line) {
+    System.out.println(line);
+  }
+  // the one console: end
+}

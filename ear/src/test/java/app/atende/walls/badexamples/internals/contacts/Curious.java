@@ -1,0 +1,6 @@
+package app.atende.walls.badexamples.internals.contacts;
+
+import app.atende.walls.badexamples.internals.inboxes.internal.Secret;
+
+/** Another room touches it. */
+public record Curious(Secret secret) {}

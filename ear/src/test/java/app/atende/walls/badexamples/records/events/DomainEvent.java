@@ -1,0 +1,4 @@
+package app.atende.walls.badexamples.records.events;
+
+/** As the real one. */
+public interface DomainEvent {}

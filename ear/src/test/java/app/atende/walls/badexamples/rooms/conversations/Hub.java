@@ -1,0 +1,4 @@
+package app.atende.walls.badexamples.rooms.conversations;
+
+/** The hub. */
+public record Hub(long id) {}
