@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,23 +39,29 @@ public final class House implements AutoCloseable {
   }
 
   /**
-   * Opens everything and returns when the server is ready.
+   * A house that is not open yet.
    *
    * @param say hears one line for each phase
+   */
+  public static House of(HousePlan plan, Consumer<String> say) {
+    return new House(plan, say);
+  }
+
+  /**
+   * Opens everything and returns when the server is ready.
+   *
    * @throws LaunchException with one sentence that says what to do
    */
-  public static House open(HousePlan plan, Consumer<String> say) {
-    House house = new House(plan, say);
+  public void open() {
     try {
-      house.open();
-      return house;
+      openInOrder();
     } catch (RuntimeException e) {
-      house.close();
+      close();
       throw e;
     }
   }
 
-  private void open() {
+  private void openInOrder() {
     environment.putAll(plan.environment());
     settings = read();
     Ports.demandFree(settings.http().host(), settings.http().port());
@@ -77,7 +84,9 @@ public final class House implements AutoCloseable {
       return;
     }
     say.accept("Starting the embedded MariaDB");
-    database = EmbeddedDatabase.start(settings.dataFolder().resolve("mariadb"), 0, plan.size());
+    database =
+        EmbeddedDatabase.start(settings.dataFolder().resolve("mariadb"), 0, plan.size())
+            .withoutOwnHook();
     environment.put("ATENDE_DATABASE_ADDRESS", database.address().toString());
     environment.put("ATENDE_DATABASE_ADMIN_USER", database.administrator().user());
     environment.put("ATENDE_DATABASE_ADMIN_PASSWORD", database.administrator().password());
@@ -121,7 +130,7 @@ public final class House implements AutoCloseable {
     Map<String, String> properties = new LinkedHashMap<>();
     environment.forEach(
         (name, value) ->
-            properties.put(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value));
+            properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
     return Settings.read(
         new SmallRyeConfigBuilder()
             .withSources(new PropertiesConfigSource(properties, "house", 500))
@@ -179,7 +188,7 @@ public final class House implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (server != null) {
       say.accept("Stopping the server");
       server.close();

@@ -5,8 +5,8 @@ import app.atende.database.DatabaseSize;
 import app.atende.database.DatabaseStartRefused;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -15,24 +15,23 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Run {
   private static final AtomicReference<House> OPEN = new AtomicReference<>();
-  private static final CountDownLatch CLOSED = new CountDownLatch(1);
 
   private Run() {}
 
   /** Arguments: the assembled server, the EAR, the project's folder. */
   public static void main(String[] arguments) throws InterruptedException {
-    Map<String, String> environment = environment(Path.of(arguments[2]));
     Runtime.getRuntime().addShutdownHook(new Thread(Run::close, "close-the-house"));
     try {
       House house =
-          House.open(
+          House.of(
               new HousePlan(
                   Path.of(arguments[0]),
                   Path.of(arguments[1]),
-                  environment,
+                  environment(Path.of(arguments[2])),
                   DatabaseSize.SMALL),
               Run::say);
       OPEN.set(house);
+      house.open();
       Banner.of(house).lines().forEach(Run::write);
       house.server().awaitEnd();
       write("The server has ended; see " + house.settings().dataFolder().resolve("server/log"));
@@ -52,7 +51,7 @@ public final class Run {
             (name, value) -> {
               if (name.toString().startsWith("atende.")) {
                 environment.put(
-                    name.toString().toUpperCase(java.util.Locale.ROOT).replace('.', '_'),
+                    name.toString().toUpperCase(Locale.ROOT).replace('.', '_'),
                     value.toString());
               }
             });
@@ -71,7 +70,6 @@ public final class Run {
     if (house != null) {
       house.close();
     }
-    CLOSED.countDown();
   }
 
   private static void say(String phase) {

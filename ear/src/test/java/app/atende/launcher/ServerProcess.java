@@ -79,6 +79,10 @@ public final class ServerProcess implements AutoCloseable {
         throw new LaunchException(
             "The server ended while it started; the reason stands in " + plan.console() + ".");
       }
+      if (Files.exists(plan.base().resolve("deployments/atende.ear.failed"))) {
+        throw new LaunchException(
+            "The server refused the product; the reason stands in " + plan.console() + ".");
+      }
       if (answersOk(client, ready)) {
         return;
       }

@@ -140,6 +140,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return folder.programs().resolve("bin");
   }
 
+  /**
+   * Leaves stopping to the caller, who promises to call {@link #stop} in a shutdown hook of his own,
+   * after whatever uses the database has stopped.
+   */
+  public EmbeddedDatabase withoutOwnHook() {
+    Runtime.getRuntime().removeShutdownHook(lastResort);
+    return this;
+  }
+
   /** Stops the server in order and leaves the folder. A second call does nothing. */
   public void stop() {
     stopProcess();
