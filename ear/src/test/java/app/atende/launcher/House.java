@@ -3,8 +3,6 @@ package app.atende.launcher;
 import app.atende.config.DatabaseSettings;
 import app.atende.config.Settings;
 import app.atende.database.EmbeddedDatabase;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -29,7 +27,7 @@ public final class House implements AutoCloseable {
   private final Consumer<String> say;
   private final Map<String, String> environment = new LinkedHashMap<>();
   private EmbeddedDatabase database;
-  private GreenMail mail;
+  private LocalMail mail;
   private ServerProcess server;
   private Settings settings;
 
@@ -97,15 +95,9 @@ public final class House implements AutoCloseable {
       return;
     }
     say.accept("Starting the local mail server");
-    mail =
-        new GreenMail(
-            new ServerSetup[] {
-              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-            });
-    mail.start();
+    mail = LocalMail.start();
     environment.put("ATENDE_MAIL_HOST", "127.0.0.1");
-    environment.put("ATENDE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
+    environment.put("ATENDE_MAIL_PORT", Integer.toString(mail.smtpPort()));
   }
 
   private void startServer() {
@@ -129,8 +121,7 @@ public final class House implements AutoCloseable {
   private Settings read() {
     Map<String, String> properties = new LinkedHashMap<>();
     environment.forEach(
-        (name, value) ->
-            properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        (name, value) -> properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
     return Settings.read(
         new SmallRyeConfigBuilder()
             .withSources(new PropertiesConfigSource(properties, "house", 500))
@@ -172,7 +163,7 @@ public final class House implements AutoCloseable {
   }
 
   /** The local mail server; empty when mail goes to an outside one. */
-  public Optional<GreenMail> mail() {
+  public Optional<LocalMail> mail() {
     return Optional.ofNullable(mail);
   }
 
@@ -194,7 +185,7 @@ public final class House implements AutoCloseable {
       server.close();
     }
     if (mail != null) {
-      mail.stop();
+      mail.close();
     }
     if (database != null) {
       say.accept("Stopping the database");

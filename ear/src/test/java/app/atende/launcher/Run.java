@@ -32,7 +32,7 @@ public final class Run {
               Run::say);
       OPEN.set(house);
       house.open();
-      Banner.of(house).lines().forEach(Run::write);
+      Banner.of(house).forEach(Run::write);
       house.server().awaitEnd();
       write("The server has ended; see " + house.settings().dataFolder().resolve("server/log"));
     } catch (LaunchException | SettingRefused | DatabaseStartRefused e) {
@@ -46,13 +46,13 @@ public final class Run {
     Map<String, String> environment = new HashMap<>();
     environment.put("ATENDE_DATA_FOLDER", project.resolve("data").toString());
     environment.put("ATENDE_DEMO", "true");
+    environment.put("ATENDE_DEMO_PASSWORD", "correto-cavalo-2026");
     System.getProperties()
         .forEach(
             (name, value) -> {
               if (name.toString().startsWith("atende.")) {
                 environment.put(
-                    name.toString().toUpperCase(Locale.ROOT).replace('.', '_'),
-                    value.toString());
+                    name.toString().toUpperCase(Locale.ROOT).replace('.', '_'), value.toString());
               }
             });
     System.getenv()

@@ -47,7 +47,9 @@ final class Secrets {
         write(file, kept);
       }
       Map<String, String> values = new LinkedHashMap<>();
-      names().forEach(name -> values.put(name, environment.getOrDefault(name, kept.getProperty(name))));
+      names()
+          .forEach(
+              name -> values.put(name, environment.getOrDefault(name, kept.getProperty(name))));
       return new Secrets(values);
     } catch (IOException e) {
       throw new LaunchException(
@@ -83,11 +85,11 @@ final class Secrets {
     Files.createDirectories(file.getParent());
     if (!Files.exists(file)) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      kept.store(writer, "Generated at the first start. Keep it: without the key, secrets are lost.");
+      kept.store(
+          writer, "Generated at the first start. Keep it: without the key, secrets are lost.");
     }
   }
 

@@ -69,7 +69,8 @@ public record ServerPlan(
     words.add("-Dfile.encoding=UTF-8");
     words.add("-Duser.timezone=UTC");
     words.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
-    words.add("-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
+    words.add(
+        "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
     words.addAll(List.of("-jar", home.resolve("jboss-modules.jar").toString()));
     words.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
     words.add("-Djboss.home.dir=" + home);

@@ -43,11 +43,16 @@ final class Plan {
     List<String> top = List.of(NIGHT, DAY);
     List<String> rooms = rooms();
     return Map.of(
-        GROUND, Stream.of(CELLAR, rooms, top).flatMap(List::stream).toList(),
-        CELLAR, Stream.of(rooms, top).flatMap(List::stream).toList(),
-        rooms, top,
-        List.of(NIGHT), List.of(DAY),
-        List.of(DAY), List.of(NIGHT));
+        GROUND,
+        Stream.of(CELLAR, rooms, top).flatMap(List::stream).toList(),
+        CELLAR,
+        Stream.of(rooms, top).flatMap(List::stream).toList(),
+        rooms,
+        top,
+        List.of(NIGHT),
+        List.of(DAY),
+        List.of(DAY),
+        List.of(NIGHT));
   }
 
   /** What this room may import, itself among it. */

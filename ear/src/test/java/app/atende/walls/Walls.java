@@ -303,8 +303,7 @@ final class Walls {
   }
 
   private static DescribedPredicate<JavaClass> entity() {
-    return DescribedPredicate.describe(
-        "an entity", type -> type.isAnnotatedWith(Entity.class));
+    return DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
   }
 
   private static String[] below(String root, List<String> packages) {

@@ -44,7 +44,9 @@ class WallsTest {
             .importPackages(HOUSE);
     assertThat(house).hasSizeGreaterThan(100);
     return walls()
-        .map(wall -> DynamicTest.dynamicTest(wall.name(), () -> wall.rule().apply(HOUSE).check(house)));
+        .map(
+            wall ->
+                DynamicTest.dynamicTest(wall.name(), () -> wall.rule().apply(HOUSE).check(house)));
   }
 
   @TestFactory
@@ -74,7 +76,6 @@ class WallsTest {
     return Stream.of(
         DynamicTest.dynamicTest("ours", () -> quiet.check(tests)),
         DynamicTest.dynamicTest(
-            "the bad example",
-            () -> assertThat(quiet.evaluate(bad).hasViolation()).isTrue()));
+            "the bad example", () -> assertThat(quiet.evaluate(bad).hasViolation()).isTrue()));
   }
 }

@@ -141,8 +141,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Leaves stopping to the caller, who promises to call {@link #stop} in a shutdown hook of his own,
-   * after whatever uses the database has stopped.
+   * Leaves stopping to the caller, who promises to call {@link #stop} in a shutdown hook of his
+   * own, after whatever uses the database has stopped.
    */
   public EmbeddedDatabase withoutOwnHook() {
     Runtime.getRuntime().removeShutdownHook(lastResort);
