@@ -8,6 +8,9 @@ CREATE TABLE IF NOT EXISTS database_server (
   created_at    DATETIME(6) NOT NULL
 );
 
+-- The server that this schema itself stands on.
+INSERT IGNORE INTO database_server (id, name, address, created_at) VALUES (1, 'main', '', UTC_TIMESTAMP(6));
+
 CREATE TABLE IF NOT EXISTS account (
   id              BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   slug            VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
@@ -20,6 +23,7 @@ CREATE TABLE IF NOT EXISTS account (
   status_reason   VARCHAR(500) NULL,
   server_id       INT NOT NULL,
   schema_version  INT NOT NULL DEFAULT 0,
+  migration_error VARCHAR(2000) NULL,
   custom_attributes LONGTEXT NULL,
   features        LONGTEXT NULL,
   created_by_app  BIGINT NULL,
@@ -59,6 +63,7 @@ CREATE TABLE IF NOT EXISTS provisioning_run (
   started_at   DATETIME(6) NOT NULL,
   ended_at     DATETIME(6) NULL,
   lease_until  DATETIME(6) NULL,
+  lease_token  CHAR(22) CHARACTER SET ascii COLLATE ascii_bin NULL,
   KEY run_of_account (account_id, id),
   KEY run_by_state (state, id)
 );
