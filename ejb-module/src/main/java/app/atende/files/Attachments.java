@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,8 @@ public class Attachments {
       throw DomainException.at("attachments", ErrorCode.VALUE_REQUIRED);
     }
     FileName name = FileName.of(file.name());
-    MeasuredFile measured = MeasuredFile.of(bytes, name, files.find(account, bytes.storageKey()));
+    Path stored = files.find(account, bytes.storageKey()).orElseThrow();
+    MeasuredFile measured = MeasuredFile.of(bytes, name, stored);
     return uploads.note(account, measured, upload);
   }
 

@@ -35,7 +35,14 @@ public class AttachmentStore {
         .getResultList();
   }
 
-  /** The files of a message, oldest first. */
+  /** The rows with these public keys. Unknown keys are left out. */
+  public List<Attachment> ofKeys(Collection<String> publicKeys) {
+    return em.createQuery("select a from Attachment a where a.publicKey in :keys", Attachment.class)
+        .setParameter("keys", publicKeys)
+        .getResultList();
+  }
+
+  /** The files of these messages, oldest first. */
   public List<Attachment> ofMessages(Collection<Long> messages) {
     return em.createQuery(
             "select a from Attachment a where a.message in :messages order by a.id",

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,17 +99,9 @@ public class FileStore {
     }
   }
 
-  /**
-   * The file under this key, for reading only.
-   *
-   * @throws DomainException {@link ErrorCode#ATTACHMENT_NOT_FOUND} when it is gone
-   */
-  public Path find(TenantId account, String storageKey) {
-    Path file = pathOf(account, storageKey);
-    if (!Files.isRegularFile(file)) {
-      throw new DomainException(ErrorCode.ATTACHMENT_NOT_FOUND);
-    }
-    return file;
+  /** The file under this key, for reading only; empty when it is gone. */
+  public Optional<Path> find(TenantId account, String storageKey) {
+    return Optional.of(pathOf(account, storageKey)).filter(Files::isRegularFile);
   }
 
   /** Removes the file under this key. One that is not there is no error. */

@@ -1,0 +1,55 @@
+package app.atende.files;
+
+import app.atende.files.internal.Attachment;
+import app.atende.files.internal.AttachmentStore;
+import app.atende.files.internal.FileStore;
+import app.atende.tenancy.Tenants;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of the bound account's files. Files of messages are read with the messages, whose
+ * room has checked who may see them; a public key is a right by itself, as long as its row is there
+ * (X12).
+ */
+@Stateless
+public class AttachmentQueries {
+  @Inject private AttachmentStore store;
+  @Inject private FileStore files;
+  @Inject private Tenants tenants;
+
+  /**
+   * The files of these messages by message id, each message's oldest first, in one query. Messages
+   * without files are left out.
+   */
+  public Map<Long, List<AttachmentSummary>> ofMessages(Collection<Long> messages) {
+    if (messages.isEmpty()) {
+      return Map.of();
+    }
+    return store.ofMessages(messages).stream()
+        .map(Attachment::summary)
+        .collect(Collectors.groupingBy(AttachmentSummary::message));
+  }
+
+  /** The file with this public key; empty when there is none, or none any more. */
+  public Optional<AttachmentSummary> find(String key) {
+    return store.ofKeys(Set.of(key)).stream().findFirst().map(Attachment::summary);
+  }
+
+  /** The file with this public key and where its bytes lie; empty when either is gone. */
+  public Optional<FileContent> open(String key) {
+    return store.ofKeys(Set.of(key)).stream()
+        .findFirst()
+        .flatMap(
+            row ->
+                files
+                    .find(tenants.current(), row.storageKey())
+                    .map(bytes -> new FileContent(row.summary(), bytes)));
+  }
+}
