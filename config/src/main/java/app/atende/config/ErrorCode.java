@@ -13,6 +13,8 @@ public enum ErrorCode {
   WRONG_CREDENTIALS(401),
   /** The token that was sent is none of ours, or was revoked. */
   TOKEN_INVALID(401),
+  /** The hash that proves a contact's identity is wrong, or lacks although it is mandatory. */
+  IDENTITY_NOT_PROVEN(401),
   /** A platform app asks for something that it did not create. */
   NOT_GRANTED(401),
   /** Seen, but not allowed. */

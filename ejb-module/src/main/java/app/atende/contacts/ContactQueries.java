@@ -1,0 +1,144 @@
+package app.atende.contacts;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.SecretBox;
+import app.atende.config.Tokens;
+import app.atende.contacts.internal.Contact;
+import app.atende.inboxes.InboxId;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The read side of contacts. One statement for each question. */
+@Stateless
+public class ContactQueries {
+
+  private static final String SESSION =
+      "SELECT ci.id, ci.contact_id, ci.inbox_id, ci.source_id, ci.hmac_verified, ct.blocked, ct.name"
+          + " FROM contact_inbox ci JOIN contact ct ON ct.id = ci.contact_id WHERE ";
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  @Inject private SecretBox secrets;
+
+  /** The contact inbox with this source id. For the edges that let contacts in. */
+  public Optional<ContactSession> session(InboxId inbox, String sourceId, Actor actor) {
+    return session(
+        new Sql(SESSION + "ci.inbox_id = ? AND ci.source_id = ?", inbox.value(), sourceId), actor);
+  }
+
+  /** The contact inbox of this id. */
+  public Optional<ContactSession> session(ContactInboxId id, Actor actor) {
+    return session(new Sql(SESSION + "ci.id = ?", id.value()), actor);
+  }
+
+  /** The contact inbox whose browser listens with this token. */
+  public Optional<ContactSession> sessionListening(String pubsubToken, Actor actor) {
+    Sql sql = new Sql(SESSION + "ci.pubsub_hash = ?", (Object) Tokens.sha256(pubsubToken));
+    return session(sql, actor);
+  }
+
+  /**
+   * The contact inboxes whose conversations this session may see: itself, and when its identity is
+   * proven all proven ones of the same contact in the same inbox.
+   */
+  public Set<ContactInboxId> seenTogether(ContactSession session, Actor actor) {
+    check(session.contact(), actor);
+    if (!session.verified()) {
+      return Set.of(session.id());
+    }
+    Sql sql =
+        new Sql(
+            "SELECT id FROM contact_inbox WHERE contact_id = ? AND inbox_id = ? AND hmac_verified",
+            session.contact().value(),
+            session.inbox().value());
+    return list(sql).stream()
+        .map(id -> new ContactInboxId(Row.of(id).number()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The token that the browser of this contact inbox listens with, in clear. */
+  public String pubsubToken(ContactInboxId id, Actor actor) {
+    Sql sql =
+        new Sql("SELECT contact_id, pubsub_secret FROM contact_inbox WHERE id = ?", id.value());
+    Row row =
+        list(sql).stream()
+            .map(Row::of)
+            .findFirst()
+            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
+    check(new ContactId(row.number()), actor);
+    return secrets.openText(row.bytes());
+  }
+
+  /** All that is known of a contact; throws {@code CONTACT_NOT_FOUND}. */
+  public ContactDetail detail(ContactId id, Actor actor) {
+    check(id, actor);
+    Contact contact = em.find(Contact.class, id.value());
+    if (contact == null) {
+      throw new DomainException(ErrorCode.CONTACT_NOT_FOUND);
+    }
+    return detailOf(contact);
+  }
+
+  static ContactDetail detailOf(Contact contact) {
+    return new ContactDetail(
+        contact.id(),
+        contact.version(),
+        contact.name(),
+        contact.email(),
+        contact.phoneNumber(),
+        contact.identifier(),
+        contact.isBlocked(),
+        contact.customAttributes(),
+        contact.additionalAttributes(),
+        contact.lastActivityAt(),
+        contact.createdAt(),
+        contact.updatedAt());
+  }
+
+  private Optional<ContactSession> session(Sql sql, Actor actor) {
+    return list(sql).stream()
+        .map(Row::of)
+        .map(ContactQueries::sessionOf)
+        .filter(found -> maySee(found.contact(), actor))
+        .findFirst();
+  }
+
+  private static ContactSession sessionOf(Row row) {
+    return new ContactSession(
+        new ContactInboxId(row.number()),
+        new ContactId(row.number()),
+        new InboxId(row.number()),
+        row.text(),
+        row.flag(),
+        row.flag(),
+        row.text());
+  }
+
+  private List<?> list(Sql sql) {
+    return sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+  }
+
+  private static void check(ContactId contact, Actor actor) {
+    if (!maySee(contact, actor)) {
+      throw new DomainException(ErrorCode.CONTACT_NOT_FOUND);
+    }
+  }
+
+  private static boolean maySee(ContactId contact, Actor actor) {
+    return actor.isContact()
+        ? actor.id() == contact.value()
+        : actor.isSystem() || actor.may(Permission.CONTACT_EDIT);
+  }
+}

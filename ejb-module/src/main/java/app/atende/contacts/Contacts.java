@@ -1,0 +1,140 @@
+package app.atende.contacts;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.contacts.internal.Contact;
+import app.atende.contacts.internal.ContactChange;
+import app.atende.contacts.internal.ContactStore;
+import app.atende.contacts.internal.Sessions;
+import app.atende.events.Cause;
+import app.atende.events.Events;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+
+/** The front desk for contacts: who they are, and where they write from. */
+@Stateless
+public class Contacts {
+
+  private static final Duration ACTIVITY_PRECISION = Duration.ofMinutes(1);
+
+  @Inject private ContactStore store;
+  @Inject private Sessions sessions;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /**
+   * Takes in a contact by hand.
+   *
+   * @throws DomainException {@code NAME_REQUIRED}, {@code EMAIL_INVALID}, {@code PHONE_INVALID},
+   *     {@code VALUE_TAKEN} when another contact has the e-mail address, phone or identifier
+   */
+  public ContactDetail create(ContactProfile profile, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    ContactChange change = ContactChange.of(profile);
+    if (profile.name() == null || profile.name().isBlank()) {
+      throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
+    }
+    refuseTaken(change, null);
+    Instant at = now.instant();
+    Contact contact = new Contact(profile.name().strip(), at);
+    change.applyTo(contact, at);
+    store.write(contact);
+    events.publish(new ContactCreated(contact.id(), cause(actor), at));
+    return ContactQueries.detailOf(contact);
+  }
+
+  /**
+   * Changes what the profile mentions. The same again changes nothing and announces nothing.
+   *
+   * @param version as it was read; negative when the caller does not know it
+   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link
+   *     #create}
+   */
+  public ContactDetail update(ContactId id, long version, ContactProfile profile, Actor actor) {
+    if (!(actor.isContact() && actor.id() == id.value())) {
+      actor.require(Permission.CONTACT_EDIT);
+    }
+    Contact contact = locked(id);
+    if (version >= 0 && version != contact.version()) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    ContactChange change = ContactChange.of(profile);
+    refuseTaken(change, contact);
+    announceIf(change.applyTo(contact, now.instant()), contact, actor);
+    return ContactQueries.detailOf(contact);
+  }
+
+  /** Removes custom attributes of the contact; unknown keys are passed over. */
+  public ContactDetail forget(ContactId id, Collection<String> attributes, Actor actor) {
+    if (!(actor.isContact() && actor.id() == id.value())) {
+      actor.require(Permission.CONTACT_EDIT);
+    }
+    Contact contact = locked(id);
+    announceIf(contact.forget(attributes, now.instant()), contact, actor);
+    return ContactQueries.detailOf(contact);
+  }
+
+  /**
+   * Receives somebody at an inbox (contract 9): a source id that is known there is that contact
+   * inbox; else a contact whom the claims name gets a further one; else he is a new contact, with
+   * an invented name if he gave none. Runs twice with one result.
+   *
+   * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG}
+   */
+  public ContactSession arrive(Arrival arrival, Actor actor) {
+    return sessions.arrive(arrival, cause(actor), now.instant());
+  }
+
+  /**
+   * A visitor tells who he is. With a valid proof he becomes the contact of that identifier, and
+   * the conversation he began comes with him; without one he never joins a contact who is already
+   * known, and claims that are somebody else's are dropped. Another identifier than the one he has
+   * makes a new contact inbox.
+   *
+   * @return his session from now on; the caller must hand out a new token when its id changed
+   * @throws DomainException {@code CONTACT_INBOX_NOT_FOUND}, and as for {@link #arrive}
+   */
+  public ContactSession identify(
+      ContactInboxId session, ContactProfile profile, IdentityProof proof, Actor actor) {
+    return sessions.identify(session, new Sessions.Claim(profile, proof), cause(actor));
+  }
+
+  /** Notes that the contact wrote. Kept to a minute, so that a quick writer costs nothing. */
+  public void wrote(ContactId id, Actor actor) {
+    Instant at = now.instant();
+    store
+        .find(id)
+        .filter(contact -> contact.isQuietSince(at.minus(ACTIVITY_PRECISION)))
+        .ifPresent(contact -> store.touch(id, at));
+  }
+
+  private Contact locked(ContactId id) {
+    return store.lock(id).orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+  }
+
+  private void refuseTaken(ContactChange change, Contact self) {
+    if (!change.keys().isEmpty()) {
+      boolean taken = store.findBy(change.keys()).filter(found -> found != self).isPresent();
+      if (taken) {
+        throw new DomainException(ErrorCode.VALUE_TAKEN);
+      }
+    }
+  }
+
+  private void announceIf(boolean changed, Contact contact, Actor actor) {
+    if (changed) {
+      store.flush();
+      events.publish(new ContactUpdated(contact.id(), cause(actor), contact.updatedAt()));
+    }
+  }
+
+  private static Cause cause(Actor actor) {
+    return new Cause(actor.kind().name(), actor.id());
+  }
+}

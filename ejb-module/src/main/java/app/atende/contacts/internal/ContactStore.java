@@ -1,0 +1,108 @@
+package app.atende.contacts.internal;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactInboxId;
+import app.atende.inboxes.InboxId;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes contacts and contact inboxes. */
+@ApplicationScoped
+public class ContactStore {
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  /** The contact, if there is one. */
+  public Optional<Contact> find(ContactId id) {
+    return Optional.ofNullable(em.find(Contact.class, id.value()));
+  }
+
+  /** The contact, locked until the end of the transaction. */
+  public Optional<Contact> lock(ContactId id) {
+    return Optional.ofNullable(em.find(Contact.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The contact inbox with this source id, locked until the end of the transaction. */
+  public Optional<ContactInbox> lock(InboxId inbox, String sourceId) {
+    Sql sql =
+        new Sql(
+            "SELECT * FROM contact_inbox WHERE inbox_id = ? AND source_id = ? FOR UPDATE",
+            inbox.value(),
+            sourceId);
+    return first(sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getResultList());
+  }
+
+  /** The contact inbox, locked until the end of the transaction. */
+  public Optional<ContactInbox> lock(ContactInboxId id) {
+    return Optional.ofNullable(
+        em.find(ContactInbox.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The contact whom these keys name: by identifier, else by e-mail, else by phone. */
+  public Optional<Contact> findBy(ContactKeys keys) {
+    Sql sql =
+        new Sql(
+            "SELECT id FROM contact WHERE identifier = ? OR email = ? OR phone_key = ?",
+            keys.identifier(),
+            keys.email(),
+            keys.phoneKey());
+    sql.add(
+        " ORDER BY identifier = ? DESC, email = ? DESC, id LIMIT 1",
+        keys.identifier(),
+        keys.email());
+    List<?> ids = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return first(ids).flatMap(id -> find(new ContactId(Row.of(id).number())));
+  }
+
+  /** Keeps what is new and writes what changed; a key that somebody else has is refused. */
+  public void write(Object entity) {
+    if (!em.contains(entity)) {
+      em.persist(entity);
+    }
+    flush();
+  }
+
+  /** Writes what changed; a key that somebody else has is refused with {@code VALUE_TAKEN}. */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      if (isDuplicate(e)) {
+        throw new DomainException(ErrorCode.VALUE_TAKEN);
+      }
+      throw e;
+    }
+  }
+
+  /** Notes that the contact wrote; without a new version, so that nobody's edit becomes stale. */
+  public void touch(ContactId contact, Instant at) {
+    Sql sql = new Sql("UPDATE contact SET last_activity_at = ? WHERE id = ?", at, contact.value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
+  private static boolean isDuplicate(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLIntegrityConstraintViolationException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Optional<T> first(List<?> found) {
+    return found.isEmpty() ? Optional.empty() : Optional.of((T) found.get(0));
+  }
+}

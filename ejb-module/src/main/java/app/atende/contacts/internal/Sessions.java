@@ -1,0 +1,173 @@
+package app.atende.contacts.internal;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.config.PublicToken;
+import app.atende.config.SecretBox;
+import app.atende.config.Tokens;
+import app.atende.contacts.Arrival;
+import app.atende.contacts.Arrival.Matching;
+import app.atende.contacts.ContactCreated;
+import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactInboxId;
+import app.atende.contacts.ContactInboxMoved;
+import app.atende.contacts.ContactProfile;
+import app.atende.contacts.ContactSession;
+import app.atende.contacts.ContactUpdated;
+import app.atende.contacts.IdentityProof;
+import app.atende.events.Cause;
+import app.atende.events.Events;
+import app.atende.inboxes.InboxId;
+import app.atende.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is who at an inbox: finds, makes and joins contact inboxes. */
+@ApplicationScoped
+public class Sessions {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private ContactStore store;
+  @Inject private Events events;
+  @Inject private SecretBox secrets;
+  @Inject private Tenants tenants;
+  @Inject private Now now;
+
+  /** What a visitor says of himself, and whether it is proven. */
+  public record Claim(ContactProfile profile, IdentityProof proof) {
+    boolean isProven() {
+      return proof == IdentityProof.VALID;
+    }
+  }
+
+  /** The contact inbox of somebody who turns up. */
+  public ContactSession arrive(Arrival arrival, Cause cause, Instant at) {
+    ContactChange change = ContactChange.of(arrival.profile());
+    String source = ContactKeys.within("source_id", ContactKeys.blankToNull(arrival.sourceId()));
+    Optional<ContactInbox> known =
+        source == null ? Optional.empty() : store.lock(arrival.inbox(), source);
+    if (known.isPresent()) {
+      return sessionOf(known.get());
+    }
+    boolean byAllKeys = arrival.matching() == Matching.BY_ALL_KEYS;
+    boolean proven = arrival.proof() == IdentityProof.VALID;
+    Contact contact = contactFor(change, byAllKeys || proven, cause);
+    ContactInbox entry = open(contact.id(), arrival.inbox(), source, at);
+    if (proven) {
+      entry.verify(at);
+    }
+    store.write(entry);
+    return sessionOf(entry);
+  }
+
+  /** The contact inbox of a visitor after he told who he is. */
+  public ContactSession identify(ContactInboxId session, Claim claim, Cause cause) {
+    ContactInbox entry =
+        store
+            .lock(session)
+            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
+    Contact self = contactOf(entry);
+    ContactChange change = ContactChange.of(claim.profile());
+    String identifier = change.keys().identifier();
+    if (identifier == null || identifier.equals(self.identifier())) {
+      return stay(entry, change, claim, cause);
+    }
+    if (self.identifier() != null) {
+      return startAgain(entry, change, claim, cause);
+    }
+    Optional<Contact> known = store.findBy(new ContactKeys(identifier, null, null));
+    return claim.isProven() && known.isPresent()
+        ? join(entry, known.get(), change, cause)
+        : stay(entry, change, claim, cause);
+  }
+
+  /** He is who he was, and tells more about himself. */
+  private ContactSession stay(ContactInbox entry, ContactChange change, Claim claim, Cause cause) {
+    Contact self = contactOf(entry);
+    boolean taken =
+        !change.keys().isEmpty()
+            && store.findBy(change.keys()).filter(found -> found != self).isPresent();
+    ContactChange allowed = taken ? change.withoutKeys() : change;
+    Instant at = now.instant();
+    boolean changed = allowed.applyTo(self, at);
+    if (claim.isProven() && change.keys().identifier() != null && !taken) {
+      entry.verify(at);
+    }
+    store.flush();
+    if (changed) {
+      events.publish(new ContactUpdated(self.id(), cause, at));
+    }
+    return sessionOf(entry);
+  }
+
+  /** Another person uses the same browser: a contact inbox of his own. */
+  private ContactSession startAgain(
+      ContactInbox entry, ContactChange change, Claim claim, Cause cause) {
+    Arrival other =
+        new Arrival(entry.inbox(), null, claim.profile(), claim.proof(), Matching.BY_PROOF);
+    return arrive(other, cause, now.instant());
+  }
+
+  /** The visitor proved to be somebody we know: what he began goes with him. */
+  private ContactSession join(
+      ContactInbox entry, Contact known, ContactChange change, Cause cause) {
+    Instant at = now.instant();
+    ContactId visitor = entry.contact();
+    entry.belongTo(known.id(), at);
+    entry.verify(at);
+    boolean changed = change.withoutKeys().applyTo(known, at);
+    store.flush();
+    events.publish(new ContactInboxMoved(entry.id(), visitor, known.id(), cause, at));
+    if (changed) {
+      events.publish(new ContactUpdated(known.id(), cause, at));
+    }
+    return sessionOf(entry);
+  }
+
+  private Contact contactFor(ContactChange change, boolean mayMatch, Cause cause) {
+    Optional<Contact> found =
+        change.keys().isEmpty() ? Optional.empty() : store.findBy(change.keys());
+    if (found.isPresent() && mayMatch) {
+      return found.get();
+    }
+    Instant at = now.instant();
+    Contact contact = new Contact(RandomName.next(RANDOM), at);
+    ContactChange allowed = found.isPresent() ? change.withoutKeys() : change;
+    allowed.applyTo(contact, at);
+    store.write(contact);
+    events.publish(new ContactCreated(contact.id(), cause, at));
+    return contact;
+  }
+
+  private ContactInbox open(ContactId contact, InboxId inbox, String source, Instant at) {
+    String sourceId = source == null ? UUID.randomUUID().toString() : source;
+    String token = PublicToken.issue(tenants.current());
+    ContactInbox entry = new ContactInbox(contact, inbox, sourceId, at);
+    entry.listenWith(Tokens.sha256(token), secrets.seal(token));
+    return entry;
+  }
+
+  private Contact contactOf(ContactInbox entry) {
+    return store
+        .find(entry.contact())
+        .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+  }
+
+  private ContactSession sessionOf(ContactInbox entry) {
+    Contact contact = contactOf(entry);
+    return new ContactSession(
+        entry.id(),
+        contact.id(),
+        entry.inbox(),
+        entry.sourceId(),
+        entry.isVerified(),
+        contact.isBlocked(),
+        contact.name());
+  }
+}

@@ -1,0 +1,66 @@
+package app.atende.conversations;
+
+import app.atende.accounts.AgentId;
+import app.atende.contacts.ContactId;
+import app.atende.files.FileKind;
+import app.atende.inboxes.ChannelType;
+import app.atende.inboxes.InboxId;
+import java.time.Instant;
+
+/**
+ * A conversation as a list shows it.
+ *
+ * @param id its number
+ * @param version to tell whether a live signal is news
+ * @param status where it stands
+ * @param priority how urgent it is
+ * @param inbox where it takes place
+ * @param contact with whom
+ * @param assignee who has it, or null
+ * @param preview its newest message, activity lines left out; null when there is none
+ * @param unread how many messages of the contact no agent has seen
+ * @param lastActivityAt when somebody last wrote
+ * @param createdAt when it began
+ * @param waitingSince since when the contact waits for an answer; null when he does not
+ */
+public record ConversationCard(
+    DisplayId id,
+    long version,
+    ConversationStatus status,
+    Priority priority,
+    Inbox inbox,
+    Contact contact,
+    Assignee assignee,
+    Preview preview,
+    int unread,
+    Instant lastActivityAt,
+    Instant createdAt,
+    Instant waitingSince) {
+
+  /** The inbox, with the kind of its channel. */
+  public record Inbox(InboxId id, String name, ChannelType channel) {}
+
+  /** The contact by name. */
+  public record Contact(ContactId id, String name) {}
+
+  /** The agent by the name that colleagues know him by. */
+  public record Assignee(AgentId id, String name) {}
+
+  /**
+   * The beginning of the newest message.
+   *
+   * @param id the message
+   * @param type which way it went
+   * @param privateNote whether only agents see it
+   * @param deleted whether its content is gone
+   * @param text its first 200 characters; null when it has none
+   * @param file the kind of its first file; null when it has none
+   */
+  public record Preview(
+      MessageId id,
+      MessageType type,
+      boolean privateNote,
+      boolean deleted,
+      String text,
+      FileKind file) {}
+}

@@ -1,0 +1,142 @@
+package app.atende.conversations;
+
+import app.atende.config.DomainException;
+import app.atende.conversations.internal.CardColumns;
+import app.atende.conversations.internal.ConversationAccess;
+import app.atende.conversations.internal.ConversationScope;
+import app.atende.conversations.internal.DetailColumns;
+import app.atende.conversations.internal.ListSql;
+import app.atende.conversations.internal.SortKeys;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Actor;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The read side of conversations: lists by keyset, single ones, counts. Each answer takes a fixed
+ * number of statements, however many rows it has. What the actor may not see is not there.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ConversationQueries {
+
+  private static final int MOST_ROWS = 100;
+  private static final int MOST_CONTACTS = 200;
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  @Inject private InboxQueries inboxes;
+
+  /**
+   * A part of the list. One statement; for a plain agent another one for his inboxes, with a query
+   * another one for the contacts.
+   *
+   * @param cursor what the part before gave as next, or null for the beginning
+   * @param rows how many at most, up to 100
+   * @throws DomainException {@code VALUE_INVALID} for a cursor that is none of this sort
+   */
+  public ConversationPage list(ConversationFilter filter, String cursor, int rows, Actor actor) {
+    int most = Math.max(1, Math.min(rows, MOST_ROWS));
+    SortKeys keys = SortKeys.of(filter.sort());
+    List<ConversationCard> cards = new ArrayList<>();
+    String next = null;
+    for (Object result : run(sqlOf(filter, actor).page(cursor, most + 1))) {
+      Row row = Row.of(result);
+      List<String> last = new ArrayList<>();
+      for (int i = 0; i < keys.size(); i++) {
+        last.add(row.text());
+      }
+      if (cards.size() == most) {
+        return new ConversationPage(cards, next);
+      }
+      cards.add(CardColumns.read(row));
+      next = SortKeys.cursor(last);
+    }
+    return new ConversationPage(cards, null);
+  }
+
+  /**
+   * How many conversations the tabs hold, by the filter without its tab. One statement more than
+   * {@link #list} at most.
+   */
+  public ConversationCounts counts(ConversationFilter filter, Actor actor) {
+    Row row = Row.of(run(sqlOf(filter, actor).counts()).get(0));
+    return new ConversationCounts(row.number(), row.number(), row.number());
+  }
+
+  /** One card, if the actor may see it. One statement. */
+  public Optional<ConversationCard> card(DisplayId id, Actor actor) {
+    Sql sql =
+        new Sql("SELECT " + CardColumns.SELECTED + " FROM conversation c" + CardColumns.JOINED)
+            .add(" WHERE c.display_id = ? AND ", id.value())
+            .add(ConversationScope.condition(actor));
+    return run(sql).stream().map(Row::of).map(CardColumns::read).findFirst();
+  }
+
+  /**
+   * A conversation with all that stands beside its messages; throws {@code CONVERSATION_NOT_FOUND}.
+   * One statement.
+   */
+  public ConversationDetail detail(DisplayId id, Actor actor) {
+    Sql sql =
+        DetailColumns.select()
+            .add(" WHERE c.display_id = ? AND ", id.value())
+            .add(ConversationScope.condition(actor));
+    return detail(sql);
+  }
+
+  /** The same by its row, for listeners that have only an event. */
+  public ConversationDetail detail(ConversationId id, Actor actor) {
+    Sql sql =
+        DetailColumns.select()
+            .add(" WHERE c.id = ? AND ", id.value())
+            .add(ConversationScope.condition(actor));
+    return detail(sql);
+  }
+
+  private ConversationDetail detail(Sql sql) {
+    return run(sql).stream()
+        .map(Row::of)
+        .map(DetailColumns::read)
+        .findFirst()
+        .orElseThrow(ConversationAccess::notFound);
+  }
+
+  private ListSql sqlOf(ConversationFilter filter, Actor actor) {
+    List<Long> memberOf =
+        actor.isAgent() && !inboxes.seesAll(actor)
+            ? inboxes.visibleIds(actor).stream().map(InboxId::value).sorted().toList()
+            : List.of();
+    boolean asked = filter.query() != null && !filter.query().isBlank();
+    return new ListSql(filter, actor, memberOf, asked ? contactsOf(filter.query().strip()) : null);
+  }
+
+  private List<Long> contactsOf(String query) {
+    String beginning = query.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    Sql sql =
+        new Sql(
+            "(SELECT id FROM contact WHERE name LIKE ? LIMIT " + MOST_CONTACTS + ")", beginning);
+    sql.add(
+        " UNION (SELECT id FROM contact WHERE email LIKE ? LIMIT " + MOST_CONTACTS + ")",
+        beginning);
+    sql.add(
+        " UNION (SELECT id FROM contact WHERE phone_key LIKE ? LIMIT " + MOST_CONTACTS + ")",
+        beginning);
+    return run(sql).stream().map(id -> Row.of(id).number()).toList();
+  }
+
+  private List<?> run(Sql sql) {
+    return sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+  }
+}

@@ -1,0 +1,246 @@
+package app.atende.conversations;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.Conversation;
+import app.atende.conversations.internal.ConversationAccess;
+import app.atende.conversations.internal.ConversationStore;
+import app.atende.conversations.internal.DraftRules;
+import app.atende.conversations.internal.Message;
+import app.atende.conversations.internal.MessageStore;
+import app.atende.conversations.internal.MessageWriter;
+import app.atende.events.Events;
+import app.atende.files.Attachments;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Actor;
+import app.atende.roles.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front desk of the hub for those who answer: agents, bots and the house.
+ *
+ * <p>Every method runs in one transaction and throws {@code CONVERSATION_NOT_FOUND} for what the
+ * actor may not see. Where a version is asked for, it is the one the actor saw; {@link
+ * #ANY_VERSION} when he does not know it; another one is refused with {@code STALE_EDIT}.
+ */
+@Stateless
+public class Conversations {
+
+  /** What a caller says who does not know the version. */
+  public static final long ANY_VERSION = ConversationAccess.ANY_VERSION;
+
+  @Inject private ConversationAccess access;
+  @Inject private ConversationStore store;
+  @Inject private MessageStore messages;
+  @Inject private MessageWriter writer;
+  @Inject private ActivityLog log;
+  @Inject private AgentQueries agents;
+  @Inject private InboxQueries inboxes;
+  @Inject private Attachments attachments;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /**
+   * Replies to the contact. The conversation counts as read, and he waits no longer.
+   *
+   * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code
+   *     TOO_MANY_FILES}, {@code ATTACHMENT_NOT_FOUND}
+   */
+  public SentMessage reply(DisplayId id, MessageDraft draft, Actor actor) {
+    MessageDraft checked = DraftRules.checked(draft);
+    Conversation in = access.toWrite(id, ANY_VERSION, actor);
+    return writer
+        .writtenBefore(in, checked, actor)
+        .map(first -> new SentMessage(first, id, in.version(), true))
+        .orElseGet(() -> write(in, checked, false, actor));
+  }
+
+  /** Leaves a private note, which only agents see. Refused as {@link #reply} is. */
+  public SentMessage addNote(DisplayId id, MessageDraft draft, Actor actor) {
+    MessageDraft checked = DraftRules.checked(draft);
+    Conversation in = access.toWrite(id, ANY_VERSION, actor);
+    return writer
+        .writtenBefore(in, checked, actor)
+        .map(first -> new SentMessage(first, id, in.version(), true))
+        .orElseGet(() -> write(in, checked, true, actor));
+  }
+
+  private SentMessage write(Conversation in, MessageDraft draft, boolean note, Actor actor) {
+    Message message = writer.compose(in, MessageType.OUTGOING, draft, actor);
+    writer.write(in, note ? message.asPrivateNote() : message, draft, actor);
+    ReplyTimes times = append(in, message, actor);
+    store.write(in);
+    events.publish(
+        new MessageWritten(
+            message.ref(), in.ref(), times, ActivityLog.cause(actor), message.createdAt()));
+    return new SentMessage(message.id(), in.display(), in.version(), false);
+  }
+
+  private static ReplyTimes append(Conversation in, Message message, Actor actor) {
+    Instant at = message.createdAt();
+    if (message.isPrivateNote()) {
+      in.note(message.id(), at);
+    } else if (actor.isAgent()) {
+      return in.answer(message.id(), new AgentId(actor.id()), at);
+    } else {
+      in.answerAutomatically(message.id(), at);
+    }
+    return ReplyTimes.NONE;
+  }
+
+  /** Ends the conversation. A second click changes nothing and announces nothing. */
+  public ConversationState resolve(DisplayId id, long version, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
+    return stateOf(conversation);
+  }
+
+  /** Opens it again. A plain agent who does so has it from then on (contract 14.20). */
+  public ConversationState reopen(DisplayId id, long version, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    boolean news =
+        log.changeStatus(conversation, ConversationStatus.OPEN, ActivityKind.REOPENED, actor);
+    if (news && actor.role() == Role.AGENT) {
+      Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
+      log.changeAssignee(conversation, self, actor.name(), actor);
+    }
+    return stateOf(conversation);
+  }
+
+  /** Marks it as pending: it waits for a bot, or for something outside. */
+  public ConversationState markPending(DisplayId id, long version, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    log.changeStatus(conversation, ConversationStatus.PENDING, ActivityKind.MARKED_PENDING, actor);
+    return stateOf(conversation);
+  }
+
+  /**
+   * Gives it to an agent, or to nobody.
+   *
+   * @throws DomainException {@code AGENT_NOT_FOUND}; {@code ASSIGNEE_NOT_IN_INBOX} when he is
+   *     neither a member of the inbox nor an administrator
+   */
+  public ConversationState assign(DisplayId id, Optional<AgentId> to, Actor actor) {
+    Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
+    String name = to.map(agent -> nameOfAssignable(conversation, agent)).orElse(null);
+    log.changeAssignee(conversation, to, name, actor);
+    return stateOf(conversation);
+  }
+
+  private String nameOfAssignable(Conversation conversation, AgentId agent) {
+    Actor assignee =
+        agents.actor(agent).orElseThrow(() -> new DomainException(ErrorCode.AGENT_NOT_FOUND));
+    if (!inboxes.isVisible(conversation.ref().inbox(), assignee)) {
+      throw DomainException.at("assignee_id", ErrorCode.ASSIGNEE_NOT_IN_INBOX);
+    }
+    return assignee.name();
+  }
+
+  /** The agent has read all of it. */
+  public ConversationState markRead(DisplayId id, Actor actor) {
+    Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
+    boolean news = conversation.seenBy(new AgentId(actor.id()), now.instant());
+    return announceSeen(conversation, news, actor);
+  }
+
+  /** Counts as unread from the contact's newest message on. */
+  public ConversationState markUnread(DisplayId id, Actor actor) {
+    Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
+    boolean news = conversation.unsee(messages.newestIncoming(conversation.id()));
+    return announceSeen(conversation, news, actor);
+  }
+
+  private ConversationState announceSeen(Conversation conversation, boolean news, Actor actor) {
+    store.write(conversation);
+    if (news) {
+      events.publish(
+          new ConversationSeen(
+              conversation.ref(),
+              conversation.unreadCount(),
+              ActivityLog.cause(actor),
+              now.instant()));
+    }
+    return stateOf(conversation);
+  }
+
+  /** Tells the others that the actor types, or stopped. Stores nothing. */
+  public void typing(DisplayId id, Typing typing, Actor actor) {
+    ConversationRef conversation = access.toRead(id, actor);
+    events.publish(
+        new TypingChanged(
+            conversation,
+            typing.on(),
+            typing.privateNote(),
+            actor.name(),
+            ActivityLog.cause(actor),
+            now.instant()));
+  }
+
+  /**
+   * Deletes a message's content and files; its place in the thread stays. A second time changes
+   * nothing.
+   *
+   * @throws DomainException {@code MESSAGE_NOT_FOUND}; {@code NOT_PERMITTED} for an activity line
+   */
+  public SentMessage deleteMessage(DisplayId id, MessageId message, Actor actor) {
+    Conversation in = access.toWrite(id, ANY_VERSION, actor);
+    Message deleted = messageIn(in, message);
+    if (deleted.type() == MessageType.ACTIVITY) {
+      throw new DomainException(ErrorCode.NOT_PERMITTED);
+    }
+    Instant at = now.instant();
+    if (deleted.delete(at)) {
+      attachments.drop(List.of(message.value()), actor);
+      announceChange(in, deleted, actor, at);
+    }
+    return new SentMessage(message, id, in.version(), false);
+  }
+
+  /**
+   * Tells how far a message to the contact has come, as the channel or the gateway reports it. What
+   * would go back is passed over.
+   *
+   * @param report what is reported
+   * @throws DomainException {@code MESSAGE_NOT_FOUND}
+   */
+  public SentMessage report(DisplayId id, MessageId message, DeliveryReport report, Actor actor) {
+    Conversation in = access.toWrite(id, ANY_VERSION, actor);
+    Message reported = messageIn(in, message);
+    Instant at = now.instant();
+    if (reported.come(report.status(), report.reason(), at)) {
+      announceChange(in, reported, actor, at);
+    }
+    return new SentMessage(message, id, in.version(), false);
+  }
+
+  private Message messageIn(Conversation in, MessageId message) {
+    return messages
+        .find(message, in.id())
+        .orElseThrow(() -> new DomainException(ErrorCode.MESSAGE_NOT_FOUND));
+  }
+
+  private void announceChange(Conversation in, Message message, Actor actor, Instant at) {
+    messages.flush();
+    store.touch(in.id(), at);
+    events.publish(
+        new MessageChanged(
+            message.ref(), in.ref(), message.status(), ActivityLog.cause(actor), at));
+  }
+
+  private static ConversationState stateOf(Conversation conversation) {
+    return new ConversationState(
+        conversation.display(),
+        conversation.status(),
+        conversation.assignee().orElse(null),
+        conversation.unreadCount(),
+        conversation.version());
+  }
+}

@@ -1,0 +1,197 @@
+package app.atende.conversations;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.contacts.ContactSession;
+import app.atende.contacts.Contacts;
+import app.atende.conversations.ReceivedMessage.Outcome;
+import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.Conversation;
+import app.atende.conversations.internal.ConversationStore;
+import app.atende.conversations.internal.DraftRules;
+import app.atende.conversations.internal.Message;
+import app.atende.conversations.internal.MessageStore;
+import app.atende.conversations.internal.MessageWriter;
+import app.atende.conversations.internal.Placement;
+import app.atende.events.Events;
+import app.atende.roles.Actor;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front desk of the hub for those who write in: channels, and contacts at the edges that know
+ * them by a session. A session sees its own conversations, and when its identity is proven those of
+ * all proven sessions of the same contact in the same inbox; everything else is {@code
+ * CONVERSATION_NOT_FOUND}. The edge checks the session; the actor is the contact or the house.
+ */
+@Stateless
+public class Intake {
+
+  @Inject private Contacts contacts;
+  @Inject private ConversationStore store;
+  @Inject private MessageStore messages;
+  @Inject private MessageWriter writer;
+  @Inject private Placement placement;
+  @Inject private ActivityLog log;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /**
+   * Takes a message in: receipt, contact inbox, conversation, message, in one transaction. What was
+   * here before (by the channel's id, or by the sender's own key) is written once and answered
+   * again.
+   *
+   * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code
+   *     CONVERSATION_NOT_FOUND} for a conversation that is not his, and what {@link
+   *     Contacts#arrive} refuses
+   */
+  public ReceivedMessage receive(InboundMessage inbound, Actor actor) {
+    InboundMessage checked = inbound.with(DraftRules.checked(inbound.draft()));
+    if (!takeReceipt(checked)) {
+      return receivedBefore(checked, actor);
+    }
+    ContactSession session = contacts.arrive(checked.from(), actor);
+    Optional<Conversation> current =
+        checked.conversation() == null
+            ? placement.newest(session)
+            : Optional.of(placement.named(session, checked.conversation()));
+    Optional<MessageId> before =
+        current.flatMap(in -> writer.writtenBefore(in, checked.draft(), session.actor()));
+    if (before.isPresent()) {
+      return answer(current.get(), before.get(), session, Outcome.REPEATED);
+    }
+    boolean goesOn = current.isPresent() && goesOn(checked, current.get(), session);
+    Conversation in =
+        goesOn ? current.get() : placement.open(session, NewConversation.PLAIN, session.actor());
+    ReceivedMessage received = write(in, checked, session);
+    return goesOn ? received : answer(in, received.message(), session, Outcome.OPENED);
+  }
+
+  private boolean goesOn(InboundMessage inbound, Conversation current, ContactSession session) {
+    return inbound.conversation() != null || placement.isContinued(current, session);
+  }
+
+  private boolean takeReceipt(InboundMessage inbound) {
+    return inbound.externalId() == null
+        || messages.takeReceipt(inbound.inbox(), inbound.externalId(), now.instant());
+  }
+
+  private ReceivedMessage receivedBefore(InboundMessage inbound, Actor actor) {
+    ContactSession session = contacts.arrive(inbound.from(), actor);
+    Message first =
+        messages
+            .receivedAs(inbound.inbox(), inbound.externalId())
+            .flatMap(messages::find)
+            .orElseThrow(() -> new DomainException(ErrorCode.MESSAGE_NOT_FOUND));
+    Conversation in =
+        store
+            .lock(new ConversationId(first.conversationId()))
+            .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
+    return answer(in, first.id(), session, Outcome.REPEATED);
+  }
+
+  private ReceivedMessage write(Conversation in, InboundMessage inbound, ContactSession session) {
+    Actor contact = session.actor();
+    MessageDraft draft = inbound.draft();
+    Message message = writer.compose(in, MessageType.INCOMING, draft, contact);
+    writer.write(in, message, draft, contact);
+    if (inbound.externalId() != null) {
+      messages.fillReceipt(inbound.inbox(), inbound.externalId(), message.id());
+    }
+    ConversationStatus before = in.status();
+    boolean reopened = in.receive(message.id(), session.blocked(), message.createdAt());
+    store.write(in);
+    contacts.wrote(session.contact(), contact);
+    events.publish(
+        new MessageReceived(
+            message.ref(), in.ref(), ActivityLog.cause(contact), message.createdAt()));
+    if (reopened) {
+      log.tellStatus(in, before, contact);
+      log.leaveLine(in, Activity.of(ActivityKind.REOPENED_BY_CONTACT, contact, null), contact);
+    }
+    return answer(in, message.id(), session, reopened ? Outcome.REOPENED : Outcome.CONTINUED);
+  }
+
+  private static ReceivedMessage answer(
+      Conversation in, MessageId message, ContactSession session, Outcome outcome) {
+    return new ReceivedMessage(message, in.display(), session, in.version(), outcome);
+  }
+
+  /**
+   * Begins a conversation before anything is written. At an inbox that is locked to a single
+   * conversation, an older one of the session is answered instead.
+   */
+  public ConversationState openConversation(
+      ContactSession session, NewConversation wanted, Actor actor) {
+    Optional<Conversation> kept =
+        placement.isLockedToSingle(session) ? placement.newest(session) : Optional.empty();
+    return stateOf(kept.orElseGet(() -> placement.open(session, wanted, actor)));
+  }
+
+  /**
+   * The contact has seen the conversation. What was written to him until now counts as read.
+   *
+   * @param conversation null for the session's newest; without any, nothing happens
+   */
+  public void contactSeen(ContactSession session, DisplayId conversation, Actor actor) {
+    find(session, conversation).ifPresent(in -> seen(in, actor));
+  }
+
+  private void seen(Conversation in, Actor actor) {
+    Instant at = now.instant();
+    if (!in.seenByContact(at)) {
+      return;
+    }
+    List<Message> unread = messages.unreadByContact(in.id());
+    unread.forEach(message -> message.come(MessageStatus.READ, null, at));
+    store.write(in);
+    events.publish(new ContactSaw(in.ref(), ActivityLog.cause(actor), at));
+    for (Message message : unread) {
+      events.publish(
+          new MessageChanged(
+              message.ref(), in.ref(), MessageStatus.READ, ActivityLog.cause(actor), at));
+    }
+  }
+
+  /** The contact types, or stopped. Stores nothing; without a conversation nobody hears it. */
+  public void contactTyping(
+      ContactSession session, DisplayId conversation, boolean on, Actor actor) {
+    find(session, conversation)
+        .ifPresent(
+            in ->
+                events.publish(
+                    new TypingChanged(
+                        in.ref(),
+                        on,
+                        false,
+                        session.name(),
+                        ActivityLog.cause(actor),
+                        now.instant())));
+  }
+
+  /** The contact ends the conversation himself. A second time changes nothing. */
+  public ConversationState resolveByContact(
+      ContactSession session, DisplayId conversation, Actor actor) {
+    Conversation in =
+        find(session, conversation)
+            .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
+    log.changeStatus(
+        in, ConversationStatus.RESOLVED, ActivityKind.RESOLVED_BY_CONTACT, session.actor());
+    return stateOf(in);
+  }
+
+  private Optional<Conversation> find(ContactSession session, DisplayId conversation) {
+    return conversation == null
+        ? placement.newest(session)
+        : Optional.of(placement.named(session, conversation));
+  }
+
+  private static ConversationState stateOf(Conversation in) {
+    return new ConversationState(
+        in.display(), in.status(), in.assignee().orElse(null), in.unreadCount(), in.version());
+  }
+}

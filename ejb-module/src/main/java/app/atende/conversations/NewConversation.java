@@ -1,0 +1,21 @@
+package app.atende.conversations;
+
+import app.atende.attributes.Attributes;
+
+/**
+ * A conversation that a contact begins, before he writes.
+ *
+ * @param customAttributes the account's own attributes of it
+ * @param additionalAttributes where he came from: page, browser, language
+ */
+public record NewConversation(Attributes customAttributes, Attributes additionalAttributes) {
+
+  /** One of which nothing more is known. */
+  public static final NewConversation PLAIN = new NewConversation(Attributes.NONE, Attributes.NONE);
+
+  /** Reads missing attributes as none. */
+  public NewConversation {
+    customAttributes = customAttributes == null ? Attributes.NONE : customAttributes;
+    additionalAttributes = additionalAttributes == null ? Attributes.NONE : additionalAttributes;
+  }
+}

@@ -1,0 +1,103 @@
+package app.atende.conversations;
+
+import app.atende.attributes.Attributes;
+import app.atende.files.AttachmentSummary;
+import app.atende.roles.Actor;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message as a thread shows it.
+ *
+ * @param id the message
+ * @param conversation where it stands
+ * @param type which way it goes
+ * @param contentType {@code text} unless it is something to fill in
+ * @param privateNote whether only agents see it
+ * @param deleted whether its content is gone; only its place is shown
+ * @param content Markdown; null when it has no words
+ * @param attributes its content attributes, never null
+ * @param activity what an activity line tells; null for all others
+ * @param sender who wrote it; null for the house itself
+ * @param delivery how far it came
+ * @param quoted the message that it answers, or null
+ * @param sourceId what the channel calls it, or null
+ * @param echoId the sender's own key, or null
+ * @param createdAt when it was written
+ * @param updatedAt when it was last marked
+ * @param attachments its files, oldest first
+ */
+public record TimelineMessage(
+    MessageId id,
+    DisplayId conversation,
+    MessageType type,
+    String contentType,
+    boolean privateNote,
+    boolean deleted,
+    String content,
+    Attributes attributes,
+    Activity activity,
+    Sender sender,
+    DeliveryReport delivery,
+    Quoted quoted,
+    String sourceId,
+    String echoId,
+    Instant createdAt,
+    Instant updatedAt,
+    List<AttachmentSummary> attachments) {
+
+  /** Copies the files. */
+  public TimelineMessage {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Whether the contact wrote it. */
+  public boolean isIncoming() {
+    return type == MessageType.INCOMING;
+  }
+
+  /** Whether it is a line that tells what was done. */
+  public boolean isActivity() {
+    return type == MessageType.ACTIVITY;
+  }
+
+  /**
+   * Who wrote a message.
+   *
+   * @param kind agent, contact or bot
+   * @param id his id
+   * @param name how he is called now; empty when he is gone
+   */
+  public record Sender(Actor.Kind kind, long id, String name) {}
+
+  /**
+   * The message that is answered.
+   *
+   * @param id the message
+   * @param senderName who wrote it; empty for the house
+   * @param excerpt its first 200 characters; null when it has no words or they are gone
+   */
+  public record Quoted(MessageId id, String senderName, String excerpt) {}
+
+  /** The same with these files and this quoted message. */
+  public TimelineMessage with(List<AttachmentSummary> files, Quoted answered) {
+    return new TimelineMessage(
+        id,
+        conversation,
+        type,
+        contentType,
+        privateNote,
+        deleted,
+        content,
+        attributes,
+        activity,
+        sender,
+        delivery,
+        answered,
+        sourceId,
+        echoId,
+        createdAt,
+        updatedAt,
+        files);
+  }
+}

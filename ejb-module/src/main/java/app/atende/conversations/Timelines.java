@@ -1,0 +1,58 @@
+package app.atende.conversations;
+
+import app.atende.config.DomainException;
+import app.atende.conversations.internal.ConversationAccess;
+import app.atende.conversations.internal.ConversationScope;
+import app.atende.conversations.internal.TimelineReader;
+import app.atende.roles.Actor;
+import app.atende.rows.Sql;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The threads of conversations, as agents see them: with private notes and activity lines. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Timelines {
+
+  private static final int MOST_BUBBLES = 50;
+
+  @Inject private ConversationAccess access;
+  @Inject private TimelineReader reader;
+
+  /**
+   * A part of a thread, older to newer. Three statements, one more when something is quoted.
+   *
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public List<TimelineMessage> thread(DisplayId id, TimelineSlice slice, Actor actor) {
+    ConversationRef conversation = access.toRead(id, actor);
+    return reader.slice(inside(conversation), slice);
+  }
+
+  /**
+   * Single messages of a conversation, older to newer; those that do not stand in it are left out.
+   *
+   * @param ids at most 50; further ones are left out
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public List<TimelineMessage> bubbles(DisplayId id, Collection<MessageId> ids, Actor actor) {
+    ConversationRef conversation = access.toRead(id, actor);
+    List<Long> wanted = ids.stream().distinct().limit(MOST_BUBBLES).map(MessageId::value).toList();
+    return reader.all(inside(conversation).add(" AND m.id IN ").addList(wanted));
+  }
+
+  /** One message of any conversation that the actor may see. */
+  public Optional<TimelineMessage> message(MessageId id, Actor actor) {
+    Sql one = new Sql("m.id = ? AND ", id.value()).add(ConversationScope.condition(actor));
+    return reader.all(one).stream().findFirst();
+  }
+
+  private static Sql inside(ConversationRef conversation) {
+    return new Sql("m.conversation_id = ?", conversation.id().value());
+  }
+}

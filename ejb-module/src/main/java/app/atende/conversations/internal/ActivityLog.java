@@ -1,0 +1,87 @@
+package app.atende.conversations.internal;
+
+import app.atende.accounts.AgentId;
+import app.atende.config.Now;
+import app.atende.conversations.Activity;
+import app.atende.conversations.ActivityKind;
+import app.atende.conversations.AssigneeChanged;
+import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.MessageWritten;
+import app.atende.conversations.ReplyTimes;
+import app.atende.events.Cause;
+import app.atende.events.Events;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Makes changes that everybody must see: tells them, and leaves a line with their cause. */
+@ApplicationScoped
+public class ActivityLog {
+
+  @Inject private ConversationStore conversations;
+  @Inject private MessageStore messages;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /** Somebody as the cause of an event. */
+  public static Cause cause(Actor actor) {
+    return new Cause(actor.kind().name(), actor.id());
+  }
+
+  /** Gives it another status. The same status again does nothing. Says whether it was news. */
+  public boolean changeStatus(
+      Conversation conversation, ConversationStatus next, ActivityKind kind, Actor actor) {
+    ConversationStatus before = conversation.status();
+    boolean news = conversation.become(next, now.instant());
+    if (news) {
+      conversations.write(conversation);
+      tellStatus(conversation, before, actor);
+      leaveLine(conversation, Activity.of(kind, actor, null), actor);
+    }
+    return news;
+  }
+
+  /** Tells that its status is another one than before. */
+  public void tellStatus(Conversation conversation, ConversationStatus before, Actor actor) {
+    events.publish(
+        new ConversationStatusChanged(
+            conversation.ref(),
+            before,
+            conversation.status(),
+            conversation.openedAt(),
+            cause(actor),
+            now.instant()));
+  }
+
+  /** Gives it to another agent. The same again does nothing. Says whether it was news. */
+  public boolean changeAssignee(
+      Conversation conversation, Optional<AgentId> next, String name, Actor actor) {
+    Optional<AgentId> before = conversation.assignee();
+    Instant at = now.instant();
+    boolean news = conversation.assign(next, at);
+    if (news) {
+      conversations.write(conversation);
+      events.publish(new AssigneeChanged(conversation.ref(), before, cause(actor), at));
+      leaveLine(conversation, Activity.of(kindOf(next, actor), actor, name), actor);
+    }
+    return news;
+  }
+
+  private static ActivityKind kindOf(Optional<AgentId> next, Actor actor) {
+    if (next.isEmpty()) {
+      return ActivityKind.UNASSIGNED;
+    }
+    boolean self = actor.isAgent() && next.get().value() == actor.id();
+    return self ? ActivityKind.SELF_ASSIGNED : ActivityKind.ASSIGNED;
+  }
+
+  /** Leaves an activity line in the thread. */
+  public void leaveLine(Conversation in, Activity activity, Actor actor) {
+    Instant at = now.instant();
+    Message line = messages.add(Message.activity(in, activity, new Message.Authorship(actor, at)));
+    events.publish(new MessageWritten(line.ref(), in.ref(), ReplyTimes.NONE, cause(actor), at));
+  }
+}

@@ -1,0 +1,50 @@
+package app.atende.conversations.internal;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.ConversationRef;
+import app.atende.conversations.DisplayId;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Loads a conversation with permission: not there, not yours and stale are said here, once. */
+@ApplicationScoped
+public class ConversationAccess {
+
+  /** What a caller says who does not know the version. */
+  public static final long ANY_VERSION = -1;
+
+  @Inject private ConversationStore store;
+
+  /**
+   * The conversation, locked to be changed.
+   *
+   * @param version as the actor saw it; negative when he does not know it
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND} when there is none or the actor may not
+   *     see it, {@code STALE_EDIT} when it changed meanwhile
+   */
+  public Conversation toWrite(DisplayId display, long version, Actor actor) {
+    Conversation conversation =
+        store
+            .lock(display, ConversationScope.condition(actor))
+            .orElseThrow(ConversationAccess::notFound);
+    if (version >= 0 && version != conversation.version()) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    return conversation;
+  }
+
+  /** The conversation, to be looked at; throws {@code CONVERSATION_NOT_FOUND}. */
+  public ConversationRef toRead(DisplayId display, Actor actor) {
+    return store
+        .find(display, ConversationScope.condition(actor))
+        .map(Conversation::ref)
+        .orElseThrow(ConversationAccess::notFound);
+  }
+
+  /** No such conversation, or none that the actor may know of. */
+  public static DomainException notFound() {
+    return new DomainException(ErrorCode.CONVERSATION_NOT_FOUND);
+  }
+}

@@ -1,0 +1,98 @@
+package app.atende.conversations.internal;
+
+import app.atende.contacts.ContactInboxId;
+import app.atende.conversations.ConversationId;
+import app.atende.conversations.DisplayId;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and writes conversations. Whoever changes one locks its row first, so that messages get
+ * their ids in the order in which they are seen, and nobody waits with an edit that is stale.
+ */
+@ApplicationScoped
+public class ConversationStore {
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  /** The conversation of this number, within what the condition allows; locked. */
+  public Optional<Conversation> lock(DisplayId display, Sql condition) {
+    return locked(
+        new Sql("SELECT c.* FROM conversation c WHERE c.display_id = ? AND ", display.value())
+            .add(condition));
+  }
+
+  /** The conversation of this row; locked. */
+  public Optional<Conversation> lock(ConversationId id) {
+    return locked(new Sql("SELECT c.* FROM conversation c WHERE c.id = ?", id.value()));
+  }
+
+  /** The newest conversation that the condition allows; locked. */
+  public Optional<Conversation> lockNewest(Sql condition) {
+    return locked(
+        new Sql("SELECT c.* FROM conversation c WHERE ")
+            .add(condition)
+            .add(" ORDER BY c.id DESC LIMIT 1"));
+  }
+
+  private Optional<Conversation> locked(Sql sql) {
+    sql.add(" FOR UPDATE");
+    List<?> found =
+        sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
+    return found.stream().map(Conversation.class::cast).findFirst();
+  }
+
+  /** The conversation of this number, as events know it, within what the condition allows. */
+  public Optional<Conversation> find(DisplayId display, Sql condition) {
+    Sql sql =
+        new Sql("SELECT c.* FROM conversation c WHERE c.display_id = ? AND ", display.value())
+            .add(condition);
+    List<?> found =
+        sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
+    return found.stream().map(Conversation.class::cast).findFirst();
+  }
+
+  /** The conversations of a contact inbox. */
+  public List<Conversation> ofContactInbox(ContactInboxId contactInbox) {
+    return em.createQuery(
+            "select c from Conversation c where c.contactInboxId = :id", Conversation.class)
+        .setParameter("id", contactInbox.value())
+        .getResultList();
+  }
+
+  /**
+   * The next number of the account. Holds a lock on the account's row until the end of the
+   * transaction, so it is asked for late; a number is lost when the transaction is undone.
+   */
+  public DisplayId nextDisplayId() {
+    em.createNativeQuery(
+            "UPDATE account SET next_conversation_no = LAST_INSERT_ID(next_conversation_no) + 1")
+        .executeUpdate();
+    Object number = em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult();
+    return new DisplayId(Row.of(number).number());
+  }
+
+  /**
+   * Keeps a new conversation or message, or writes what changed: afterwards ids and versions are
+   * right.
+   */
+  public void write(Object entity) {
+    if (!em.contains(entity)) {
+      em.persist(entity);
+    }
+    em.flush();
+  }
+
+  /** Notes that something in the conversation looks different, without a new version. */
+  public void touch(ConversationId id, Instant at) {
+    Sql sql = new Sql("UPDATE conversation SET updated_at = ? WHERE id = ?", at, id.value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+}

@@ -1,0 +1,88 @@
+package app.atende.conversations.internal;
+
+import app.atende.attributes.Attributes;
+import app.atende.conversations.Activity;
+import app.atende.conversations.DeliveryReport;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageId;
+import app.atende.conversations.MessageStatus;
+import app.atende.conversations.MessageType;
+import app.atende.conversations.TimelineMessage;
+import app.atende.conversations.TimelineMessage.Quoted;
+import app.atende.conversations.TimelineMessage.Sender;
+import app.atende.roles.Actor;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import java.util.List;
+
+/** The columns of messages with the names of their senders. */
+public final class MessageColumns {
+
+  private static final String SENDER_NAME = "COALESCE(a.display_name, a.name, ct.name, b.name, '')";
+
+  private static final String SENDERS =
+      " LEFT JOIN agent a ON m.sender_kind = 'AGENT' AND a.id = m.sender_id"
+          + " LEFT JOIN contact ct ON m.sender_kind = 'CONTACT' AND ct.id = m.sender_id"
+          + " LEFT JOIN agent_bot b ON m.sender_kind = 'BOT' AND b.id = m.sender_id";
+
+  private MessageColumns() {}
+
+  /** The statement up to its condition; {@code m} is the message, {@code c} its conversation. */
+  public static Sql select() {
+    return new Sql(
+        "SELECT m.id, c.display_id, m.message_type, m.content_type, m.private_note, m.deleted,"
+            + " m.content, m.content_attributes, m.sender_kind, m.sender_id, "
+            + SENDER_NAME
+            + ", m.status, m.status_detail, m.source_id, m.echo_id, m.created_at, m.updated_at"
+            + " FROM message m JOIN conversation c ON c.id = m.conversation_id"
+            + SENDERS);
+  }
+
+  /** The message of a row, without files and quoted message. */
+  public static TimelineMessage read(Row row) {
+    MessageId id = new MessageId(row.number());
+    DisplayId conversation = new DisplayId(row.number());
+    MessageType type = row.constant(MessageType.class);
+    String contentType = row.text();
+    boolean privateNote = row.flag();
+    boolean deleted = row.flag();
+    String content = row.text();
+    Attributes attributes = Attributes.ofJson(row.text());
+    return new TimelineMessage(
+        id,
+        conversation,
+        type,
+        contentType,
+        privateNote,
+        deleted,
+        content,
+        attributes,
+        Activity.ofAttributes(attributes).orElse(null),
+        sender(row),
+        new DeliveryReport(row.constant(MessageStatus.class), row.text()),
+        null,
+        row.text(),
+        row.text(),
+        row.instant(),
+        row.instant(),
+        List.of());
+  }
+
+  private static Sender sender(Row row) {
+    Actor.Kind kind = row.constant(Actor.Kind.class);
+    Long id = row.numberOrNull();
+    String name = row.text();
+    return id == null ? null : new Sender(kind, id, name);
+  }
+
+  /** The statement for quoted messages up to its condition. */
+  public static Sql selectQuoted() {
+    return new Sql(
+        "SELECT m.id, " + SENDER_NAME + ", LEFT(m.content, 200) FROM message m" + SENDERS);
+  }
+
+  /** The quoted message of a row. */
+  public static Quoted readQuoted(Row row) {
+    return new Quoted(new MessageId(row.number()), row.text(), row.text());
+  }
+}

@@ -1,0 +1,53 @@
+package app.atende.conversations.internal;
+
+import app.atende.config.Now;
+import app.atende.conversations.MessageDraft;
+import app.atende.conversations.MessageId;
+import app.atende.conversations.MessageType;
+import app.atende.files.Attachments;
+import app.atende.files.MessagePlace;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Writes messages down, with their files, once under each key of the sender's. */
+@ApplicationScoped
+public class MessageWriter {
+
+  @Inject private MessageStore messages;
+  @Inject private Attachments attachments;
+  @Inject private Now now;
+
+  /** What this sender wrote here before under the draft's key, if he did. */
+  public Optional<MessageId> writtenBefore(Conversation in, MessageDraft draft, Actor sender) {
+    return draft.echoId() == null
+        ? Optional.empty()
+        : messages.sentUnder(keyOf(in, draft, sender), now.instant());
+  }
+
+  /** A message of this kind, not yet written. It quotes only what stands in the conversation. */
+  public Message compose(Conversation in, MessageType type, MessageDraft draft, Actor sender) {
+    boolean quotable =
+        draft.inReplyTo() == null || messages.find(draft.inReplyTo(), in.id()).isPresent();
+    MessageDraft kept = quotable ? draft : draft.inReplyTo(null);
+    return Message.written(in, type, kept, new Message.Authorship(sender, now.instant()));
+  }
+
+  /** Writes it with the draft's files and under its key; afterwards it has its id. */
+  public Message write(Conversation in, Message message, MessageDraft draft, Actor sender) {
+    messages.add(message);
+    if (!draft.attachments().isEmpty()) {
+      MessagePlace place = new MessagePlace(in.id().value(), message.id().value());
+      attachments.attach(draft.attachments(), place, sender);
+    }
+    if (draft.echoId() != null) {
+      messages.remember(keyOf(in, draft, sender), message.id(), now.instant());
+    }
+    return message;
+  }
+
+  private static MessageStore.SenderKey keyOf(Conversation in, MessageDraft draft, Actor sender) {
+    return new MessageStore.SenderKey(sender, in.id(), draft.echoId());
+  }
+}

@@ -1,0 +1,65 @@
+package app.atende.conversations.internal;
+
+import app.atende.config.Now;
+import app.atende.contacts.ContactQueries;
+import app.atende.contacts.ContactSession;
+import app.atende.conversations.ConversationOpened;
+import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.NewConversation;
+import app.atende.events.Events;
+import app.atende.inboxes.InboxManners;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Actor;
+import app.atende.rows.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which conversation a contact's message belongs to. */
+@ApplicationScoped
+public class Placement {
+
+  @Inject private ContactQueries contacts;
+  @Inject private InboxQueries inboxes;
+  @Inject private ConversationStore store;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /** The conversation that the contact names, locked; throws {@code CONVERSATION_NOT_FOUND}. */
+  public Conversation named(ContactSession session, DisplayId display) {
+    Sql seen = ConversationScope.ofSessions(contacts.seenTogether(session, Actor.SYSTEM));
+    return store.lock(display, seen).orElseThrow(ConversationAccess::notFound);
+  }
+
+  /** The session's newest conversation, locked, whatever its status. */
+  public Optional<Conversation> newest(ContactSession session) {
+    return store.lockNewest(ConversationScope.ofSessions(Set.of(session.id())));
+  }
+
+  /** Whether the contact's next message goes on with this conversation. */
+  public boolean isContinued(Conversation newest, ContactSession session) {
+    if (newest.status() != ConversationStatus.RESOLVED || session.blocked()) {
+      return true;
+    }
+    InboxManners manners = inboxes.get(session.inbox(), Actor.SYSTEM).manners();
+    return manners.lockToSingleConversation() || manners.allowMessagesAfterResolved();
+  }
+
+  /** Whether a contact has one conversation at this inbox for ever. */
+  public boolean isLockedToSingle(ContactSession session) {
+    return inboxes.get(session.inbox(), Actor.SYSTEM).manners().lockToSingleConversation();
+  }
+
+  /** Begins a conversation and tells it. */
+  public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
+    Conversation opened = Conversation.open(store.nextDisplayId(), session, now.instant());
+    opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
+    store.write(opened);
+    events.publish(
+        new ConversationOpened(
+            opened.ref(), opened.status(), ActivityLog.cause(actor), opened.openedAt()));
+    return opened;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The hub: conversations and their messages.
+ *
+ * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
+ * app.atende.conversations.Intake} the one for channels and contacts, {@link
+ * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
+ * {@link app.atende.conversations.ContactTimelines} the read side. Who may see what is said once,
+ * in {@code internal.ConversationScope}.
+ *
+ * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
+ * app.atende.conversations.ConversationOpened}, {@link
+ * app.atende.conversations.ConversationStatusChanged}, {@link
+ * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.MessageReceived},
+ * {@link app.atende.conversations.MessageWritten}, {@link app.atende.conversations.MessageChanged},
+ * {@link app.atende.conversations.ConversationSeen}, {@link app.atende.conversations.ContactSaw}
+ * and {@link app.atende.conversations.TypingChanged}. Channels, reports, realtime and webhooks
+ * listen.
+ */
+package app.atende.conversations;

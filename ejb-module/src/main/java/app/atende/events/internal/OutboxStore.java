@@ -1,0 +1,43 @@
+package app.atende.events.internal;
+
+import app.atende.config.Now;
+import app.atende.events.EventNote;
+import app.atende.rows.Sql;
+import app.atende.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Puts rows into the outbox on the account's own connection, in the transaction of what happened:
+ * an account's role may insert there and read nothing.
+ */
+@ApplicationScoped
+public class OutboxStore {
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  @Inject private Tenants tenants;
+  @Inject private Now now;
+
+  /** One row for each of these listeners, in one statement. */
+  public void add(List<String> listeners, EventNote note) {
+    String payload = NotePaper.write(note);
+    long account = tenants.current().value();
+    Instant at = now.instant();
+    Sql sql =
+        new Sql(
+            "INSERT INTO atenderelay.outbox"
+                + " (account_id, listener, event, payload, available_at, created_at) VALUES ");
+    String separator = "";
+    for (String listener : listeners) {
+      sql.add(separator + "(?, ?, ?, ?, ?, ?)", account, listener, note.event(), payload, at, at);
+      separator = ", ";
+    }
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+}
