@@ -94,7 +94,7 @@ CREATE TABLE IF NOT EXISTS idempotency_key (
 -- People who sign in. One row for each e-mail address of the whole installation.
 CREATE TABLE IF NOT EXISTS user (
   id              BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  email           VARCHAR(255) NOT NULL UNIQUE,
+  email           VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   name            VARCHAR(255) NOT NULL,
   display_name    VARCHAR(255) NULL,
   password_hash   VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -160,12 +160,11 @@ CREATE TABLE IF NOT EXISTS one_time_token (
   CONSTRAINT one_time_for_user FOREIGN KEY (user_id) REFERENCES user (id) ON DELETE CASCADE
 );
 
--- Failed tries, counted by key (account, address) in windows.
+-- Tries, counted by key (what is limited, for whom) in windows.
 CREATE TABLE IF NOT EXISTS throttle (
   throttle_key  VARBINARY(40) NOT NULL PRIMARY KEY,
   failures      INT NOT NULL,
   window_start  DATETIME(6) NOT NULL,
-  blocked_until DATETIME(6) NULL,
   KEY throttle_by_age (window_start)
 );
 
@@ -197,7 +196,7 @@ CREATE TABLE IF NOT EXISTS agent_bot (
 -- The provider's own people.
 CREATE TABLE IF NOT EXISTS provider_operator (
   id             BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  email          VARCHAR(255) NOT NULL UNIQUE,
+  email          VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   name           VARCHAR(255) NOT NULL,
   password_hash  VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   locale         VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,

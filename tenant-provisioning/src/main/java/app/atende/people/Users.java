@@ -1,0 +1,270 @@
+package app.atende.people;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.control.ControlDatabase;
+import app.atende.control.DuplicateKeyException;
+import app.atende.control.Row;
+import app.atende.control.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The users of the whole installation: made, found, changed and deleted here and nowhere else. */
+@ApplicationScoped
+public class Users {
+  /** The languages that a person may choose. */
+  public static final Set<String> LOCALES = Set.of("pt_BR", "en");
+
+  private static final int LONGEST_NAME = 255;
+  private static final int LONGEST_JSON = 65_536;
+  private static final String COLUMNS =
+      "id, email, name, display_name, confirmed_at, locale, theme, ui_settings, custom_attributes,"
+          + " created_by_app, created_at";
+
+  private final ControlDatabase control;
+  private final Now now;
+  private final PubsubTokens pubsub;
+  private final Passwords passwords;
+
+  /** The users of this control schema. */
+  @Inject
+  public Users(ControlDatabase control, Now now, PubsubTokens pubsub, Passwords passwords) {
+    this.control = control;
+    this.now = now;
+    this.pubsub = pubsub;
+    this.passwords = passwords;
+  }
+
+  /** For CDI's proxies only. */
+  protected Users() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Makes a user whose address somebody vouches for: he is confirmed and may log in at once.
+   *
+   * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name
+   */
+  public User create(NewUser wanted) {
+    String name = ShortText.required("name", wanted.name(), LONGEST_NAME);
+    String displayName = ShortText.optional("display_name", wanted.displayName(), LONGEST_NAME);
+    if (find(wanted.email()).isPresent()) {
+      throw DomainException.at("email", ErrorCode.EMAIL_TAKEN);
+    }
+    String hash = passwords.hashNew(wanted.password(), List.of(name, wanted.email().value()));
+    return insert(wanted.email(), name, new Secrets(displayName, hash, now.instant()))
+        .orElseThrow(() -> DomainException.at("email", ErrorCode.EMAIL_TAKEN));
+  }
+
+  /**
+   * The user with this address; made without a password when there is none yet, so that only who
+   * reads the invitation mail can choose one.
+   *
+   * @param name used only for a new user; when blank, the part of the address before the @
+   */
+  public User findOrInvite(EmailAddress email, String name) {
+    String given = ShortText.optional("name", name, LONGEST_NAME);
+    String called = given == null ? email.value().substring(0, email.value().indexOf('@')) : given;
+    return find(email)
+        .or(() -> insert(email, called, new Secrets(null, null, null)))
+        .or(() -> find(email))
+        .orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
+  }
+
+  private Optional<User> insert(EmailAddress email, String name, Secrets secrets) {
+    Instant at = now.instant();
+    try {
+      long id =
+          control.insert(
+              "INSERT INTO user (email, name, display_name, password_hash, confirmed_at,"
+                  + " pubsub_secret, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+              email.value(),
+              name,
+              secrets.displayName(),
+              secrets.passwordHash(),
+              secrets.confirmedAt(),
+              pubsub.newSecret(),
+              at,
+              at);
+      return find(new UserId(id));
+    } catch (DuplicateKeyException taken) {
+      return Optional.empty();
+    }
+  }
+
+  /** The user with this id, if he is still there. */
+  public Optional<User> find(UserId id) {
+    return control.find("SELECT " + COLUMNS + " FROM user WHERE id = ?", Users::read, id.value());
+  }
+
+  /** The user with this address. */
+  public Optional<User> find(EmailAddress email) {
+    return control.find(
+        "SELECT " + COLUMNS + " FROM user WHERE email = ?", Users::read, email.value());
+  }
+
+  /**
+   * The user with this id.
+   *
+   * @throws DomainException {@code USER_NOT_FOUND}
+   */
+  public User get(UserId id) {
+    return find(id).orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
+  }
+
+  /**
+   * Changes what a person says about himself, and asks for his rows in the accounts to follow.
+   *
+   * @return the user as he is now
+   * @throws DomainException {@code USER_NOT_FOUND}, {@code VALUE_TOO_LONG}, {@code UNKNOWN_LOCALE}
+   */
+  public User change(UserId id, ProfileChange change) {
+    User before = get(id);
+    String name =
+        change.name() == null
+            ? before.name()
+            : ShortText.required("name", change.name(), LONGEST_NAME);
+    String displayName =
+        change.displayName() == null
+            ? before.displayName()
+            : ShortText.optional("display_name", change.displayName(), LONGEST_NAME);
+    String locale =
+        change.locale() == null ? before.preferences().locale() : known(change.locale());
+    Theme theme = change.theme() == null ? before.preferences().theme() : change.theme();
+    inTransaction(
+        id,
+        tx ->
+            tx.update(
+                "UPDATE user SET name = ?, display_name = ?, locale = ?, theme = ?, changed_at = ?"
+                    + " WHERE id = ?",
+                name,
+                displayName,
+                locale,
+                theme,
+                now.instant(),
+                id.value()));
+    return get(id);
+  }
+
+  private static String known(String locale) {
+    if (!locale.isEmpty() && !LOCALES.contains(locale)) {
+      throw DomainException.at("locale", ErrorCode.UNKNOWN_LOCALE, locale);
+    }
+    return locale.isEmpty() ? null : locale;
+  }
+
+  /**
+   * Gives a user another address, on the word of somebody who vouches for it.
+   *
+   * @throws DomainException {@code EMAIL_TAKEN}, {@code USER_NOT_FOUND}
+   */
+  public void changeEmail(UserId id, EmailAddress email) {
+    get(id);
+    try {
+      inTransaction(
+          id,
+          tx -> {
+            OneTimeLinks.voidAll(tx, id);
+            return tx.update(
+                "UPDATE user SET email = ?, changed_at = ? WHERE id = ?",
+                email.value(),
+                now.instant(),
+                id.value());
+          });
+    } catch (DuplicateKeyException taken) {
+      throw DomainException.at("email", ErrorCode.EMAIL_TAKEN);
+    }
+  }
+
+  private void inTransaction(UserId id, Change change) {
+    control.inTransaction(
+        tx -> {
+          change.in(tx);
+          return HouseOutbox.put(tx, HouseWork.COPY_PROFILE, id, now.instant());
+        });
+  }
+
+  /** Keeps the console's own settings of a person: a JSON object, at most 64 KiB. */
+  public void keepUiSettings(UserId id, String json) {
+    control.update(
+        "UPDATE user SET ui_settings = ? WHERE id = ?", limited("ui_settings", json), id.value());
+  }
+
+  /** Keeps what programs say about a person: a JSON object, at most 64 KiB. */
+  public void keepCustomAttributes(UserId id, String json) {
+    control.update(
+        "UPDATE user SET custom_attributes = ? WHERE id = ?",
+        limited("custom_attributes", json),
+        id.value());
+  }
+
+  private static String limited(String field, String json) {
+    if (json != null && json.length() > LONGEST_JSON) {
+      throw DomainException.at(field, ErrorCode.VALUE_TOO_LONG, LONGEST_JSON);
+    }
+    return json;
+  }
+
+  /** Notes that a person has proved his address, with the name that he chose, if he did. */
+  static void confirm(Statements tx, UserId id, String name, Instant at) {
+    tx.update(
+        "UPDATE user SET confirmed_at = COALESCE(confirmed_at, ?), name = COALESCE(?, name),"
+            + " changed_at = ? WHERE id = ?",
+        at,
+        name,
+        at,
+        id.value());
+    HouseOutbox.put(tx, HouseWork.COPY_PROFILE, id, at);
+  }
+
+  /** Notes which platform app made this user; only that app may ask for him again by address. */
+  public void noteCreator(UserId id, long app) {
+    control.update(
+        "UPDATE user SET created_by_app = ? WHERE id = ? AND created_by_app IS NULL",
+        app,
+        id.value());
+  }
+
+  /**
+   * Deletes a user with his memberships, links, sessions and tokens. His rows in the accounts are
+   * removed by whoever calls this, before. Deleting nobody does nothing.
+   */
+  public void delete(UserId id) {
+    control.inTransaction(
+        tx -> {
+          tx.update(
+              "DELETE FROM user_session WHERE realm = ? AND user_id = ?", Realm.USER, id.value());
+          tx.update(
+              "DELETE FROM api_token WHERE owner_kind = ? AND owner_id = ?",
+              TokenOwner.Kind.USER,
+              id.value());
+          return tx.update("DELETE FROM user WHERE id = ?", id.value());
+        });
+  }
+
+  private static User read(Row row) throws SQLException {
+    return new User(
+        new UserId(row.number("id")),
+        new EmailAddress(row.text("email")),
+        row.text("name"),
+        row.text("display_name"),
+        row.instant("confirmed_at"),
+        new User.Preferences(
+            row.text("locale"), row.word("theme", Theme.class), row.text("ui_settings")),
+        new User.Attributes(
+            row.text("custom_attributes"), row.maybeNumber("created_by_app").orElse(null)),
+        row.instant("created_at"));
+  }
+
+  private record Secrets(String displayName, String passwordHash, Instant confirmedAt) {}
+
+  private interface Change {
+    int in(Statements tx);
+  }
+}

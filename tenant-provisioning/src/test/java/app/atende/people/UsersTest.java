@@ -1,0 +1,102 @@
+package app.atende.people;
+
+import static app.atende.people.House.PASSWORD;
+import static app.atende.people.House.at;
+import static app.atende.people.Refusal.isRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atende.config.ErrorCode;
+import app.atende.config.TenantId;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ControlSchema.class)
+class UsersTest {
+
+  @Test
+  void oneAddressIsOnePerson(House house) {
+    User ada = house.ada();
+    assertThat(ada.isConfirmed()).isTrue();
+    isRefused(
+        ErrorCode.EMAIL_TAKEN,
+        () ->
+            house.users.create(
+                new NewUser(EmailAddress.of("ADA@acme.example"), "Mallory", null, PASSWORD)));
+    assertThat(house.users.findOrInvite(EmailAddress.of("ada@acme.example"), "Mallory"))
+        .isEqualTo(ada);
+  }
+
+  @Test
+  void parallelInvitationsMakeOnePerson(House house) {
+    long people =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(i -> house.users.findOrInvite(EmailAddress.of("ben@acme.example"), "Ben"))
+            .map(User::id)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    assertThat(people).isEqualTo(1);
+  }
+
+  @Test
+  void changesOnlyWhatIsGivenAndAsksTheAccountsToFollow(House house) {
+    User ada = house.ada();
+    house.users.change(ada.id(), new ProfileChange(null, "Dra. Ada", "en", Theme.DARK));
+    User changed = house.users.change(ada.id(), new ProfileChange("Ada\r\nL.", null, null, null));
+    assertThat(changed.name()).isEqualTo("Ada  L.");
+    assertThat(changed.availableName()).isEqualTo("Dra. Ada");
+    assertThat(changed.preferences()).isEqualTo(new User.Preferences("en", Theme.DARK, null));
+    assertThat(house.asked(HouseWork.COPY_PROFILE)).hasSize(2);
+    isRefused(
+        ErrorCode.UNKNOWN_LOCALE,
+        () -> house.users.change(ada.id(), new ProfileChange(null, null, "xx", null)));
+    isRefused(
+        ErrorCode.VALUE_TOO_LONG,
+        () -> house.users.change(ada.id(), new ProfileChange("a".repeat(256), null, null, null)));
+    isRefused(
+        ErrorCode.VALUE_REQUIRED,
+        () -> house.users.change(ada.id(), new ProfileChange("  ", null, null, null)));
+  }
+
+  @Test
+  void aNewAddressVoidsLinksThatWentToTheOldOne(House house) {
+    User ada = house.ada();
+    String token = house.links.issue(LinkPurpose.RESET, ada.id());
+    house.users.changeEmail(ada.id(), EmailAddress.of("ada@globex.example"));
+    assertThat(house.links.find(LinkPurpose.RESET, token)).isEmpty();
+    house.users.findOrInvite(EmailAddress.of("ben@acme.example"), "Ben");
+    isRefused(
+        ErrorCode.EMAIL_TAKEN,
+        () -> house.users.changeEmail(ada.id(), EmailAddress.of("ben@acme.example")));
+  }
+
+  @Test
+  void aPubsubTokenNamesItsOwnerAndNothingElseDoes(House house) {
+    User ada = house.ada();
+    String token = house.pubsub.of(ada.id()).orElseThrow();
+    assertThat(house.pubsub.ownerOf(token)).contains(ada.id());
+    for (String bad :
+        new String[] {
+          null, "", "-", "x-y", "1", "999-x", token + "x", "0" + token, "9".repeat(40)
+        }) {
+      assertThat(house.pubsub.ownerOf(bad)).isEmpty();
+    }
+  }
+
+  @Test
+  void deletingLeavesNothingThatOpensADoor(House house) {
+    User ada = house.ada();
+    TenantId acme = house.account("acme");
+    house.memberships.add(ada.id(), acme);
+    String session = house.enter("ada@acme.example", PASSWORD, at("192.0.2.1")).token();
+    String token = house.tokens.issue(TokenOwner.of(ada.id()), "n8n").secret();
+    house.users.delete(ada.id());
+    assertThat(house.sessions.find(Realm.USER, session)).isEmpty();
+    assertThat(house.tokens.find(token)).isEmpty();
+    assertThat(house.memberships.mayEnter(ada.id(), acme)).isFalse();
+    isRefused(ErrorCode.USER_NOT_FOUND, () -> house.users.get(ada.id()));
+  }
+}
