@@ -22,8 +22,11 @@ public class AgentQueries {
   @Inject private AgentStore store;
   @Inject private Now now;
 
-  /** The agent as one who acts; empty when he is no member of the bound account. */
-  public Optional<Actor> actor(AgentId id) {
+  /**
+   * The agent as one who acts; empty when he is no member of the bound account. The edges that
+   * build the actor of a request ask as {@link Actor#SYSTEM}.
+   */
+  public Optional<Actor> actor(AgentId id, Actor asking) {
     return store.find(id).map(Agent::actor);
   }
 
@@ -48,7 +51,7 @@ public class AgentQueries {
   }
 
   /** How agents are called towards others, in one query; those who are gone are left out. */
-  public Map<AgentId, String> names(Collection<AgentId> ids) {
+  public Map<AgentId, String> names(Collection<AgentId> ids, Actor actor) {
     return store.ofIds(ids).stream()
         .map(agent -> agent.summary(false))
         .collect(Collectors.toMap(AgentSummary::id, AgentSummary::availableName));
@@ -58,7 +61,7 @@ public class AgentQueries {
    * Who can be given work at this moment: at work by his own word and, unless he turned that off,
    * really there.
    */
-  public Set<AgentId> online() {
+  public Set<AgentId> online(Actor actor) {
     return summaries(store.all()).stream()
         .filter(agent -> agent.seen() == Availability.ONLINE)
         .map(AgentSummary::id)

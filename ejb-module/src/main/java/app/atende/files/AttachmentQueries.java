@@ -3,6 +3,7 @@ package app.atende.files;
 import app.atende.files.internal.Attachment;
 import app.atende.files.internal.AttachmentStore;
 import app.atende.files.internal.FileStore;
+import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class AttachmentQueries {
    * The files of these messages by message id, each message's oldest first, in one query. Messages
    * without files are left out.
    */
-  public Map<Long, List<AttachmentSummary>> ofMessages(Collection<Long> messages) {
+  public Map<Long, List<AttachmentSummary>> ofMessages(Collection<Long> messages, Actor actor) {
     if (messages.isEmpty()) {
       return Map.of();
     }
@@ -38,12 +39,12 @@ public class AttachmentQueries {
   }
 
   /** The file with this public key; empty when there is none, or none any more. */
-  public Optional<AttachmentSummary> find(String key) {
+  public Optional<AttachmentSummary> find(String key, Actor actor) {
     return store.ofKeys(Set.of(key)).stream().findFirst().map(Attachment::summary);
   }
 
   /** The file with this public key and where its bytes lie; empty when either is gone. */
-  public Optional<FileContent> open(String key) {
+  public Optional<FileContent> open(String key, Actor actor) {
     return store.ofKeys(Set.of(key)).stream()
         .findFirst()
         .flatMap(

@@ -58,12 +58,12 @@ public class InboxQueries {
   }
 
   /** The inbox whose widget has this public token. */
-  public Optional<InboxDetail> byWebsiteToken(String token) {
+  public Optional<InboxDetail> byWebsiteToken(String token, Actor actor) {
     return store.websiteOf(token).map(WebsiteChannel::inbox).flatMap(store::find).map(this::detail);
   }
 
   /** The inbox whose programming interface has this public identifier. */
-  public Optional<InboxDetail> byApiIdentifier(String identifier) {
+  public Optional<InboxDetail> byApiIdentifier(String identifier, Actor actor) {
     return store.apiOf(identifier).map(ApiChannel::inbox).flatMap(store::find).map(this::detail);
   }
 
@@ -89,7 +89,7 @@ public class InboxQueries {
   }
 
   /** The ids of an inbox's members. */
-  public Set<AgentId> memberIds(InboxId id) {
+  public Set<AgentId> memberIds(InboxId id, Actor actor) {
     return store.members(id);
   }
 
@@ -113,7 +113,7 @@ public class InboxQueries {
   }
 
   /** What inboxes are called, in one query; those that are gone are left out. */
-  public Map<InboxId, String> names(Collection<InboxId> ids) {
+  public Map<InboxId, String> names(Collection<InboxId> ids, Actor actor) {
     return store.ofIds(ids).stream().collect(Collectors.toMap(Inbox::id, Inbox::name));
   }
 

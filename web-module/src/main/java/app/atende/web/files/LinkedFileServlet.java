@@ -4,6 +4,7 @@ import app.atende.config.PublicToken;
 import app.atende.files.AttachmentQueries;
 import app.atende.files.FileContent;
 import app.atende.files.FileLinks;
+import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -74,7 +75,7 @@ public class LinkedFileServlet extends HttpServlet {
 
   private Optional<FileContent> open(String key) {
     return PublicToken.tenantOf(key)
-        .flatMap(account -> tenants.call(account, () -> files.open(key)));
+        .flatMap(account -> tenants.call(account, () -> files.open(key, Actor.SYSTEM)));
   }
 
   private static ByteRange range(

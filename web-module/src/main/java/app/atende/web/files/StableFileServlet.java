@@ -5,6 +5,7 @@ import app.atende.config.TenantId;
 import app.atende.files.AttachmentQueries;
 import app.atende.files.AttachmentSummary;
 import app.atende.files.FileLinks;
+import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -61,6 +62,6 @@ public class StableFileServlet extends HttpServlet {
     Optional<TenantId> account = PublicToken.tenantOf(key);
     return account.isEmpty()
         ? Optional.empty()
-        : tenants.call(account.get(), () -> files.find(key));
+        : tenants.call(account.get(), () -> files.find(key, Actor.SYSTEM));
   }
 }
