@@ -71,7 +71,7 @@ public final class House implements AutoCloseable {
     openMail();
     settings = read();
     say.accept("Migrating the control schema and the accounts");
-    HouseDatabase.migrate(settings);
+    HouseDatabase.migrate(settings).forEach(say);
     startServer();
   }
 

@@ -1,14 +1,99 @@
 package app.atende.launcher;
 
+import app.atende.config.DatabaseSettings;
+import app.atende.config.DatabaseUser;
 import app.atende.config.Settings;
+import app.atende.provisioning.DatabaseSetUp;
+import app.atende.provisioning.ProvisioningDatabase;
+import app.atende.provisioning.ProvisioningTrouble;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Brings the database of the house to what this version of the product needs. */
 final class HouseDatabase {
   private HouseDatabase() {}
 
-  static void migrate(Settings settings) {
-    if (settings.database().address().isEmpty()) {
-      throw new LaunchException("No database");
+  /**
+   * Makes schemas, users and rights and migrates what all accounts share.
+   *
+   * @return what the operator should clean up, in sentences
+   */
+  static List<String> migrate(Settings settings) {
+    DatabaseSettings database = settings.database();
+    DatabaseSettings.Administrator administrator =
+        database
+            .administrator()
+            .orElseThrow(
+                () ->
+                    new LaunchException(
+                        "ATENDE_DATABASE_ADMIN_USER and ATENDE_DATABASE_ADMIN_PASSWORD are not set:"
+                            + " they name the account that makes schemas and users at "
+                            + database.address().orElseThrow()
+                            + "."));
+    demandAnswer(database, administrator);
+    Map<DatabaseUser, String> passwords = new EnumMap<>(DatabaseUser.class);
+    for (DatabaseUser user : DatabaseUser.values()) {
+      passwords.put(user, database.passwordOf(user));
     }
+    try {
+      return new DatabaseSetUp(
+              signedIn(database, administrator.user(), administrator.password()),
+              signedIn(
+                  database,
+                  DatabaseUser.PROVISION.userName(),
+                  database.passwordOf(DatabaseUser.PROVISION)),
+              passwords)
+          .run();
+    } catch (ProvisioningTrouble trouble) {
+      throw new LaunchException(
+          "The database at "
+              + database.address().orElseThrow()
+              + " cannot be set up: "
+              + trouble.getMessage(),
+          trouble);
+    }
+  }
+
+  private static void demandAnswer(
+      DatabaseSettings database, DatabaseSettings.Administrator administrator) {
+    try (Connection connection =
+        source(database, administrator.user(), administrator.password()).getConnection()) {
+      connection.isValid(5);
+    } catch (SQLException e) {
+      throw new LaunchException(
+          "The database at "
+              + database.address().orElseThrow()
+              + " does not let us in ("
+              + e.getMessage()
+              + "): check ATENDE_DATABASE_ADDRESS and the administrator's user and password.",
+          e);
+    }
+  }
+
+  private static ProvisioningDatabase signedIn(
+      DatabaseSettings database, String user, String password) {
+    try {
+      return new ProvisioningDatabase(source(database, user, password));
+    } catch (SQLException e) {
+      throw new LaunchException("The database's address is not usable: " + e.getMessage(), e);
+    }
+  }
+
+  private static MariaDbDataSource source(DatabaseSettings database, String user, String password)
+      throws SQLException {
+    MariaDbDataSource source =
+        new MariaDbDataSource(
+            "jdbc:mariadb://"
+                + database.address().orElseThrow()
+                + "/?sslMode="
+                + database.sslMode()
+                + "&connectTimeout=5000&useServerPrepStmts=false&allowMultiQueries=false");
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What {@code mvn -Prun} ends in: opens the house, says where it is, and closes it when asked to
@@ -21,6 +23,7 @@ public final class Run {
   /** Arguments: the assembled server, the EAR, the project's folder. */
   public static void main(String[] arguments) throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(Run::close, "close-the-house"));
+    Logger.getLogger("").setLevel(Level.WARNING);
     try {
       House house =
           House.of(
