@@ -41,7 +41,7 @@ public final class Run {
     } catch (LaunchException | SettingRefused | DatabaseStartRefused e) {
       write("");
       write("Atende cannot start. " + e.getMessage());
-      throw new IllegalStateException("Atende did not start", e);
+      System.exit(1); // the build's own report of a failure would bury the sentence
     }
   }
 
