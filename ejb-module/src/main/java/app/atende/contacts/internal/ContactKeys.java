@@ -4,8 +4,7 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactProfile;
 import app.atende.contacts.PhoneNumber;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import app.atende.people.EmailAddress;
 
 /**
  * The three claims by which a contact is found, checked and in their canonical spelling.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
 public record ContactKeys(String identifier, String email, PhoneNumber phone) {
 
   private static final int LONGEST = 255;
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,185}\\.[^\\s@<>,;\".]{2,}");
 
   /**
    * Reads the claims of a profile; empty texts claim nothing.
@@ -54,10 +51,7 @@ public record ContactKeys(String identifier, String email, PhoneNumber phone) {
   }
 
   private static String email(String text) {
-    if (text != null && !EMAIL.matcher(text).matches()) {
-      throw DomainException.at("email", ErrorCode.EMAIL_INVALID);
-    }
-    return text == null ? null : text.toLowerCase(Locale.ROOT);
+    return text == null ? null : EmailAddress.of(text).value();
   }
 
   private static PhoneNumber phone(String text) {

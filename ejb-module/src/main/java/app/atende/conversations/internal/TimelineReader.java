@@ -7,6 +7,7 @@ import app.atende.conversations.TimelineMessage.Quoted;
 import app.atende.conversations.TimelineSlice;
 import app.atende.files.AttachmentQueries;
 import app.atende.files.AttachmentSummary;
+import app.atende.roles.Actor;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,7 @@ public class TimelineReader {
 
   private List<TimelineMessage> complete(List<TimelineMessage> bare) {
     List<Long> ids = bare.stream().map(message -> message.id().value()).toList();
-    Map<Long, List<AttachmentSummary>> files = attachments.ofMessages(ids);
+    Map<Long, List<AttachmentSummary>> files = attachments.ofMessages(ids, Actor.SYSTEM);
     Map<MessageId, Quoted> quoted = quotedBy(bare);
     return bare.stream()
         .map(
