@@ -2,6 +2,7 @@ package app.atende.roles;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.events.Cause;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -87,5 +88,10 @@ public record Actor(Kind kind, long id, Role role, Set<Permission> permissions, 
   /** Whether it is the house itself. */
   public boolean isSystem() {
     return kind == Kind.SYSTEM;
+  }
+
+  /** As events say who made them happen. */
+  public Cause cause() {
+    return new Cause(kind.name(), id);
   }
 }

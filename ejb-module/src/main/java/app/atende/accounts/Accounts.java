@@ -1,0 +1,79 @@
+package app.atende.accounts;
+
+import app.atende.accounts.internal.Account;
+import app.atende.accounts.internal.AccountStore;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.events.Events;
+import app.atende.people.EmailAddress;
+import app.atende.people.Users;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+
+/** The front desk for the account's own settings. */
+@Stateless
+public class Accounts {
+  @Inject private AccountStore store;
+  @Inject private AccountGate gate;
+  @Inject private AuditLog audit;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /** The settings of the bound account. Everybody who is in may know them. */
+  public AccountSettings get(Actor actor) {
+    return store.get().settings();
+  }
+
+  /**
+   * Changes the settings. The provider's directory takes the name over after the commit.
+   *
+   * @throws DomainException {@code STALE_EDIT}, {@code NAME_REQUIRED}, {@code UNKNOWN_LOCALE},
+   *     {@code UNKNOWN_TIME_ZONE}, {@code EMAIL_INVALID}, {@code NOT_PERMITTED}
+   */
+  public void change(AccountEdit edit, Actor actor) {
+    AccountEdit checked = checked(edit);
+    gate.enter(Permission.ACCOUNT_MANAGE, actor);
+    Account account = store.get();
+    if (account.version() != edit.version()) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    String before = account.settings().name();
+    account.change(checked);
+    audit.note(
+        AuditNote.of("account_changed", "account", account.settings().id())
+            .with("name", checked.name())
+            .with("before", before),
+        actor);
+    events.publish(new AccountChanged(now.instant(), actor.cause()));
+  }
+
+  private static AccountEdit checked(AccountEdit edit) {
+    if (!Users.LOCALES.contains(edit.locale())) {
+      throw DomainException.at("locale", ErrorCode.UNKNOWN_LOCALE, edit.locale());
+    }
+    String support = Words.optional("support_email", edit.supportEmail(), 254);
+    return new AccountEdit(
+        edit.version(),
+        Words.required("name", edit.name()),
+        edit.locale(),
+        zone(edit.timeZone()),
+        support == null ? null : address(support));
+  }
+
+  private static String address(String typed) {
+    return EmailAddress.find(typed)
+        .orElseThrow(() -> DomainException.at("support_email", ErrorCode.EMAIL_INVALID))
+        .value();
+  }
+
+  private static String zone(String name) {
+    if (name == null || !ZoneId.getAvailableZoneIds().contains(name)) {
+      throw DomainException.at("time_zone", ErrorCode.UNKNOWN_TIME_ZONE, name);
+    }
+    return name;
+  }
+}
