@@ -1,0 +1,23 @@
+package app.atende.inboxes;
+
+import app.atende.events.Cause;
+import app.atende.events.DomainEvent;
+import java.time.Instant;
+import java.util.Map;
+
+/** Other agents answer at an inbox now. */
+public record InboxMembersChanged(InboxId inbox, Instant at, Cause causedBy)
+    implements DomainEvent {
+  /** The stable word for this event. */
+  public static final String TYPE = "inbox_members_changed";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public Map<String, Long> ids() {
+    return Map.of("inbox", inbox.value());
+  }
+}

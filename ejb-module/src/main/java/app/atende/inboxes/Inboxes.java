@@ -1,0 +1,205 @@
+package app.atende.inboxes;
+
+import app.atende.accounts.AccountGate;
+import app.atende.accounts.Accounts;
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AuditLog;
+import app.atende.accounts.AuditNote;
+import app.atende.accounts.Limits;
+import app.atende.accounts.Words;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.config.PublicToken;
+import app.atende.config.SecretBox;
+import app.atende.config.Tokens;
+import app.atende.events.Events;
+import app.atende.inboxes.internal.ApiChannel;
+import app.atende.inboxes.internal.Inbox;
+import app.atende.inboxes.internal.InboxRules;
+import app.atende.inboxes.internal.InboxStore;
+import app.atende.inboxes.internal.SealedSecrets;
+import app.atende.inboxes.internal.WebsiteChannel;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import app.atende.tenancy.Tenants;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The front desk for inboxes. Administrators only; every change is in the audit log. */
+@Stateless
+public class Inboxes {
+  @Inject private InboxStore store;
+  @Inject private AccountGate gate;
+  @Inject private Accounts accounts;
+  @Inject private AgentQueries agents;
+  @Inject private Limits limits;
+  @Inject private SecretBox box;
+  @Inject private Tenants tenants;
+  @Inject private AuditLog audit;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /**
+   * Opens an inbox for a website's widget.
+   *
+   * @throws DomainException {@code LIMIT_EXCEEDED} naming {@code inboxes}; refusals at the fields
+   */
+  public InboxId createWebsite(String name, WebsiteLook look, Actor actor) {
+    WebsiteLook checked = InboxRules.look(look);
+    Inbox inbox = open(name, ChannelType.WEBSITE, actor);
+    String token = PublicToken.issue(tenants.current());
+    store.add(new WebsiteChannel(inbox.id(), token, checked, box.seal(Tokens.random())));
+    return announceNew(inbox, actor);
+  }
+
+  /**
+   * Opens an inbox for programs that speak the public client API.
+   *
+   * @param webhookUrl where our side of the conversations is sent; null or blank for nowhere
+   * @throws DomainException {@code LIMIT_EXCEEDED} naming {@code inboxes}; refusals at the fields
+   */
+  public InboxId createApi(String name, String webhookUrl, Actor actor) {
+    String url = InboxRules.webhookUrl(webhookUrl);
+    Inbox inbox = open(name, ChannelType.API, actor);
+    String identifier = PublicToken.issue(tenants.current());
+    store.add(new ApiChannel(inbox.id(), identifier, url, SealedSecrets.issue(box)));
+    return announceNew(inbox, actor);
+  }
+
+  private Inbox open(String name, ChannelType channel, Actor actor) {
+    String called = Words.required("name", name);
+    gate.enter(Permission.INBOX_MANAGE, actor);
+    limits.checkRoomForOne(Limits.INBOXES, store.count());
+    InboxManners manners = InboxManners.ofNew(accounts.get(actor).timeZone());
+    Inbox inbox = new Inbox(called, channel, manners, now.instant());
+    store.add(inbox);
+    return inbox;
+  }
+
+  private InboxId announceNew(Inbox inbox, Actor actor) {
+    audit.note(
+        note("inbox_created", inbox.id())
+            .with("name", inbox.name())
+            .with("channel", inbox.channel()),
+        actor);
+    events.publish(new InboxCreated(inbox.id(), now.instant(), actor.cause()));
+    return inbox.id();
+  }
+
+  /**
+   * Changes the settings of an inbox, all at once.
+   *
+   * @throws DomainException {@code STALE_EDIT} when somebody else changed them meanwhile; refusals
+   *     at the fields
+   */
+  public void change(InboxEdit edit, Actor actor) {
+    actor.require(Permission.INBOX_MANAGE);
+    Inbox inbox =
+        store
+            .findToChange(edit.id())
+            .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+    if (inbox.version() != edit.version()) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    inbox.change(Words.required("name", edit.name()), InboxRules.manners(edit.manners()));
+    store
+        .website(edit.id())
+        .ifPresent(site -> site.change(InboxRules.look(edit.look()), edit.hmacMandatory()));
+    store
+        .api(edit.id())
+        .ifPresent(
+            api -> api.change(InboxRules.webhookUrl(edit.webhookUrl()), edit.hmacMandatory()));
+    audit.note(note("inbox_changed", edit.id()).with("name", edit.name()), actor);
+    events.publish(new InboxChanged(edit.id(), now.instant(), actor.cause()));
+  }
+
+  /**
+   * Signs what an API inbox sends with a new secret from now on. Other channels have none: {@code
+   * INBOX_NOT_FOUND}.
+   */
+  public void replaceWebhookSecret(InboxId id, Actor actor) {
+    actor.require(Permission.INBOX_MANAGE);
+    existing(id);
+    store
+        .api(id)
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND))
+        .replaceWebhookSecret(box.seal(Tokens.random()));
+    audit.note(note("inbox_secret_replaced", id), actor);
+    events.publish(new InboxChanged(id, now.instant(), actor.cause()));
+  }
+
+  /**
+   * Makes exactly these agents the members of an inbox; throws {@code AGENT_NOT_FOUND} for
+   * strangers.
+   */
+  public void setMembers(InboxId id, Set<AgentId> wanted, Actor actor) {
+    actor.require(Permission.INBOX_MANAGE);
+    existing(id);
+    checkAgents(wanted, actor);
+    Set<AgentId> before = store.members(id);
+    Set<AgentId> leaving = new HashSet<>(before);
+    leaving.removeAll(wanted);
+    Set<AgentId> joining = new HashSet<>(wanted);
+    joining.removeAll(before);
+    leaving.forEach(agent -> store.leave(id, agent));
+    joining.forEach(agent -> store.join(id, agent));
+    if (!leaving.isEmpty() || !joining.isEmpty()) {
+      audit.note(
+          note("inbox_members_changed", id)
+              .with("joined", joining.stream().map(AgentId::value).sorted().toList())
+              .with("left", leaving.stream().map(AgentId::value).sorted().toList()),
+          actor);
+      events.publish(new InboxMembersChanged(id, now.instant(), actor.cause()));
+    }
+  }
+
+  /** Adds members to those who are there. */
+  public void addMembers(InboxId id, Set<AgentId> more, Actor actor) {
+    Set<AgentId> wanted = new HashSet<>(store.members(id));
+    wanted.addAll(more);
+    setMembers(id, wanted, actor);
+  }
+
+  /** Takes members away from those who are there. */
+  public void removeMembers(InboxId id, Set<AgentId> fewer, Actor actor) {
+    Set<AgentId> wanted = new HashSet<>(store.members(id));
+    wanted.removeAll(fewer);
+    setMembers(id, wanted, actor);
+  }
+
+  /**
+   * Deletes an inbox with its conversations, for good.
+   *
+   * @param typedName the inbox's name, typed by the one who deletes it
+   * @throws DomainException {@code VALUE_INVALID} at {@code name} when it is another one
+   */
+  public void delete(InboxId id, String typedName, Actor actor) {
+    gate.enter(Permission.INBOX_MANAGE, actor);
+    Inbox inbox = existing(id);
+    if (typedName == null || !inbox.name().equals(typedName.strip())) {
+      throw DomainException.at("name", ErrorCode.VALUE_INVALID);
+    }
+    audit.note(note("inbox_deleted", id).with("name", inbox.name()), actor);
+    events.publish(new InboxDeleted(id, now.instant(), actor.cause()));
+    store.remove(inbox);
+  }
+
+  private void checkAgents(Collection<AgentId> wanted, Actor actor) {
+    if (agents.ofIds(wanted, actor).size() != wanted.size()) {
+      throw DomainException.at("user_ids", ErrorCode.AGENT_NOT_FOUND);
+    }
+  }
+
+  private Inbox existing(InboxId id) {
+    return store.find(id).orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+  }
+
+  private static AuditNote note(String what, InboxId id) {
+    return AuditNote.of(what, "inbox", id.value());
+  }
+}
