@@ -29,6 +29,7 @@ public final class House implements AutoCloseable {
   private EmbeddedDatabase database;
   private LocalMail mail;
   private ServerProcess server;
+  private int managementPort;
   private Settings settings;
 
   private House(HousePlan plan, Consumer<String> say) {
@@ -102,6 +103,7 @@ public final class House implements AutoCloseable {
 
   private void startServer() {
     say.accept("Starting the server");
+    managementPort = Ports.free();
     Map<String, String> forServer = new LinkedHashMap<>(environment);
     forServer.remove("ATENDE_DATABASE_ADMIN_USER");
     forServer.remove("ATENDE_DATABASE_ADMIN_PASSWORD");
@@ -112,7 +114,7 @@ public final class House implements AutoCloseable {
                 settings.dataFolder().resolve("server"),
                 plan.ear(),
                 settings.http().host(),
-                new ServerPlan.Doors(settings.http().port(), Ports.free()),
+                new ServerPlan.Doors(settings.http().port(), managementPort),
                 List.of("-Xms256m", "-Xmx768m", "-XX:MaxMetaspaceSize=320m"),
                 forServer));
     server.awaitReady();
@@ -165,6 +167,11 @@ public final class House implements AutoCloseable {
   /** The local mail server; empty when mail goes to an outside one. */
   public Optional<LocalMail> mail() {
     return Optional.ofNullable(mail);
+  }
+
+  /** The server's management port, on the loopback. */
+  public int managementPort() {
+    return managementPort;
   }
 
   /** The server's process. */
