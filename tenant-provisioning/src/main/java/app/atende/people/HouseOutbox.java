@@ -14,7 +14,7 @@ final class HouseOutbox {
    * @return the number of rows, always 1
    */
   static int put(Statements tx, HouseWork work, UserId user, Instant at) {
-    String payload = "{\"user\":" + (user == null ? 0 : user.value()) + "}";
+    String payload = payload(user, at);
     return tx.update(
         "INSERT INTO atenderelay.outbox (account_id, listener, event, payload, available_at,"
             + " created_at) VALUES (0, ?, ?, ?, ?, ?)",
@@ -23,5 +23,11 @@ final class HouseOutbox {
         payload,
         at,
         at);
+  }
+
+  /** The row's note in the form in which the rooms' outbox reads all notes. */
+  static String payload(UserId user, Instant at) {
+    long id = user == null ? 0 : user.value();
+    return "{\"at\":\"%s\",\"by\":\"SYSTEM\",\"byId\":0,\"ids\":{\"user\":%d}}".formatted(at, id);
   }
 }

@@ -49,22 +49,43 @@ public class OneTimeLinks {
    * @return the token, which nobody can show again
    */
   public String issue(LinkPurpose purpose, UserId user) {
-    return issue(purpose, user, null);
+    return insert(control, purpose, user, null);
   }
 
   /**
-   * Makes a token for an invitation into an account.
+   * Makes a token for an invitation into an account; the former one into the same account is void.
    *
    * @return the token, which nobody can show again
    */
   public String issueInvitation(UserId user, TenantId account) {
-    return issue(LinkPurpose.INVITATION, user, account);
+    return replace(LinkPurpose.INVITATION, user, account);
   }
 
-  private String issue(LinkPurpose purpose, UserId user, TenantId account) {
+  /**
+   * Makes a token for a new password; the former one is void.
+   *
+   * @return the token, which nobody can show again
+   */
+  public String issueReset(UserId user) {
+    return replace(LinkPurpose.RESET, user, null);
+  }
+
+  private String replace(LinkPurpose purpose, UserId user, TenantId account) {
+    return control.inTransaction(
+        tx -> {
+          tx.update(
+              "DELETE FROM one_time_token WHERE user_id = ? AND purpose = ? AND account_id <=> ?",
+              user.value(),
+              purpose,
+              account == null ? null : account.value());
+          return insert(tx, purpose, user, account);
+        });
+  }
+
+  private String insert(Statements statements, LinkPurpose purpose, UserId user, TenantId account) {
     String token = Tokens.random();
     Instant at = now.instant();
-    control.update(
+    statements.update(
         "INSERT INTO one_time_token (token_hash, purpose, user_id, account_id, created_at,"
             + " expires_at) VALUES (?, ?, ?, ?, ?, ?)",
         Tokens.sha256(token),

@@ -98,6 +98,23 @@ class PasswordLinksTest {
   }
 
   @Test
+  void aSecondMailVoidsTheLinkOfTheFirstOnly(House house) {
+    TenantId acme = house.account("acme");
+    TenantId globex = house.account("globex");
+    User ada = house.ada();
+    String first = house.links.issueReset(ada.id());
+    String second = house.links.issueReset(ada.id());
+    assertThat(house.links.find(LinkPurpose.RESET, first)).isEmpty();
+    assertThat(house.links.find(LinkPurpose.RESET, second)).isPresent();
+    String toGlobex = house.links.issueInvitation(ada.id(), globex);
+    String toAcme = house.links.issueInvitation(ada.id(), acme);
+    String toAcmeAgain = house.links.issueInvitation(ada.id(), acme);
+    assertThat(house.links.find(LinkPurpose.INVITATION, toAcme)).isEmpty();
+    assertThat(house.links.find(LinkPurpose.INVITATION, toAcmeAgain)).isPresent();
+    assertThat(house.links.find(LinkPurpose.INVITATION, toGlobex)).isPresent();
+  }
+
+  @Test
   void askingForAResetDoesTheSameForKnownAndUnknown(House house) {
     User ada = house.ada();
     house.resets.ask(ADA, at("192.0.2.1"));
