@@ -17,6 +17,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.net.HttpURLConnection;
 import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,7 +135,7 @@ final class Walls {
             .resideOutsideOfPackages(root + ".rows..", root + ".events.internal..")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class)
+            .haveFullyQualifiedName(EntityManager.class.getName())
             .allowEmptyShould(true);
     ArchRule jdbc =
         noClasses()
@@ -141,8 +144,14 @@ final class Walls {
             .and()
             .resideOutsideOfPackages(below(root, Plan.CELLAR))
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .dependOnClassesThat(
+                DescribedPredicate.describe(
+                    "speak JDBC",
+                    type ->
+                        type.isAssignableTo(Connection.class)
+                            || type.isAssignableTo(Statement.class)
+                            || type.isAssignableTo(DriverManager.class)
+                            || type.getPackageName().startsWith("javax.sql")))
             .allowEmptyShould(true);
     return all(List.of(jpa, jdbc)).as("one gate: stores and queries for JPA, the cellar for JDBC");
   }
