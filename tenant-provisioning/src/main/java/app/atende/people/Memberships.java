@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -67,13 +68,16 @@ public class Memberships {
 
   /** Whether this user may enter this account. Says nothing about whether the account is open. */
   public boolean mayEnter(UserId user, TenantId account) {
-    return control
-        .find(
-            "SELECT 1 AS member FROM membership WHERE user_id = ? AND account_id = ?",
-            row -> row.number("member"),
-            user.value(),
-            account.value())
-        .isPresent();
+    return find(user, account).isPresent();
+  }
+
+  /** The membership of this user in this account, if he is a member. */
+  public Optional<Membership> find(UserId user, TenantId account) {
+    return control.find(
+        SELECT + "m.user_id = ? AND m.account_id = ?",
+        Memberships::read,
+        user.value(),
+        account.value());
   }
 
   /** The accounts that a user may enter: the one he worked in last first, then by name. */

@@ -1,0 +1,2 @@
+/** Tests of what every request meets first. */
+package app.atende.web.security;
