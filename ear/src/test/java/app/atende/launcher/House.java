@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class House implements AutoCloseable {
   private LocalMail mail;
   private ServerProcess server;
   private int managementPort;
+  private Duration startUp = Duration.ZERO;
   private Settings settings;
 
   private House(HousePlan plan, Consumer<String> say) {
@@ -107,6 +109,7 @@ public final class House implements AutoCloseable {
     Map<String, String> forServer = new LinkedHashMap<>(environment);
     forServer.remove("ATENDE_DATABASE_ADMIN_USER");
     forServer.remove("ATENDE_DATABASE_ADMIN_PASSWORD");
+    long begun = System.nanoTime();
     server =
         ServerProcess.start(
             new ServerPlan(
@@ -118,6 +121,7 @@ public final class House implements AutoCloseable {
                 List.of("-Xms256m", "-Xmx768m", "-XX:MaxMetaspaceSize=320m"),
                 forServer));
     server.awaitReady();
+    startUp = Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private Settings read() {
@@ -179,9 +183,13 @@ public final class House implements AutoCloseable {
     return server;
   }
 
-  /** Ends the server as a power cut would and starts it again on the same database. */
-  public void killAndRestart() {
-    server.kill();
+  /** How long the server took, from the start of its process to ready, the last time. */
+  public Duration startUp() {
+    return startUp;
+  }
+
+  /** Starts the server again, after it was stopped or killed, on the same database. */
+  public void restart() {
     startServer();
   }
 
