@@ -15,6 +15,7 @@ import app.atende.people.Users;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.roles.Role;
+import app.atende.tenancy.LimitName;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,7 +50,7 @@ public class Agents {
   public AgentId invite(AgentInvitation invitation, Actor actor) {
     EmailAddress email = EmailAddress.of(invitation.email());
     gate.enter(Permission.AGENT_MANAGE, actor);
-    limits.checkRoomForOne(Limits.AGENTS, store.count());
+    limits.checkRoomForOne(LimitName.AGENTS, store.count());
     User user = users.findOrInvite(email, invitation.name());
     AgentProfile profile = profile(user);
     if (store.find(profile.id()).isPresent()) {

@@ -2,11 +2,12 @@ package app.atende.accounts;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.control.ControlDatabase;
+import app.atende.tenancy.LimitName;
+import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * What the provider allows the bound account. A limit only holds when the caller has locked the
@@ -14,25 +15,12 @@ import java.util.OptionalLong;
  */
 @ApplicationScoped
 public class Limits {
-  /** How many agents an account may have. */
-  public static final String AGENTS = "agents";
-
-  /** How many inboxes an account may have. */
-  public static final String INBOXES = "inboxes";
-
-  @Inject private ControlDatabase control;
+  @Inject private TenantDirectory directory;
   @Inject private Tenants tenants;
 
-  /** What the limit of this name allows; empty when there is none. */
-  public OptionalLong of(String name) {
-    return control
-        .find(
-            "SELECT value FROM account_limit WHERE account_id = ? AND name = ?",
-            row -> row.number("value"),
-            tenants.current().value(),
-            name)
-        .map(OptionalLong::of)
-        .orElseGet(OptionalLong::empty);
+  /** What the limit allows; empty when there is none. */
+  public Optional<Long> of(LimitName limit) {
+    return Optional.ofNullable(directory.get(tenants.current()).limits().get(limit));
   }
 
   /**
@@ -40,12 +28,12 @@ public class Limits {
    *
    * @throws DomainException {@code LIMIT_EXCEEDED} with the limit's name and its value
    */
-  public void checkRoomForOne(String name, long used) {
-    of(name)
+  public void checkRoomForOne(LimitName limit, long used) {
+    of(limit)
         .ifPresent(
             most -> {
               if (used >= most) {
-                throw new DomainException(ErrorCode.LIMIT_EXCEEDED, name, most);
+                throw new DomainException(ErrorCode.LIMIT_EXCEEDED, limit.wireName(), most);
               }
             });
   }

@@ -3,6 +3,7 @@ package app.atende.accounts;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.people.HouseWork;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
 import app.atende.people.UserId;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class MirrorProfile implements DurableListener {
-  private static final String NAME = "copy-profile";
   private static final String OPEN = "ACTIVE";
 
   @Inject private Memberships memberships;
@@ -27,7 +27,7 @@ public class MirrorProfile implements DurableListener {
 
   @Override
   public String name() {
-    return NAME;
+    return HouseWork.COPY_PROFILE.listener;
   }
 
   @Override

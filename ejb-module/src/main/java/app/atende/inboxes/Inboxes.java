@@ -23,6 +23,7 @@ import app.atende.inboxes.internal.SealedSecrets;
 import app.atende.inboxes.internal.WebsiteChannel;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
+import app.atende.tenancy.LimitName;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class Inboxes {
   private Inbox open(String name, ChannelType channel, Actor actor) {
     String called = Words.required("name", name);
     gate.enter(Permission.INBOX_MANAGE, actor);
-    limits.checkRoomForOne(Limits.INBOXES, store.count());
+    limits.checkRoomForOne(LimitName.INBOXES, store.count());
     InboxManners manners = InboxManners.ofNew(accounts.get(actor).timeZone());
     Inbox inbox = new Inbox(called, channel, manners, now.instant());
     store.add(inbox);

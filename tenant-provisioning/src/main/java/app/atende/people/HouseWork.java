@@ -1,8 +1,8 @@
 package app.atende.people;
 
 /**
- * What the people of the house ask the durable lane for, in rows of account 0. The payload is
- * {@code {"user":<id>}}; the id 0 asks for nothing.
+ * What the people of the house ask the durable lane for, in rows of account 0. The row's note
+ * carries the id {@code user}; 0 asks for nothing.
  */
 public enum HouseWork {
   /** Make a reset link for the user and mail it to him. */

@@ -1,0 +1,61 @@
+package app.atende.notifications.internal;
+
+import java.util.stream.Collectors;
+
+/**
+ * Lays a letter out twice: as plain text, and as HTML that every mail reader shows. Nothing is
+ * fetched, nothing runs.
+ */
+public final class LetterPaper {
+  private LetterPaper() {}
+
+  /** As plain text, the link in a line of its own. */
+  public static String text(Letter letter) {
+    return String.join("\n\n", letter.paragraphs())
+        + "\n\n"
+        + letter.button()
+        + ":\n"
+        + letter.link()
+        + "\n\n-- \n"
+        + letter.footer()
+        + "\n";
+  }
+
+  /** As HTML, every text escaped. */
+  public static String html(Letter letter) {
+    String paragraphs =
+        letter.paragraphs().stream()
+            .map(text -> "<p style=\"margin:0 0 16px\">" + escaped(text) + "</p>")
+            .collect(Collectors.joining("\n"));
+    return """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head><meta charset="utf-8"><title>%s</title></head>
+        <body style="margin:0;padding:24px;background:#f4f5f7;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#1c2024">
+        <div style="max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border-radius:8px">
+        %s
+        <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:10px 20px;background:#1b5fd0;color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
+        <p style="margin:0 0 16px;font-size:13px;color:#60646c;word-break:break-all">%s</p>
+        </div>
+        <p style="max-width:560px;margin:16px auto 0;font-size:13px;color:#60646c">%s</p>
+        </body>
+        </html>
+        """
+        .formatted(
+            letter.locale().toLanguageTag(),
+            escaped(letter.subject()),
+            paragraphs,
+            escaped(letter.link()),
+            escaped(letter.button()),
+            escaped(letter.link()),
+            escaped(letter.footer()));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
