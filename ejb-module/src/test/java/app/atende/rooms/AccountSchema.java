@@ -1,0 +1,78 @@
+package app.atende.rooms;
+
+import app.atende.config.TenantId;
+import app.atende.database.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/** A fresh account's schema in the test database, made by the scripts that make the real ones. */
+final class AccountSchema {
+
+  private static final AtomicLong NEXT = new AtomicLong(1000);
+  private static final String SCRIPT = "/db/tenant/V1__the_first_road.sql";
+
+  private final TenantId tenant = new TenantId(NEXT.incrementAndGet());
+
+  /** Makes the schema with its tables. */
+  AccountSchema() {
+    execute("CREATE DATABASE " + tenant.schema());
+    execute("USE " + tenant.schema(), script().split(";\\s*\n"));
+  }
+
+  TenantId tenant() {
+    return tenant;
+  }
+
+  /** Connections that stand in the schema. */
+  DataSource source() {
+    TestDatabase database = TestDatabase.get();
+    try {
+      return new MariaDbPoolDataSource(
+          "jdbc:mariadb://"
+              + database.server().address()
+              + "/"
+              + tenant.schema()
+              + "?sslMode=disable&transactionIsolation=READ_COMMITTED&maxPoolSize=24&minPoolSize=1"
+              + "&user="
+              + database.server().administrator().user()
+              + "&password="
+              + database.server().administrator().password());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs statements one after another in the schema. */
+  void run(String... statements) {
+    execute("USE " + tenant.schema(), statements);
+  }
+
+  private static void execute(String first, String... statements) {
+    try (Connection connection = TestDatabase.get().administrator().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(first);
+      for (String sql : statements) {
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String script() {
+    try (InputStream script = AccountSchema.class.getResourceAsStream(SCRIPT)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
