@@ -7,7 +7,6 @@ import app.atende.contacts.internal.Contact;
 import app.atende.contacts.internal.ContactChange;
 import app.atende.contacts.internal.ContactStore;
 import app.atende.contacts.internal.Sessions;
-import app.atende.events.Cause;
 import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -45,7 +44,7 @@ public class Contacts {
     Contact contact = new Contact(profile.name().strip(), at);
     change.applyTo(contact, at);
     store.write(contact);
-    events.publish(new ContactCreated(contact.id(), cause(actor), at));
+    events.publish(new ContactCreated(contact.id(), actor.cause(), at));
     return ContactQueries.detailOf(contact);
   }
 
@@ -88,7 +87,7 @@ public class Contacts {
    * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG}
    */
   public ContactSession arrive(Arrival arrival, Actor actor) {
-    return sessions.arrive(arrival, cause(actor), now.instant());
+    return sessions.arrive(arrival, actor.cause(), now.instant());
   }
 
   /**
@@ -102,7 +101,7 @@ public class Contacts {
    */
   public ContactSession identify(
       ContactInboxId session, ContactProfile profile, IdentityProof proof, Actor actor) {
-    return sessions.identify(session, new Sessions.Claim(profile, proof), cause(actor));
+    return sessions.identify(session, new Sessions.Claim(profile, proof), actor.cause());
   }
 
   /** Notes that the contact wrote. Kept to a minute, so that a quick writer costs nothing. */
@@ -130,11 +129,7 @@ public class Contacts {
   private void announceIf(boolean changed, Contact contact, Actor actor) {
     if (changed) {
       store.flush();
-      events.publish(new ContactUpdated(contact.id(), cause(actor), contact.updatedAt()));
+      events.publish(new ContactUpdated(contact.id(), actor.cause(), contact.updatedAt()));
     }
-  }
-
-  private static Cause cause(Actor actor) {
-    return new Cause(actor.kind().name(), actor.id());
   }
 }

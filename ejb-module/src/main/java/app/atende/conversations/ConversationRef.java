@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxId;
 import app.atende.inboxes.InboxId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param contactInbox from where he writes
  * @param assignee who has it, if anybody
  * @param version after what happened
+ * @param status where it stands now
+ * @param unread how many messages of the contact no agent has seen
+ * @param lastActivityAt when somebody last wrote
  */
 public record ConversationRef(
     ConversationId id,
@@ -25,7 +29,10 @@ public record ConversationRef(
     ContactId contact,
     ContactInboxId contactInbox,
     Optional<AgentId> assignee,
-    long version) {
+    long version,
+    ConversationStatus status,
+    int unread,
+    Instant lastActivityAt) {
 
   /** The ids that durable listeners get. */
   Map<String, Long> ids() {

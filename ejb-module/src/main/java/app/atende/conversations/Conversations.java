@@ -79,8 +79,7 @@ public class Conversations {
     ReplyTimes times = append(in, message, actor);
     store.write(in);
     events.publish(
-        new MessageWritten(
-            message.ref(), in.ref(), times, ActivityLog.cause(actor), message.createdAt()));
+        new MessageWritten(message.ref(), in.ref(), times, actor.cause(), message.createdAt()));
     return new SentMessage(message.id(), in.display(), in.version(), false);
   }
 
@@ -165,10 +164,7 @@ public class Conversations {
     if (news) {
       events.publish(
           new ConversationSeen(
-              conversation.ref(),
-              conversation.unreadCount(),
-              ActivityLog.cause(actor),
-              now.instant()));
+              conversation.ref(), conversation.unreadCount(), actor.cause(), now.instant()));
     }
     return stateOf(conversation);
   }
@@ -182,7 +178,7 @@ public class Conversations {
             typing.on(),
             typing.privateNote(),
             actor.name(),
-            ActivityLog.cause(actor),
+            actor.cause(),
             now.instant()));
   }
 
@@ -233,8 +229,7 @@ public class Conversations {
     messages.flush();
     store.touch(in.id(), at);
     events.publish(
-        new MessageChanged(
-            message.ref(), in.ref(), message.status(), ActivityLog.cause(actor), at));
+        new MessageChanged(message.ref(), in.ref(), message.status(), actor.cause(), at));
   }
 
   private static ConversationState stateOf(Conversation conversation) {

@@ -107,8 +107,7 @@ public class Intake {
     store.write(in);
     contacts.wrote(session.contact(), contact);
     events.publish(
-        new MessageReceived(
-            message.ref(), in.ref(), ActivityLog.cause(contact), message.createdAt()));
+        new MessageReceived(message.ref(), in.ref(), contact.cause(), message.createdAt()));
     if (reopened) {
       log.tellStatus(in, before, contact);
       log.leaveLine(in, Activity.of(ActivityKind.REOPENED_BY_CONTACT, contact, null), contact);
@@ -149,11 +148,10 @@ public class Intake {
     List<Message> unread = messages.unreadByContact(in.id());
     unread.forEach(message -> message.come(MessageStatus.READ, null, at));
     store.write(in);
-    events.publish(new ContactSaw(in.ref(), ActivityLog.cause(actor), at));
+    events.publish(new ContactSaw(in.ref(), actor.cause(), at));
     for (Message message : unread) {
       events.publish(
-          new MessageChanged(
-              message.ref(), in.ref(), MessageStatus.READ, ActivityLog.cause(actor), at));
+          new MessageChanged(message.ref(), in.ref(), MessageStatus.READ, actor.cause(), at));
     }
   }
 
@@ -165,12 +163,7 @@ public class Intake {
             in ->
                 events.publish(
                     new TypingChanged(
-                        in.ref(),
-                        on,
-                        false,
-                        session.name(),
-                        ActivityLog.cause(actor),
-                        now.instant())));
+                        in.ref(), on, false, session.name(), actor.cause(), now.instant())));
   }
 
   /** The contact ends the conversation himself. A second time changes nothing. */

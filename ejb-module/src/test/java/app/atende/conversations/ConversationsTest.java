@@ -34,7 +34,6 @@ class ConversationsTest {
                 rooms
                     .get(Conversations.class)
                     .reply(received.conversation(), MessageDraft.of("Oi, Carla"), ADA));
-    rooms.statements().statements().forEach(s -> System.err.println(s));
     assertThat(sent.repeated()).isFalse();
   }
 }

@@ -1,5 +1,9 @@
 package app.atende.rooms;
 
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.internal.AgentStore;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.internal.InboxStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,21 +16,18 @@ import java.util.stream.Stream;
 final class RoomBeans {
 
   private static final List<String> ROOMS =
-      List.of(
-          "accounts",
-          "channels",
-          "contacts",
-          "conversations",
-          "events",
-          "files",
-          "inboxes",
-          "realtime",
-          "reports");
+      List.of("channels", "contacts", "conversations", "events", "files", "realtime", "reports");
+
+  /** Of the rooms whose other beans need the control schema. */
+  private static final List<Class<?>> READ_SIDES =
+      List.of(AgentQueries.class, AgentStore.class, InboxQueries.class, InboxStore.class);
 
   private RoomBeans() {}
 
   static List<Class<?>> all() {
-    return ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean).toList();
+    Stream<Class<?>> ours =
+        ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean);
+    return Stream.concat(ours, READ_SIDES.stream()).toList();
   }
 
   private static boolean isBean(Class<?> type) {

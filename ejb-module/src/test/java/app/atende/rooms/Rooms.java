@@ -20,8 +20,8 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /**
- * Acme's rooms with the cast: Olga the administrator; Ada and Ben, agents of the inbox Support;
- * the inbox Sales without them; Carla, who writes in.
+ * Acme's rooms with the cast: Olga the administrator; Ada and Ben, agents of the inbox Support; the
+ * inbox Sales without them; Carla, who writes in.
  */
 public final class Rooms implements AutoCloseable {
 
@@ -107,8 +107,7 @@ public final class Rooms implements AutoCloseable {
 
   /** Somebody is at Support. */
   public ContactSession arrive(String sourceId, String name) {
-    Arrival arrival =
-        Arrival.known(SUPPORT, sourceId, ContactProfile.EMPTY.withName(name));
+    Arrival arrival = Arrival.known(SUPPORT, sourceId, ContactProfile.EMPTY.withName(name));
     return call(() -> get(Contacts.class).arrive(arrival, Actor.SYSTEM));
   }
 

@@ -20,9 +20,7 @@ public class TestSettings {
   @Singleton
   public Settings settings() {
     return Settings.read(
-        new SmallRyeConfigBuilder()
-            .withDefaultValue("atende.data.folder", "target/rooms")
-            .build());
+        new SmallRyeConfigBuilder().withDefaultValue("atende.data.folder", "target/rooms").build());
   }
 
   /** The box. */

@@ -92,6 +92,12 @@ public class ContactStore {
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
+  /** Nobody is known at this inbox any more. */
+  public void leave(InboxId inbox) {
+    Sql sql = new Sql("DELETE FROM contact_inbox WHERE inbox_id = ?", inbox.value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
   private static boolean isDuplicate(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLIntegrityConstraintViolationException) {

@@ -9,7 +9,6 @@ import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.ReplyTimes;
-import app.atende.events.Cause;
 import app.atende.events.Events;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +24,6 @@ public class ActivityLog {
   @Inject private MessageStore messages;
   @Inject private Events events;
   @Inject private Now now;
-
-  /** Somebody as the cause of an event. */
-  public static Cause cause(Actor actor) {
-    return new Cause(actor.kind().name(), actor.id());
-  }
 
   /** Gives it another status. The same status again does nothing. Says whether it was news. */
   public boolean changeStatus(
@@ -52,7 +46,7 @@ public class ActivityLog {
             before,
             conversation.status(),
             conversation.openedAt(),
-            cause(actor),
+            actor.cause(),
             now.instant()));
   }
 
@@ -64,7 +58,7 @@ public class ActivityLog {
     boolean news = conversation.assign(next, at);
     if (news) {
       conversations.write(conversation);
-      events.publish(new AssigneeChanged(conversation.ref(), before, cause(actor), at));
+      events.publish(new AssigneeChanged(conversation.ref(), before, actor.cause(), at));
       leaveLine(conversation, Activity.of(kindOf(next, actor), actor, name), actor);
     }
     return news;
@@ -82,6 +76,6 @@ public class ActivityLog {
   public void leaveLine(Conversation in, Activity activity, Actor actor) {
     Instant at = now.instant();
     Message line = messages.add(Message.activity(in, activity, new Message.Authorship(actor, at)));
-    events.publish(new MessageWritten(line.ref(), in.ref(), ReplyTimes.NONE, cause(actor), at));
+    events.publish(new MessageWritten(line.ref(), in.ref(), ReplyTimes.NONE, actor.cause(), at));
   }
 }

@@ -274,7 +274,10 @@ public class Conversation {
         new ContactId(contactId),
         new ContactInboxId(contactInboxId),
         assignee(),
-        version);
+        version,
+        status,
+        unreadCount,
+        lastActivityAt);
   }
 
   /** The row's id. */

@@ -90,6 +90,11 @@ public class ConversationStore {
     em.flush();
   }
 
+  /** Writes what changed. */
+  public void flush() {
+    em.flush();
+  }
+
   /** Notes that something in the conversation looks different, without a new version. */
   public void touch(ConversationId id, Instant at) {
     Sql sql = new Sql("UPDATE conversation SET updated_at = ? WHERE id = ?", at, id.value());

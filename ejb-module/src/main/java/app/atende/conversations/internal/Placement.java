@@ -58,8 +58,7 @@ public class Placement {
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     store.write(opened);
     events.publish(
-        new ConversationOpened(
-            opened.ref(), opened.status(), ActivityLog.cause(actor), opened.openedAt()));
+        new ConversationOpened(opened.ref(), opened.status(), actor.cause(), opened.openedAt()));
     return opened;
   }
 }

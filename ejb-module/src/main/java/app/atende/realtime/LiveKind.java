@@ -1,0 +1,33 @@
+package app.atende.realtime;
+
+/** What live news are about. */
+public enum LiveKind {
+  /** A message or an activity line is there. */
+  MESSAGE_CREATED,
+  /** A message was deleted, or came further on its way. */
+  MESSAGE_UPDATED,
+  /** A conversation began. */
+  CONVERSATION_CREATED,
+  /** A conversation was resolved, opened, put aside. */
+  CONVERSATION_STATUS_CHANGED,
+  /** A conversation has another assignee. */
+  ASSIGNEE_CHANGED,
+  /** An agent read it, or marked it as unread. */
+  CONVERSATION_SEEN,
+  /** The contact read it. */
+  CONVERSATION_READ,
+  /** Somebody types. */
+  TYPING_ON,
+  /** Somebody stopped typing. */
+  TYPING_OFF,
+  /** A contact is new. */
+  CONTACT_CREATED,
+  /** A contact changed. */
+  CONTACT_UPDATED,
+  /** An agent came, left, or changed his availability. */
+  PRESENCE_CHANGED,
+  /** What agents may see changed: listeners ask for their {@link Hearing} again. */
+  RIGHTS_CHANGED,
+  /** Names and settings of inboxes or of the account changed. */
+  SETTINGS_CHANGED
+}

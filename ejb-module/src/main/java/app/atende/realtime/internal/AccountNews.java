@@ -1,0 +1,79 @@
+package app.atende.realtime.internal;
+
+import app.atende.accounts.AccountChanged;
+import app.atende.accounts.AgentAvailabilityChanged;
+import app.atende.accounts.AgentInvited;
+import app.atende.accounts.AgentRemoved;
+import app.atende.accounts.AgentRoleChanged;
+import app.atende.contacts.ContactCreated;
+import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactUpdated;
+import app.atende.events.DomainEvent;
+import app.atende.inboxes.InboxChanged;
+import app.atende.inboxes.InboxCreated;
+import app.atende.inboxes.InboxDeleted;
+import app.atende.inboxes.InboxMembersChanged;
+import app.atende.realtime.LiveAudience;
+import app.atende.realtime.LiveKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Live news that all agents of the account may hear: contacts, presence, rights, settings. */
+@ApplicationScoped
+public class AccountNews {
+
+  @Inject private LiveDesk desk;
+
+  void contactCreated(@Observes ContactCreated event) {
+    tell(LiveKind.CONTACT_CREATED, event.contact(), event);
+  }
+
+  void contactUpdated(@Observes ContactUpdated event) {
+    tell(LiveKind.CONTACT_UPDATED, event.contact(), event);
+  }
+
+  private void tell(LiveKind kind, ContactId contact, DomainEvent event) {
+    desk.tell(desk.news(kind, LiveAudience.account(), event).about(contact));
+  }
+
+  void availability(@Observes AgentAvailabilityChanged event) {
+    tell(LiveKind.PRESENCE_CHANGED, event);
+  }
+
+  void role(@Observes AgentRoleChanged event) {
+    tell(LiveKind.RIGHTS_CHANGED, event);
+  }
+
+  void removed(@Observes AgentRemoved event) {
+    tell(LiveKind.RIGHTS_CHANGED, event);
+  }
+
+  void members(@Observes InboxMembersChanged event) {
+    tell(LiveKind.RIGHTS_CHANGED, event);
+  }
+
+  void inboxDeleted(@Observes InboxDeleted event) {
+    tell(LiveKind.RIGHTS_CHANGED, event);
+  }
+
+  void inboxCreated(@Observes InboxCreated event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void inboxChanged(@Observes InboxChanged event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void invited(@Observes AgentInvited event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void account(@Observes AccountChanged event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  private void tell(LiveKind kind, DomainEvent event) {
+    desk.tell(desk.news(kind, LiveAudience.account(), event));
+  }
+}

@@ -1,0 +1,2 @@
+/** How facts are taken down. */
+package app.atende.reports.internal;
