@@ -25,8 +25,7 @@ final class RoomBeans {
   private RoomBeans() {}
 
   static List<Class<?>> all() {
-    Stream<Class<?>> ours =
-        ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean);
+    Stream<Class<?>> ours = ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean);
     return Stream.concat(ours, READ_SIDES.stream()).toList();
   }
 
