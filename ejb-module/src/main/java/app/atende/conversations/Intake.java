@@ -1,5 +1,6 @@
 package app.atende.conversations;
 
+import app.atende.attributes.Attributes;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -19,6 +20,7 @@ import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -175,6 +177,38 @@ public class Intake {
     log.changeStatus(
         in, ConversationStatus.RESOLVED, ActivityKind.RESOLVED_BY_CONTACT, session.actor());
     return stateOf(in);
+  }
+
+  /**
+   * Gives a conversation of the contact these custom attributes in place of the old ones.
+   *
+   * @param conversation null for the session's newest
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public void setAttributes(
+      ContactSession session, DisplayId conversation, Attributes custom, Actor actor) {
+    keep(find(session, conversation), custom);
+  }
+
+  /**
+   * Takes custom attributes away from a conversation of the contact; unknown ones are passed over.
+   */
+  public void forgetAttributes(
+      ContactSession session, DisplayId conversation, Collection<String> keys, Actor actor) {
+    Optional<Conversation> found = find(session, conversation);
+    Attributes kept = found.map(Conversation::customAttributes).orElse(Attributes.NONE);
+    for (String key : keys) {
+      kept = kept.with(key, null);
+    }
+    keep(found, kept);
+  }
+
+  private void keep(Optional<Conversation> found, Attributes custom) {
+    Conversation in =
+        found.orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
+    if (in.replaceCustomAttributes(custom, now.instant())) {
+      store.write(in);
+    }
   }
 
   private Optional<Conversation> find(ContactSession session, DisplayId conversation) {
