@@ -41,6 +41,23 @@ public final class LooseBody {
     this.wrapsItself = wrapsItself;
   }
 
+  /**
+   * A JSON object.
+   *
+   * @throws DomainException {@code BODY_UNREADABLE} when it is none
+   */
+  public static LooseBody ofJson(String text) {
+    try {
+      JsonNode node = Wire.read(text);
+      if (node != null && node.isObject()) {
+        return new LooseBody(node, Map.of(), true);
+      }
+    } catch (IOException unreadable) {
+      throw new DomainException(ErrorCode.BODY_UNREADABLE);
+    }
+    throw new DomainException(ErrorCode.BODY_UNREADABLE);
+  }
+
   /** The object under this key; for JSON also the flat keys themselves, where there is none. */
   public LooseBody wrapped(String key) {
     return !has(key) && wrapsItself ? this : inside(key);

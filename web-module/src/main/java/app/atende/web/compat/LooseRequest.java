@@ -43,6 +43,17 @@ public final class LooseRequest {
     }
   }
 
+  /** Only the query string; the body stays untouched. */
+  public static LooseBody query(HttpServletRequest request) {
+    LooseRequest reading = new LooseRequest(request);
+    try {
+      reading.pairs(request.getQueryString());
+    } catch (IllegalArgumentException e) {
+      throw new DomainException(ErrorCode.BODY_UNREADABLE);
+    }
+    return new LooseBody(reading.fields.tree(), Map.of(), false);
+  }
+
   private LooseBody body() throws IOException, ServletException {
     pairs(request.getQueryString());
     String type = request.getContentType() == null ? "" : request.getContentType();

@@ -1,0 +1,111 @@
+package app.atende.web.compat;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * A refusal as the dialect words it (contract 2.6). Note its oddities: what a role may not do is
+ * 401, and so is a suspended account.
+ *
+ * @param status the HTTP status
+ * @param type the content type
+ * @param body the whole body
+ * @param retryAfter in seconds, when it makes sense to try again
+ */
+public record DialectAnswer(int status, String type, String body, Optional<Long> retryAfter) {
+
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final long A_MINUTE = 60;
+
+  /** The answer to a refusal. */
+  public static DialectAnswer of(DomainException refusal) {
+    ErrorCode code = refusal.code();
+    return switch (code) {
+      case NOT_SIGNED_IN ->
+          json(401, Map.of("errors", List.of("You need to sign in or sign up before continuing.")));
+      case TOKEN_INVALID -> error(401, "Invalid Access Token");
+      case NOT_GRANTED -> error(401, "Non permissible resource");
+      case NOT_PERMITTED -> error(401, "You are not authorized to do this action");
+      case ACCOUNT_SUSPENDED, ACCOUNT_NOT_READY -> error(401, "Account is suspended");
+      case IDENTITY_NOT_PROVEN -> error(401, "HMAC failed: Invalid Identifier Hash Provided");
+      case TOO_MANY_TRIES -> tooMany(refusal);
+      default -> code.http() == 404 ? notFound() : worded(refusal);
+    };
+  }
+
+  /** The answer to what the server itself refuses, such as an unknown address. */
+  static DialectAnswer ofServer(int status) {
+    return switch (status) {
+      case 404, 405, 406, 415 -> notFound();
+      case 400 -> error(400, "Bad Request");
+      default -> error(status, "Request refused");
+    };
+  }
+
+  /** The answer to what nobody foresaw; the reference also stands in the log. */
+  static DialectAnswer ofAccident(String reference) {
+    return error(ErrorCode.INTERNAL.http(), "Internal server error " + reference);
+  }
+
+  /** Sends it outside of any resource. */
+  public void send(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    response.setContentType(type);
+    response.setHeader("Cache-Control", "no-store");
+    retryAfter.ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static DialectAnswer worded(DomainException refusal) {
+    int status = refusal.code().http();
+    String sentence = sentence(refusal);
+    boolean ofMessage = refusal.code().name().startsWith("MESSAGE_");
+    if (status != 422 || refusal.field().isEmpty() || ofMessage) {
+      return error(status, ofMessage ? "Validation failed: " + sentence : sentence);
+    }
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("message", sentence);
+    body.put("attributes", refusal.field().stream().toList());
+    return json(status, body);
+  }
+
+  /** The English sentence of the house's own bundle; its key where there is none yet. */
+  private static String sentence(DomainException refusal) {
+    String key = "error." + refusal.code().name();
+    try {
+      String pattern = ResourceBundle.getBundle("messages", Locale.ENGLISH).getString(key);
+      return new MessageFormat(pattern, Locale.ENGLISH).format(refusal.args().toArray());
+    } catch (MissingResourceException e) {
+      return refusal.code().name();
+    }
+  }
+
+  private static DialectAnswer tooMany(DomainException refusal) {
+    boolean told = !refusal.args().isEmpty() && refusal.args().get(0) instanceof Number;
+    long seconds = told ? ((Number) refusal.args().get(0)).longValue() : A_MINUTE;
+    return new DialectAnswer(429, "text/plain", "Retry later\n", Optional.of(seconds));
+  }
+
+  private static DialectAnswer notFound() {
+    return error(404, "Resource could not be found");
+  }
+
+  private static DialectAnswer error(int status, String sentence) {
+    return json(status, Map.of("error", sentence));
+  }
+
+  private static DialectAnswer json(int status, Map<String, ?> body) {
+    return new DialectAnswer(status, JSON, Wire.write(body), Optional.empty());
+  }
+}

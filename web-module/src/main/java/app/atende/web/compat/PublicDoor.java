@@ -1,0 +1,34 @@
+package app.atende.web.compat;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.PublicToken;
+import app.atende.config.TenantId;
+import app.atende.tenancy.TenantDirectory;
+import app.atende.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Lets requests in that name their account by a public token: website token, inbox identifier,
+ * pubsub token. The token only says which account to ask; whether it exists is seen inside.
+ */
+@ApplicationScoped
+public class PublicDoor {
+
+  @Inject private Tenants tenants;
+  @Inject private TenantDirectory directory;
+
+  /**
+   * Works for the account that the token names.
+   *
+   * @throws DomainException {@code NOT_FOUND} when it can be no token of ours, {@code
+   *     ACCOUNT_NOT_FOUND}, {@code ACCOUNT_SUSPENDED}, and the like
+   */
+  public <T, X extends Exception> T enter(String token, Tenants.Work<T, X> work) throws X {
+    TenantId tenant =
+        PublicToken.tenantOf(token).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
+    directory.requireOpen(tenant);
+    return tenants.call(tenant, work);
+  }
+}

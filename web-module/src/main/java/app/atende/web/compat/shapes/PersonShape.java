@@ -1,0 +1,70 @@
+package app.atende.web.compat.shapes;
+
+import app.atende.accounts.AgentSummary;
+import app.atende.contacts.ContactDetail;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Map;
+
+/** Somebody who acts, inside messages and events: a user, a contact or a bot. */
+public sealed interface PersonShape {
+
+  /** The user of an agent (contract 5.1, UserEvent). */
+  static UserEvent of(AgentSummary agent) {
+    return new UserEvent(
+        agent.id().value(),
+        agent.name(),
+        agent.availableName(),
+        "",
+        "user",
+        agent.seen().word(),
+        "");
+  }
+
+  /** A contact (contract 5.2, ContactEvent). */
+  static ContactEvent of(ContactDetail contact) {
+    return new ContactEvent(
+        contact.additionalAttributes().values(),
+        contact.customAttributes().values(),
+        contact.email(),
+        contact.id().value(),
+        contact.identifier(),
+        contact.name(),
+        contact.phoneNumber(),
+        "",
+        contact.blocked(),
+        "contact");
+  }
+
+  /** A user; of one who is gone only the name is known. */
+  record UserEvent(
+      long id,
+      String name,
+      String availableName,
+      String avatarUrl,
+      String type,
+      String availabilityStatus,
+      String thumbnail)
+      implements PersonShape {}
+
+  /** A contact with everything that is known of him. */
+  record ContactEvent(
+      Map<String, Object> additionalAttributes,
+      Map<String, Object> customAttributes,
+      String email,
+      long id,
+      String identifier,
+      String name,
+      String phoneNumber,
+      String thumbnail,
+      boolean blocked,
+      String type)
+      implements PersonShape {}
+
+  /** A contact of whom only his name matters here. */
+  @JsonInclude(Include.NON_NULL)
+  record ContactName(long id, String name, String thumbnail, String type) implements PersonShape {}
+
+  /** A bot (contract 5.1, BotEvent). */
+  record BotEvent(long id, String name, String avatarUrl, String type) implements PersonShape {}
+}
