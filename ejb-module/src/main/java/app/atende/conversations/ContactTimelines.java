@@ -34,8 +34,6 @@ public class ContactTimelines {
       "SELECT c.display_id, c.uuid, c.inbox_id, c.status, c.contact_last_seen_at,"
           + " c.agent_last_seen_at, c.last_activity_at, c.created_at, c.custom_attributes"
           + " FROM conversation c WHERE ";
-  private static final String PUBLIC =
-      " AND m.private_note = FALSE AND m.message_type <> 'ACTIVITY'";
 
   @Inject private ContactQueries contacts;
   @Inject private TimelineReader reader;
@@ -68,13 +66,13 @@ public class ContactTimelines {
   public List<TimelineMessage> thread(
       ContactSession session, DisplayId id, TimelineSlice slice, Actor actor) {
     ContactConversation conversation = conversation(session, id, actor);
-    Sql inside = new Sql("c.display_id = ?" + PUBLIC, conversation.id().value());
+    Sql inside = new Sql("c.display_id = ?" + TimelineReader.FOR_CONTACT, conversation.id().value());
     return reader.slice(inside, slice);
   }
 
   /** One message of his conversations that he may see. */
   public Optional<TimelineMessage> message(ContactSession session, MessageId id, Actor actor) {
-    Sql one = new Sql("m.id = ?" + PUBLIC + " AND ", id.value()).add(seen(session));
+    Sql one = new Sql("m.id = ?" + TimelineReader.FOR_CONTACT + " AND ", id.value()).add(seen(session));
     return reader.all(one).stream().findFirst();
   }
 

@@ -46,6 +46,12 @@ public class Timelines {
     return reader.all(inside(conversation).add(" AND m.id IN ").addList(wanted));
   }
 
+  /** The newest message of a conversation that the contact may see, if there is one. */
+  public Optional<TimelineMessage> newestForContact(DisplayId id, Actor actor) {
+    Sql visible = inside(access.toRead(id, actor)).add(TimelineReader.FOR_CONTACT);
+    return reader.slice(visible, new TimelineSlice(null, null, 1)).stream().findFirst();
+  }
+
   /** One message of any conversation that the actor may see. */
   public Optional<TimelineMessage> message(MessageId id, Actor actor) {
     Sql one = new Sql("m.id = ? AND ", id.value()).add(ConversationScope.condition(actor));

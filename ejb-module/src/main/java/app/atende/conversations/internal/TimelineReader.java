@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TimelineReader {
 
+  /** Leaves only what the contact may see of a message {@code m}; stands behind a condition. */
+  public static final String FOR_CONTACT =
+      " AND m.private_note = FALSE AND m.message_type <> 'ACTIVITY'";
+
   private static final String IN_REPLY_TO = "in_reply_to";
 
   @Inject private TimelineStore store;

@@ -1,0 +1,2 @@
+/** How each channel sends. */
+package app.atende.channels.internal;
