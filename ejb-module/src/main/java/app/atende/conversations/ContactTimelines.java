@@ -66,13 +66,15 @@ public class ContactTimelines {
   public List<TimelineMessage> thread(
       ContactSession session, DisplayId id, TimelineSlice slice, Actor actor) {
     ContactConversation conversation = conversation(session, id, actor);
-    Sql inside = new Sql("c.display_id = ?" + TimelineReader.FOR_CONTACT, conversation.id().value());
+    Sql inside =
+        new Sql("c.display_id = ?" + TimelineReader.FOR_CONTACT, conversation.id().value());
     return reader.slice(inside, slice);
   }
 
   /** One message of his conversations that he may see. */
   public Optional<TimelineMessage> message(ContactSession session, MessageId id, Actor actor) {
-    Sql one = new Sql("m.id = ?" + TimelineReader.FOR_CONTACT + " AND ", id.value()).add(seen(session));
+    Sql one =
+        new Sql("m.id = ?" + TimelineReader.FOR_CONTACT + " AND ", id.value()).add(seen(session));
     return reader.all(one).stream().findFirst();
   }
 

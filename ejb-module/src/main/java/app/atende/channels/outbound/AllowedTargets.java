@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where outgoing calls may go: to everybody's internet, and to those private hosts and networks that
- * the operator allows.
+ * Where outgoing calls may go: to everybody's internet, and to those private hosts and networks
+ * that the operator allows.
  */
 final class AllowedTargets {
 

@@ -142,8 +142,7 @@ public class OutboundHttp {
   }
 
   /** Lets only those addresses through that may be called. */
-  private record GuardedResolver(DnsResolver names, AllowedTargets targets)
-      implements DnsResolver {
+  private record GuardedResolver(DnsResolver names, AllowedTargets targets) implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {

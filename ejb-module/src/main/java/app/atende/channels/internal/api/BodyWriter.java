@@ -175,8 +175,7 @@ record BodyWriter(
 
   private UserHook userHook(Sender sender) {
     AgentSummary agent = agents.get(sender.id());
-    return new UserHook(
-        sender.id(), sender.name(), agent == null ? null : agent.email(), "user");
+    return new UserHook(sender.id(), sender.name(), agent == null ? null : agent.email(), "user");
   }
 
   private ContactHook contactHook() {

@@ -53,9 +53,7 @@ public class Deliveries {
   public Optional<Delivery> find(String word, EventNote note, Actor actor) {
     InboxId inbox = new InboxId(note.id("inbox"));
     String url =
-        Optional.ofNullable(inboxes.get(inbox, actor).api())
-            .map(ApiDetail::webhookUrl)
-            .orElse("");
+        Optional.ofNullable(inboxes.get(inbox, actor).api()).map(ApiDetail::webhookUrl).orElse("");
     if (url.isEmpty()) {
       return Optional.empty();
     }
@@ -86,8 +84,7 @@ public class Deliveries {
             settings.http().baseUrl().toString(),
             conversation,
             agentsOf(conversation, message, actor));
-    Optional<TimelineMessage> newest =
-        timelines.newestForContact(conversation.card().id(), actor);
+    Optional<TimelineMessage> newest = timelines.newestForContact(conversation.card().id(), actor);
     return message
         .map(about -> writer.ofMessage(word, about, newest))
         .orElseGet(() -> writer.ofConversation(word, newest));

@@ -103,9 +103,7 @@ final class Shapes {
 
   /** {@code ConversationHook} as the whole body of an event. */
   record ConversationBody(
-      String event,
-      @JsonUnwrapped ConversationHook conversation,
-      Object changedAttributes) {}
+      String event, @JsonUnwrapped ConversationHook conversation, Object changedAttributes) {}
 
   /** {@code MessageEvent}. */
   record MessageEvent(

@@ -1,0 +1,16 @@
+package app.atende.channels.internal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class WebhookSignatureTest {
+
+  @Test
+  void isTheOneThatReceiversCompute() {
+    byte[] body = "{\"event\":\"message_created\"}".getBytes(StandardCharsets.US_ASCII);
+    assertThat(WebhookSignature.of("s3cret", 1_735_689_600L, body))
+        .isEqualTo("sha256=5f3b584668751300b91302cdec8e00c58cc54342d5f12bcec89b808e1bd8e642");
+  }
+}
