@@ -1,0 +1,187 @@
+package app.atende.web.compat.cable;
+
+import app.atende.config.DomainException;
+import app.atende.config.Now;
+import app.atende.config.TenantId;
+import app.atende.people.MembershipEnded;
+import app.atende.realtime.LiveKind;
+import app.atende.realtime.LiveNews;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All open sockets of foreign clients, on this node. One clock pings them all; news of an account
+ * go out in the order in which they were committed, off the thread that made them.
+ */
+@ApplicationScoped
+public class CableHub {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CableHub.class);
+  private static final int PING_SECONDS = 3;
+  private static final int LOOK_AGAIN_TICKS = 20;
+  private static final int MOST_SUBSCRIPTIONS = 20;
+
+  @Resource private ManagedScheduledExecutorService clock;
+  @Resource private ManagedExecutorService workers;
+  @Inject private CableDoor door;
+  @Inject private CableNews news;
+  @Inject private Now now;
+
+  private final Map<String, CableSocket> sockets = new ConcurrentHashMap<>();
+  private final Map<TenantId, Lane> lanes = new ConcurrentHashMap<>();
+  private ScheduledFuture<?> ticking;
+  private long ticks;
+
+  @PostConstruct
+  void start() {
+    ticking = clock.scheduleAtFixedRate(this::tick, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    ticking.cancel(false);
+    sockets.values().forEach(socket -> socket.dismiss("server_restart", true));
+  }
+
+  /** Takes a new socket in. */
+  void open(CableSocket socket) {
+    sockets.put(socket.id(), socket);
+    socket.send(CableFrames.WELCOME);
+  }
+
+  /** Forgets a socket that is gone. */
+  void forget(String id) {
+    sockets.remove(id);
+  }
+
+  /** Does what a client asks for. */
+  void obey(String id, CableCommand command) {
+    CableSocket socket = sockets.get(id);
+    if (socket == null) {
+      return;
+    }
+    switch (command.verb()) {
+      case "subscribe" -> subscribe(socket, command.identifier());
+      case "unsubscribe" -> socket.subscriptions().remove(command.identifier());
+      case "message" -> perform(socket, command);
+      default -> LOG.debug("A client asks for {}", command.verb());
+    }
+  }
+
+  private void subscribe(CableSocket socket, String identifier) {
+    try {
+      CableIdentifier asked = CableIdentifier.read(identifier).orElse(null);
+      boolean full = socket.subscriptions().size() >= MOST_SUBSCRIPTIONS;
+      if (asked == null || full) {
+        socket.reject(identifier);
+        return;
+      }
+      CableSubscription admitted = door.admit(socket, asked);
+      socket.subscriptions().put(identifier, admitted);
+      socket.send(CableFrames.confirm(identifier));
+      tellPresence(admitted);
+    } catch (DomainException refused) {
+      LOG.debug("A subscription was refused: {}", refused.code());
+      socket.reject(identifier);
+    }
+  }
+
+  private void perform(CableSocket socket, CableCommand command) {
+    CableSubscription subscription = socket.subscriptions().get(command.identifier());
+    if (subscription != null && "update_presence".equals(command.action())) {
+      check(subscription);
+      tellPresence(subscription);
+    }
+  }
+
+  private void tellPresence(CableSubscription subscription) {
+    if (isThere(subscription)) {
+      door.noteLife(subscription);
+      List<CableSubscription> everybody = of(subscription.tenant()).toList();
+      subscription.tell("presence.update", news.presence(subscription, everybody));
+    }
+  }
+
+  private static boolean isThere(CableSubscription subscription) {
+    return subscription.socket().subscriptions().containsValue(subscription);
+  }
+
+  /** What was committed is told to whoever listens to that account here. */
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveNews what) {
+    if (of(what.tenant()).findAny().isPresent()) {
+      lanes.computeIfAbsent(what.tenant(), tenant -> new Lane(workers)).add(() -> tell(what));
+    }
+  }
+
+  /** A member who left hears nothing more. */
+  void hear(@Observes MembershipEnded ended) {
+    of(ended.account()).filter(CableSubscription::isUser).forEach(this::check);
+  }
+
+  private void tell(LiveNews what) {
+    if (what.kind() == LiveKind.RIGHTS_CHANGED) {
+      of(what.tenant()).forEach(this::check);
+    }
+    for (CableSubscription listener : of(what.tenant()).filter(one -> one.hears(what)).toList()) {
+      try {
+        news.shape(what, listener).ifPresent(told -> listener.tell(told.event(), told.content()));
+      } catch (DomainException gone) {
+        LOG.debug("What was told of cannot be read by this listener: {}", gone.code());
+      }
+    }
+  }
+
+  private void tick() {
+    try {
+      String ping = CableFrames.ping(now.instant());
+      sockets.values().forEach(socket -> socket.send(ping));
+      all().map(CableSubscription::tenant).distinct().filter(t -> !door.isOpen(t)).toList().stream()
+          .flatMap(this::of)
+          .map(CableSubscription::socket)
+          .distinct()
+          .forEach(socket -> socket.dismiss("unauthorized", false));
+      if (++ticks % LOOK_AGAIN_TICKS == 0) {
+        workers.execute(() -> all().forEach(this::check));
+      }
+    } catch (RuntimeException trouble) {
+      // The clock would stop for ever if this left the method.
+      LOG.warn("The clock of the cable stumbled", trouble);
+    }
+  }
+
+  /** Looks again whether a listener may still listen; ends the subscription when not. */
+  private void check(CableSubscription subscription) {
+    try {
+      door.renew(subscription);
+    } catch (DomainException refused) {
+      LOG.debug("A listener may listen no more: {}", refused.code());
+      CableSocket socket = subscription.socket();
+      socket.subscriptions().remove(subscription.identifier().text());
+      socket.dismiss("unauthorized", false);
+    }
+  }
+
+  private Stream<CableSubscription> of(TenantId tenant) {
+    return all().filter(one -> one.tenant().equals(tenant));
+  }
+
+  private Stream<CableSubscription> all() {
+    return sockets.values().stream().map(CableSocket::all).flatMap(Collection::stream);
+  }
+}

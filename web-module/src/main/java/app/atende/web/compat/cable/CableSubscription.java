@@ -1,0 +1,79 @@
+package app.atende.web.compat.cable;
+
+import app.atende.config.TenantId;
+import app.atende.contacts.ContactSession;
+import app.atende.people.UserId;
+import app.atende.realtime.Hearing;
+import app.atende.realtime.LiveNews;
+import app.atende.roles.Actor;
+
+/**
+ * Somebody listens to an account, over one socket under one identifier. What he may hear is worked
+ * out when he begins and whenever rights change.
+ */
+final class CableSubscription {
+
+  private final CableSocket socket;
+  private final CableIdentifier identifier;
+  private final TenantId tenant;
+  private final ContactSession contact;
+  private volatile Rights rights;
+
+  /**
+   * A subscription.
+   *
+   * @param contact null for a user
+   */
+  CableSubscription(
+      CableSocket socket, CableIdentifier identifier, TenantId tenant, ContactSession contact) {
+    this.socket = socket;
+    this.identifier = identifier;
+    this.tenant = tenant;
+    this.contact = contact;
+  }
+
+  /** Who he is now, and what he may hear. */
+  record Rights(Actor actor, Hearing hearing) {}
+
+  void know(Rights changed) {
+    rights = changed;
+  }
+
+  boolean hears(LiveNews news) {
+    return rights != null && rights.hearing().hears(news);
+  }
+
+  Actor actor() {
+    return rights.actor();
+  }
+
+  boolean isUser() {
+    return contact == null;
+  }
+
+  /** The user; only for users. */
+  UserId user() {
+    return new UserId(identifier.user().orElseThrow());
+  }
+
+  /** The session of the contact; null for users. */
+  ContactSession contact() {
+    return contact;
+  }
+
+  TenantId tenant() {
+    return tenant;
+  }
+
+  CableSocket socket() {
+    return socket;
+  }
+
+  CableIdentifier identifier() {
+    return identifier;
+  }
+
+  void tell(String event, Object content) {
+    socket.send(CableFrames.event(identifier.text(), event, content));
+  }
+}

@@ -1,0 +1,152 @@
+package app.atende.web.compat.shapes;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
+import app.atende.contacts.ContactQueries;
+import app.atende.contacts.ContactSession;
+import app.atende.conversations.ContactConversation;
+import app.atende.conversations.ConversationCard;
+import app.atende.conversations.ConversationDetail;
+import app.atende.conversations.MessageType;
+import app.atende.conversations.TimelineMessage;
+import app.atende.inboxes.ChannelType;
+import app.atende.roles.Actor;
+import app.atende.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns conversations of the hub into the shape that events carry: one for agents, one for
+ * contacts.
+ */
+@ApplicationScoped
+public class ConversationShapes {
+
+  @Inject private Tenants tenants;
+  @Inject private AgentQueries agents;
+  @Inject private ContactQueries contacts;
+  @Inject private MessageShapes messages;
+
+  /**
+   * For agents, with all that they may know.
+   *
+   * @param thread its newest messages; the newest one that the contact may see is shown
+   */
+  public ConversationEvent forAgent(ConversationDetail detail, List<TimelineMessage> thread) {
+    ConversationCard card = detail.card();
+    ConversationDetail.Times times = detail.times();
+    return new ConversationEvent(
+        detail.additionalAttributes().values(),
+        true,
+        card.inbox().channel().word(),
+        contactInbox(detail),
+        card.id().value(),
+        card.inbox().id().value(),
+        newest(thread, card),
+        List.of(),
+        meta(detail),
+        card.status().word(),
+        detail.customAttributes().values(),
+        WireTime.iso(times.snoozedUntil()),
+        card.unread(),
+        WireTime.iso(times.firstReplyAt()),
+        card.priority().word(),
+        WireTime.seconds(card.waitingSince()),
+        WireTime.seconds(times.agentLastSeenAt()),
+        WireTime.seconds(times.contactLastSeenAt()),
+        WireTime.seconds(card.lastActivityAt()),
+        WireTime.seconds(card.lastActivityAt()),
+        WireTime.seconds(card.createdAt()),
+        WireTime.fraction(times.updatedAt()),
+        tenants.current().value());
+  }
+
+  /** For the contact himself: nothing that the account keeps for its own use. */
+  public ConversationEvent forContact(
+      ContactConversation conversation, ChannelType channel, ContactSession session) {
+    long activity = WireTime.seconds(conversation.lastActivityAt());
+    return new ConversationEvent(
+        Map.of(),
+        true,
+        channel.word(),
+        null,
+        conversation.id().value(),
+        conversation.inbox().value(),
+        List.of(),
+        List.of(),
+        metaFor(session),
+        conversation.status().word(),
+        Map.of(),
+        null,
+        0,
+        null,
+        null,
+        0,
+        WireTime.seconds(conversation.agentLastSeenAt()),
+        WireTime.seconds(conversation.contactLastSeenAt()),
+        activity,
+        activity,
+        WireTime.seconds(conversation.createdAt()),
+        activity,
+        tenants.current().value());
+  }
+
+  private ConversationEvent.Meta metaFor(ContactSession session) {
+    PersonShape self = PersonShape.of(contacts.detail(session.contact(), session.actor()));
+    return new ConversationEvent.Meta(self, null, null, null, session.verified());
+  }
+
+  /** What an event says of the conversation that its message stands in. */
+  public static MessageShape.InConversation around(ConversationDetail detail) {
+    ConversationCard card = detail.card();
+    return new MessageShape.InConversation(
+        card.assignee() == null ? null : card.assignee().id().value(),
+        card.unread(),
+        WireTime.seconds(card.lastActivityAt()),
+        new MessageShape.ContactInboxSource(detail.session().sourceId()));
+  }
+
+  private List<MessageShape.Event> newest(List<TimelineMessage> thread, ConversationCard card) {
+    return thread.stream()
+        .filter(message -> !message.privateNote() && message.type() != MessageType.ACTIVITY)
+        .reduce((first, second) -> second)
+        .map(message -> messages.event(message, card.inbox().id(), null))
+        .stream()
+        .toList();
+  }
+
+  private ConversationEvent.Meta meta(ConversationDetail detail) {
+    PersonShape assignee = assignee(detail.card().assignee());
+    return new ConversationEvent.Meta(
+        PersonShape.of(detail.contact()),
+        assignee,
+        assignee == null ? null : "User",
+        null,
+        detail.session().verified());
+  }
+
+  private PersonShape assignee(ConversationCard.Assignee assignee) {
+    if (assignee == null) {
+      return null;
+    }
+    AgentId id = assignee.id();
+    AgentSummary agent = agents.ofIds(Set.of(id), Actor.SYSTEM).get(id);
+    return agent == null ? null : PersonShape.of(agent);
+  }
+
+  private static ConversationEvent.ContactInboxRow contactInbox(ConversationDetail detail) {
+    ConversationDetail.Session session = detail.session();
+    return new ConversationEvent.ContactInboxRow(
+        session.id().value(),
+        detail.contact().id().value(),
+        detail.card().inbox().id().value(),
+        session.sourceId(),
+        WireTime.iso(session.createdAt()),
+        WireTime.iso(session.updatedAt()),
+        session.verified());
+  }
+}
