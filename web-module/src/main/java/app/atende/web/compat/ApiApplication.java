@@ -1,5 +1,8 @@
 package app.atende.web.compat;
 
+import app.atende.web.compat.account.InboxMembersResource;
+import app.atende.web.compat.account.InboxesResource;
+import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
 import app.atende.web.compat.widget.WidgetConversationsResource;
@@ -19,6 +22,9 @@ public class ApiApplication extends Application {
         DialectErrors.class,
         WireWriter.class,
         ServiceResource.class,
+        ProfileResource.class,
+        InboxesResource.class,
+        InboxMembersResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,

@@ -54,6 +54,8 @@ public class FramePage extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    // A window of its own tells its opener, the site's page, the visitor's token.
+    response.setHeader("Cross-Origin-Opener-Policy", "unsafe-none");
     response.setContentType("text/html; charset=utf-8");
     try {
       String page =

@@ -1,0 +1,81 @@
+package app.atende.web.compat.account;
+
+import app.atende.accounts.Caller;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.TenantId;
+import app.atende.people.ApiToken;
+import app.atende.people.ApiTokens;
+import app.atende.people.TokenOwner;
+import app.atende.people.UserId;
+import app.atende.tenancy.Tenants;
+import app.atende.web.compat.DialectErrors;
+import app.atende.web.security.AccountEntrance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets programs in by a user's API token, and into an account only its members: whoever is none
+ * sees the same 404 as for an account that never was (X6), where the contract says 401, because
+ * that would tell which accounts there are and would log a phone out.
+ */
+@WebFilter(urlPatterns = {"/api/v1/accounts/*", "/api/v1/profile", "/api/v1/profile/*"})
+public class ApiGateFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern ACCOUNT = Pattern.compile("/api/v1/accounts/([^/]+)(?:/.*)?");
+
+  @Inject private transient ApiTokens tokens;
+  @Inject private transient AccountEntrance entrance;
+  @Inject private transient ApiCall call;
+  @Inject private transient Caller caller;
+  @Inject private transient Tenants tenants;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      UserId user = userOf(request);
+      call.identify(user);
+      Matcher address = ACCOUNT.matcher(request.getRequestURI());
+      if (!address.matches()) {
+        chain.doFilter(request, response);
+        return;
+      }
+      TenantId tenant =
+          TenantId.parse(address.group(1).replaceFirst("\\.json$", ""))
+              .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
+      call.enter(entrance.admit(user, tenant).actor());
+      caller.cameFrom(request.getRemoteAddr());
+      tenants.<Exception>run(tenant, () -> chain.doFilter(request, response));
+    } catch (IOException | ServletException e) {
+      throw e;
+    } catch (Exception e) {
+      DialectErrors.answer(e).send(response);
+    }
+  }
+
+  private UserId userOf(HttpServletRequest request) {
+    String secret =
+        ApiTokenHeader.of(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
+    TokenOwner owner =
+        tokens
+            .find(secret)
+            .map(ApiToken::owner)
+            .orElseThrow(() -> new DomainException(ErrorCode.TOKEN_INVALID));
+    if (owner.kind() != TokenOwner.Kind.USER) {
+      throw new DomainException(ErrorCode.TOKEN_INVALID);
+    }
+    return new UserId(owner.id());
+  }
+}

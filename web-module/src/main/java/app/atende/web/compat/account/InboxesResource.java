@@ -1,0 +1,113 @@
+package app.atende.web.compat.account;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Settings;
+import app.atende.inboxes.InboxDetail;
+import app.atende.inboxes.InboxEdit;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.InboxSecrets;
+import app.atende.inboxes.Inboxes;
+import app.atende.roles.Permission;
+import app.atende.web.compat.LooseBody;
+import app.atende.web.compat.LooseRequest;
+import app.atende.web.compat.shapes.InboxShape;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+
+/** Inboxes (contract 6.8): websites and API channels. */
+@Path("v1/accounts/{account}/inboxes")
+@Produces("application/json")
+@RequestScoped
+public class InboxesResource {
+
+  @Inject private ApiCall call;
+  @Inject private Inboxes inboxes;
+  @Inject private InboxQueries queries;
+  @Inject private Settings settings;
+
+  /** Those that the caller sees, by name. */
+  @GET
+  public Listed list() {
+    return new Listed(queries.details(call.actor()).stream().map(this::shape).toList());
+  }
+
+  /** One of them. */
+  @GET
+  @Path("{id: \\d{1,18}}")
+  public InboxShape show(@PathParam("id") long id) {
+    return shape(inbox(id));
+  }
+
+  /** Opens one; {@code channel.type} says which kind. */
+  @POST
+  public InboxShape create(@Context HttpServletRequest request) {
+    LooseBody body = LooseRequest.read(request);
+    InboxFields fields = new InboxFields(body);
+    String name = body.filled("name").orElse("");
+    LooseBody channel = body.inside("channel");
+    InboxId id =
+        switch (channel.text("type").orElse("")) {
+          case "web_widget" -> inboxes.createWebsite(name, fields.lookOfNew(), call.actor());
+          case "api" ->
+              inboxes.createApi(name, channel.filled("webhook_url").orElse(null), call.actor());
+          default -> throw DomainException.at("channel", ErrorCode.VALUE_INVALID, "channel");
+        };
+    change(queries.get(id, call.actor()), fields);
+    return show(id.value());
+  }
+
+  /** Changes what the body mentions. */
+  @PATCH
+  @Path("{id: \\d{1,18}}")
+  public InboxShape update(@PathParam("id") long id, @Context HttpServletRequest request) {
+    change(inbox(id), new InboxFields(LooseRequest.read(request)));
+    return show(id);
+  }
+
+  private void change(InboxDetail inbox, InboxFields fields) {
+    InboxEdit edit = fields.over(inbox);
+    if (!edit.equals(inbox.edit())) {
+      inboxes.change(edit, call.actor());
+    }
+  }
+
+  /** Deletes one with all that stands in it. */
+  @DELETE
+  @Path("{id: \\d{1,18}}")
+  public Deleted delete(@PathParam("id") long id) {
+    InboxDetail inbox = inbox(id);
+    inboxes.delete(inbox.id(), inbox.name(), call.actor());
+    return new Deleted("Your inbox deletion request will be processed in some time.");
+  }
+
+  private InboxDetail inbox(long id) {
+    if (id <= 0) {
+      throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
+    }
+    return queries.get(new InboxId(id), call.actor());
+  }
+
+  private InboxShape shape(InboxDetail inbox) {
+    boolean administers = call.actor().may(Permission.INBOX_MANAGE);
+    InboxSecrets secrets = administers ? queries.secrets(inbox.id(), call.actor()) : null;
+    return InboxShape.of(inbox, secrets, settings.http().baseUrl());
+  }
+
+  /** The list. */
+  public record Listed(List<InboxShape> payload) {}
+
+  /** What clients are told. */
+  public record Deleted(String message) {}
+}
