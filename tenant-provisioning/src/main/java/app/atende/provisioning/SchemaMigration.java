@@ -14,6 +14,9 @@ final class SchemaMigration {
 
   private static final String HISTORY = "schema_history";
 
+  /** Seconds that another process may take for the same schema. */
+  private static final int LOCK_TRIES = 60;
+
   private final ProvisioningDatabase database;
   private final MigrationScripts scripts;
 
@@ -61,7 +64,7 @@ final class SchemaMigration {
 
   private Flyway flyway(String schema) {
     return Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(database.source())
+        .dataSource(new ScriptConnections(database.source()))
         .schemas(schema)
         .createSchemas(false)
         .table(HISTORY)
@@ -70,6 +73,7 @@ final class SchemaMigration {
         .resourceProvider(new ScriptProvider(scripts))
         .javaMigrationClassProvider(List::<Class<? extends JavaMigration>>of)
         .skipDefaultCallbacks(true)
+        .lockRetryCount(LOCK_TRIES)
         .load();
   }
 

@@ -132,12 +132,10 @@ public final class TestDatabase {
   }
 
   private record Login(String user, String password) {
+    /** Name and password stand in the address: the pool connects as soon as it knows one. */
     DataSource pool(String url) {
       try {
-        MariaDbPoolDataSource pool = new MariaDbPoolDataSource(url);
-        pool.setUser(user);
-        pool.setPassword(password);
-        return pool;
+        return new MariaDbPoolDataSource(url + "&user=" + user + "&password=" + password);
       } catch (SQLException e) {
         throw new IllegalStateException("No pool for " + user, e);
       }
