@@ -1,0 +1,77 @@
+package app.atende.bench;
+
+import app.atende.launcher.House;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Accounts for a bench, made through the front doors: one administrator, one API inbox each. */
+final class BenchAccounts {
+  private static final String PASSWORD = "bancada-de-medidas-2026";
+
+  private final URI address;
+  private final BenchClient platform;
+  private final long user;
+  private final BenchClient administrator;
+
+  BenchAccounts(House house) {
+    address = house.address();
+    platform = new BenchClient(address, house.environment().get("ATENDE_PLATFORM_TOKEN"));
+    var made =
+        platform.post(
+            "/platform/api/v1/users",
+            Map.of("name", "Bench", "email", "bench@example.com", "password", PASSWORD));
+    user = made.get("id").asLong();
+    administrator = new BenchClient(address, made.get("access_token").asText());
+  }
+
+  /** One account with an inbox and a conversation; returns where its contact writes. */
+  Place make(int number) {
+    long account =
+        platform
+            .post("/platform/api/v1/accounts", Map.of("name", "Bench " + number))
+            .get("id")
+            .asLong();
+    platform.post(
+        "/platform/api/v1/accounts/" + account + "/account_users",
+        Map.of("user_id", user, "role", "administrator"));
+    String inbox =
+        administrator
+            .post(
+                "/api/v1/accounts/" + account + "/inboxes",
+                Map.of("name", "API", "channel", Map.of("type", "api")))
+            .get("inbox_identifier")
+            .asText();
+    return new Place(account, inbox);
+  }
+
+  List<Place> make(int from, int count) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      places.add(make(from + i));
+    }
+    return places;
+  }
+
+  /** A contact of its own in that account, with an open conversation. */
+  Line line(Place place) {
+    BenchClient visitor = new BenchClient(address, null);
+    String inbox = "/public/api/v1/inboxes/" + place.inbox();
+    String source =
+        visitor.post(inbox + "/contacts", Map.of("name", "Carla")).get("source_id").asText();
+    String contact = inbox + "/contacts/" + source;
+    long conversation = visitor.post(contact + "/conversations", Map.of()).get("id").asLong();
+    return new Line(visitor, contact + "/conversations/" + conversation + "/messages");
+  }
+
+  /** An account and its API inbox. */
+  record Place(long account, String inbox) {}
+
+  /** Where one contact writes. */
+  record Line(BenchClient visitor, String path) {
+    void write(String text, String echo) {
+      visitor.post(path, Map.of("content", text, "echo_id", echo));
+    }
+  }
+}
