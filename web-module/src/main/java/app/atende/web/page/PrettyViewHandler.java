@@ -3,9 +3,11 @@ package app.atende.web.page;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,10 +15,25 @@ import java.util.Locale;
  * each view the reader's language.
  */
 public class PrettyViewHandler extends ViewHandlerWrapper {
+  private static final List<String> STATELESS =
+      List.of("/WEB-INF/views/entry/", "/WEB-INF/views/errors/", "/WEB-INF/views/fragments/");
 
   /** Called by Faces with the handler that does the real work. */
   public PrettyViewHandler(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  /**
+   * A stateless view says so from the start: PrimeFaces looks before the template is read, and
+   * would open a session to keep its nonce in.
+   */
+  @Override
+  public UIViewRoot createView(FacesContext context, String viewId) {
+    UIViewRoot view = super.createView(context, viewId);
+    if (view != null && STATELESS.stream().anyMatch(viewId::startsWith)) {
+      view.setTransient(true);
+    }
+    return view;
   }
 
   @Override

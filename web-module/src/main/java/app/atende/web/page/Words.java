@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 @Named
 @RequestScoped
 public class Words {
+  private static final double SECONDS_A_MINUTE = 60;
 
   private Reader reader;
 
@@ -45,9 +46,14 @@ public class Words {
     return say(key + (isOne(reader.getLocale(), number) ? ".one" : ".other"), args);
   }
 
-  /** The sentence of a refusal. */
+  /** The sentence of a refusal. How long to wait is said in minutes, as people count it. */
   public String refusal(DomainException refusal) {
-    return refusal(refusal.code(), refusal.args().toArray());
+    Object[] args = refusal.args().toArray();
+    if (refusal.code() == ErrorCode.TOO_MANY_TRIES && args.length > 0) {
+      double seconds = ((Number) args[0]).doubleValue();
+      return refusal(refusal.code(), (long) Math.ceil(seconds / SECONDS_A_MINUTE));
+    }
+    return refusal(refusal.code(), args);
   }
 
   /** The sentence of a refusal by its code. */

@@ -3,6 +3,8 @@ package app.atende.web.security;
 import app.atende.config.SecretBox;
 import app.atende.config.Tokens;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +53,13 @@ public class CsrfTokens {
    */
   public String issue(HttpServletRequest request, HttpServletResponse response) {
     return expected(request).orElseGet(() -> sign("entry", newEntry(request, response)));
+  }
+
+  /** The token for the page that Faces is making; see {@link #issue}. */
+  public String getToken() {
+    ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
+    return issue(
+        (HttpServletRequest) faces.getRequest(), (HttpServletResponse) faces.getResponse());
   }
 
   private String newEntry(HttpServletRequest request, HttpServletResponse response) {

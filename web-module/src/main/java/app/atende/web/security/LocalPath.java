@@ -8,13 +8,13 @@ import java.util.Optional;
  * A place inside the console that somebody may be sent to after his log-in. Whatever a browser
  * could take for another host is refused.
  */
-final class LocalPath {
+public final class LocalPath {
   private static final int LONGEST = 2000;
 
   private LocalPath() {}
 
   /** The path and query, when they lead below the given root; else empty. */
-  static Optional<String> below(String root, String wanted) {
+  public static Optional<String> below(String root, String wanted) {
     if (wanted == null
         || wanted.length() > LONGEST
         || !(wanted.equals(root) || wanted.startsWith(root + "/"))

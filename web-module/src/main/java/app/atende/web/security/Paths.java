@@ -6,23 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the address of a request says about who may ask it. */
-final class Paths {
-  static final String USERS = "/app";
-  static final String OPERATORS = "/provider";
+public final class Paths {
+  /** Where the pages of users are. */
+  public static final String USERS = "/app";
+
+  /** Where the pages of operators are. */
+  public static final String OPERATORS = "/provider";
 
   private static final String SOCKETS = "/ws";
-  private static final Set<String> DOORS = Set.of("/app/login", "/provider/login");
-  private static final String LINKS = "/app/auth";
+  private static final Set<String> DOORS =
+      Set.of(
+          "/app/login",
+          "/app/forgot",
+          "/app/reset",
+          "/app/invitation",
+          "/app/language",
+          "/provider/login");
 
   private Paths() {}
 
   /** The path as it was asked for, without its query. */
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /** Whose cookie counts here; empty where cookies count for nothing. */
-  static Optional<Realm> realm(String path) {
+  public static Optional<Realm> realm(String path) {
     if (isBelow(OPERATORS, path)) {
       return Optional.of(Realm.PROVIDER);
     }
@@ -32,23 +41,23 @@ final class Paths {
   }
 
   /** Whether people come here before they have signed in. */
-  static boolean isDoor(String path) {
+  public static boolean isDoor(String path) {
     String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return DOORS.contains(bare) || isBelow(LINKS, bare);
+    return DOORS.contains(bare);
   }
 
   /** Whether a socket opens here: a change, although its verb is GET. */
-  static boolean isSocket(String path) {
+  public static boolean isSocket(String path) {
     return isBelow(SOCKETS, path);
   }
 
   /** Where one logs in for this realm. */
-  static String login(Realm realm) {
+  public static String login(Realm realm) {
     return (realm == Realm.USER ? USERS : OPERATORS) + "/login";
   }
 
   /** The pages of this realm. */
-  static String root(Realm realm) {
+  public static String root(Realm realm) {
     return realm == Realm.USER ? USERS : OPERATORS;
   }
 

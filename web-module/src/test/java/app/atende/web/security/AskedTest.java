@@ -37,7 +37,7 @@ class AskedTest {
   @Test
   void onlyTheLogInAndTheLinksOfMailsAreDoors() {
     assertThat(Paths.isDoor("/app/login")).isTrue();
-    assertThat(Paths.isDoor("/app/auth/password")).isTrue();
+    assertThat(Paths.isDoor("/app/reset")).isTrue();
     assertThat(Paths.isDoor("/provider/login/")).isTrue();
     for (String path : new String[] {"/app", "/app/loginx", "/app/accounts", "/app/log_out"}) {
       assertThat(Paths.isDoor(path)).isFalse();

@@ -1,0 +1,99 @@
+package app.atende.web.entry;
+
+import app.atende.people.LinkPurpose;
+import app.atende.people.OneTimeLink;
+import app.atende.people.OneTimeLinks;
+import app.atende.people.PasswordLinks;
+import app.atende.people.Realm;
+import app.atende.people.Sessions;
+import app.atende.people.User;
+import app.atende.people.Users;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * Where the links of mails lead: a new password for a forgotten one, or the first one of somebody
+ * who was invited. Looking at the page uses nothing up. Whoever has set a password is signed in.
+ */
+@Named
+@RequestScoped
+public class PasswordView {
+  @Inject private OneTimeLinks links;
+  @Inject private PasswordLinks passwords;
+  @Inject private Sessions sessions;
+  @Inject private Users users;
+  @Inject private Door door;
+
+  private String name;
+  private String password;
+
+  /** Whether the link for a forgotten password still works. */
+  public boolean isResetAlive() {
+    return link(LinkPurpose.RESET).isPresent();
+  }
+
+  /** Whether the invitation still works. */
+  public boolean isInvitationAlive() {
+    return link(LinkPurpose.INVITATION).isPresent();
+  }
+
+  private Optional<OneTimeLink> link(LinkPurpose purpose) {
+    return links.find(purpose, token());
+  }
+
+  /** Replaces the forgotten password. */
+  public void reset() {
+    enter(passwords.reset(token(), password));
+    door.sendBack(Realm.USER);
+  }
+
+  /** Accepts the invitation. */
+  public void accept() {
+    OneTimeLink used = passwords.acceptInvitation(token(), name, password);
+    enter(used);
+    door.sendTo(used.account().map(id -> "/app/accounts/" + id + "/dashboard").orElse("/app"));
+  }
+
+  private void enter(OneTimeLink used) {
+    door.letIn(sessions.start(Realm.USER, used.user().value(), door.device(Realm.USER)));
+  }
+
+  private String token() {
+    return door.parameter("token").orElse(null);
+  }
+
+  /** The address of the person who was invited, so that he knows whose password this is. */
+  public String getEmail() {
+    return invited().map(user -> user.email().value()).orElse("");
+  }
+
+  /** The name that he was invited with, or what he typed in its place. */
+  public String getName() {
+    return name == null ? invited().map(User::name).orElse("") : name;
+  }
+
+  /** Takes the name from the form. */
+  public void setName(String typed) {
+    this.name = typed;
+  }
+
+  private Optional<User> invited() {
+    return link(LinkPurpose.INVITATION).or(() -> link(LinkPurpose.RESET)).flatMap(this::user);
+  }
+
+  private Optional<User> user(OneTimeLink link) {
+    return users.find(link.user());
+  }
+
+  /** The password is never shown again. */
+  public String getPassword() {
+    return null;
+  }
+
+  /** Takes the password from the form. */
+  public void setPassword(String typed) {
+    this.password = typed;
+  }
+}
