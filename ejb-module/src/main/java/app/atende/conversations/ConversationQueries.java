@@ -1,6 +1,7 @@
 package app.atende.conversations;
 
 import app.atende.config.DomainException;
+import app.atende.contacts.ContactId;
 import app.atende.conversations.internal.CardColumns;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
@@ -82,6 +83,18 @@ public class ConversationQueries {
             .add(" WHERE c.display_id = ? AND ", id.value())
             .add(ConversationScope.condition(actor));
     return run(sql).stream().map(Row::of).map(CardColumns::read).findFirst();
+  }
+
+  /**
+   * The newest conversations of a contact that the actor may see, at most so many. One statement.
+   */
+  public List<ConversationCard> ofContact(ContactId contact, int most, Actor actor) {
+    Sql sql =
+        new Sql("SELECT " + CardColumns.SELECTED + " FROM conversation c" + CardColumns.JOINED)
+            .add(" WHERE c.contact_id = ? AND ", contact.value())
+            .add(ConversationScope.condition(actor))
+            .add(" ORDER BY c.last_activity_at DESC, c.id DESC LIMIT " + Math.min(most, MOST_ROWS));
+    return run(sql).stream().map(Row::of).map(CardColumns::read).toList();
   }
 
   /**
