@@ -1,0 +1,74 @@
+package app.atende.web.live;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.config.TenantId;
+import app.atende.conversations.ConversationQueries;
+import app.atende.realtime.LiveNews;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The frame of each piece of news, made once for all who hear it: at most one question to the
+ * database, whatever the number of browsers. Called with the account bound.
+ */
+@ApplicationScoped
+public class NewsFrames {
+
+  @Inject private ConversationQueries conversations;
+  @Inject private AgentQueries agents;
+
+  private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
+
+  /** The frame of this signal. */
+  public String of(LiveSignal signal) {
+    return newest
+        .compute(
+            signal.news().tenant(),
+            (tenant, made) -> made != null && made.isOf(signal) ? made : make(signal))
+        .frame();
+  }
+
+  private Made make(LiveSignal signal) {
+    return new Made(signal.seq(), signal.epoch(), Frames.news(signal, facts(signal.news())));
+  }
+
+  private Map<String, Object> facts(LiveNews news) {
+    return switch (news.kind()) {
+      case MESSAGE_CREATED,
+          MESSAGE_UPDATED,
+          CONVERSATION_CREATED,
+          CONVERSATION_STATUS_CHANGED,
+          ASSIGNEE_CHANGED,
+          CONVERSATION_SEEN ->
+          conversations
+              .card(news.conversation().display(), Actor.SYSTEM)
+              .map(Frames::facts)
+              .orElse(Map.of());
+      case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
+      default -> Map.of();
+    };
+  }
+
+  private Optional<Map<String, Object>> agent(LiveNews news) {
+    return Optional.ofNullable(news.event().ids().get("agent"))
+        .map(AgentId::new)
+        .flatMap(
+            id ->
+                agents.ofIds(Set.of(id), Actor.SYSTEM).values().stream()
+                    .findFirst()
+                    .map(Frames::facts));
+  }
+
+  private record Made(long seq, String epoch, String frame) {
+
+    boolean isOf(LiveSignal signal) {
+      return seq == signal.seq() && epoch.equals(signal.epoch());
+    }
+  }
+}
