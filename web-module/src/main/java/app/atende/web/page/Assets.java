@@ -59,6 +59,14 @@ public class Assets {
     return ROOT + version + "/" + file;
   }
 
+  /**
+   * The element that loads a module of JavaScript, for {@code h:outputText escape="false"}: as an
+   * element of the page PrimeFaces would move it to the end and change its type.
+   */
+  public String module(String file) {
+    return "<script type=\"module\" src=\"" + at(file) + "\"></script>";
+  }
+
   /** The address of a Lucide icon in the sprite. */
   public String icon(String name) {
     return at("vendor/lucide/sprite.svg") + "#" + name;

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who looks at the page, as far as language and colours go. The language is that of the cookie
- * {@code lang}, else the first one of the browser that we speak, else the account's, else
- * Portuguese of Brazil; the theme is that of the cookie {@code theme}, else the system's. Both are
- * written into the first byte of the page, so nothing flashes.
+ * Who looks at the page, as far as language and colours go. The language is the one that the
+ * address names in {@code lang}, else that of the cookie {@code lang}, else the first one of the
+ * browser that we speak, else the account's, else Portuguese of Brazil; the theme is that of the
+ * cookie {@code theme}, else the system's. Both are written into the first byte of the page, so
+ * nothing flashes.
  */
 @Named
 @RequestScoped
@@ -42,7 +43,7 @@ public class Reader {
   /** The language to answer in: one that there is a bundle for. */
   public Locale getLocale() {
     if (locale == null) {
-      locale = cookie("lang").flatMap(Reader::spoken).or(this::ofBrowser).orElse(fallback());
+      locale = asked().or(this::ofCookie).or(this::ofBrowser).orElse(fallback());
     }
     return locale;
   }
@@ -78,6 +79,15 @@ public class Reader {
       case "en" -> Optional.of(Locale.ENGLISH);
       default -> Optional.empty();
     };
+  }
+
+  /** A link that names a language, for pages before the log-in. */
+  private Optional<Locale> asked() {
+    return Optional.ofNullable(request.getParameter("lang")).flatMap(Reader::spoken);
+  }
+
+  private Optional<Locale> ofCookie() {
+    return cookie("lang").flatMap(Reader::spoken);
   }
 
   private Locale fallback() {

@@ -1,0 +1,23 @@
+package app.atende.web.console;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/**
+ * The console's own actions: JSON, by cookie and {@code X-CSRF-Token}. The filters of {@code
+ * web.security} have checked session, origin, proof and membership before anything here runs.
+ */
+@ApplicationPath("/app/actions")
+public class ActionsApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        ConversationActions.class,
+        MessageActions.class,
+        ReaderActions.class,
+        ActionBodies.class,
+        ActionFailures.class);
+  }
+}

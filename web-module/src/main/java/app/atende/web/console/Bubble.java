@@ -1,0 +1,139 @@
+package app.atende.web.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A message as the conversation shows it.
+ *
+ * @param id its row id
+ * @param kind incoming, outgoing, note or activity
+ * @param sender whose name stands beside it
+ * @param senderKey kind and id of the sender, to tell whether the next one is his too
+ * @param bot whether no person wrote it
+ * @param text plain words, for activity lines
+ * @param html the rendered content, safe; empty when there are only files
+ * @param at when it was written
+ * @param status name of the delivery status
+ * @param failure why it was not delivered, or null
+ * @param echo the key that the writing script gave it, or null
+ * @param deleted whether its content is gone
+ * @param pictures files that are shown
+ * @param files files that are offered
+ * @param place where it stands among its neighbours
+ */
+public record Bubble(
+    long id,
+    Kind kind,
+    String sender,
+    String senderKey,
+    boolean bot,
+    String text,
+    String html,
+    Instant at,
+    String status,
+    String failure,
+    String echo,
+    boolean deleted,
+    List<FileView> pictures,
+    List<FileView> files,
+    Place place) {
+
+  /** Which way it goes. */
+  public enum Kind {
+    INCOMING,
+    OUTGOING,
+    NOTE,
+    ACTIVITY
+  }
+
+  /**
+   * Where it stands among its neighbours.
+   *
+   * @param opensDay the first one of its day
+   * @param firstUnread the first one that nobody has read
+   * @param follows the one above is of the same sender and at most two minutes older
+   * @param led the one below follows it
+   */
+  public record Place(boolean opensDay, boolean firstUnread, boolean follows, boolean led) {
+
+    /** Alone. */
+    public static final Place ALONE = new Place(false, false, false, false);
+  }
+
+  /** Whether it is a line that tells what was done. */
+  public boolean activity() {
+    return kind == Kind.ACTIVITY;
+  }
+
+  /** Whether only agents see it. */
+  public boolean note() {
+    return kind == Kind.NOTE;
+  }
+
+  /** Whether it has words to show. */
+  public boolean hasText() {
+    return !html.isEmpty();
+  }
+
+  /** Whether the channel refused it. */
+  public boolean failed() {
+    return status.equals("FAILED");
+  }
+
+  /** Whether a day's heading stands above it. */
+  public boolean opensDay() {
+    return place.opensDay();
+  }
+
+  /** Whether the line «unread messages» stands above it. */
+  public boolean firstUnread() {
+    return place.firstUnread();
+  }
+
+  /** Classes of the stylesheet. */
+  public String looks() {
+    StringBuilder looks = new StringBuilder(kind == Kind.INCOMING ? "in" : "out");
+    add(looks, note(), "note");
+    add(looks, bot && !note(), "bot");
+    add(looks, failed(), "failed");
+    add(looks, deleted, "deleted");
+    add(looks, place.follows(), "follows");
+    add(looks, place.led(), "led");
+    return looks.toString();
+  }
+
+  /** Bundle key of the name that readers of the screen hear. */
+  public String labelKey() {
+    return switch (kind) {
+      case INCOMING -> "conversations_bubble.incoming.label";
+      case NOTE -> "conversations_bubble.note.aria";
+      default -> "conversations_bubble.outgoing.label";
+    };
+  }
+
+  /** Icon of the delivery status; null where there is none to show. */
+  public String statusIcon() {
+    if (kind != Kind.OUTGOING || deleted || failed()) {
+      return null;
+    }
+    return status.equals("SENT") ? "check" : "check-check";
+  }
+
+  /** The status as a class of the stylesheet. */
+  public String statusWord() {
+    return status.toLowerCase(Locale.ROOT);
+  }
+
+  /** Bundle key of the delivery status. */
+  public String statusKey() {
+    return "MessageStatus." + status;
+  }
+
+  private static void add(StringBuilder looks, boolean when, String look) {
+    if (when) {
+      looks.append(' ').append(look);
+    }
+  }
+}

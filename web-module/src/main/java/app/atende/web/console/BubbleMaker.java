@@ -1,0 +1,138 @@
+package app.atende.web.console;
+
+import app.atende.conversations.MessageStatus;
+import app.atende.conversations.TimelineMessage;
+import app.atende.files.AttachmentSummary;
+import app.atende.files.FileKind;
+import app.atende.roles.Actor;
+import app.atende.web.page.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns messages of the read side into bubbles, each with its place among its neighbours. */
+@RequestScoped
+public class BubbleMaker {
+
+  private static final Duration TOGETHER = Duration.ofMinutes(2);
+
+  private MessageHtml html;
+  private Sentences sentences;
+  private Times times;
+
+  /** For CDI. */
+  protected BubbleMaker() {}
+
+  /** Speaks the reader's language. */
+  @Inject
+  public BubbleMaker(MessageHtml html, Sentences sentences, Times times) {
+    this.html = html;
+    this.sentences = sentences;
+    this.times = times;
+  }
+
+  /**
+   * A page of a conversation.
+   *
+   * @param messages older to newer
+   * @param unread how many of the contact's newest messages nobody has read
+   */
+  public List<Bubble> page(List<TimelineMessage> messages, int unread) {
+    long firstUnread = firstUnread(messages, unread);
+    List<Bubble> bubbles = new ArrayList<>();
+    for (int i = 0; i < messages.size(); i++) {
+      TimelineMessage message = messages.get(i);
+      TimelineMessage above = i == 0 ? null : messages.get(i - 1);
+      TimelineMessage below = i == messages.size() - 1 ? null : messages.get(i + 1);
+      bubbles.add(
+          bubble(
+              message,
+              new Bubble.Place(
+                  above == null || !sameDay(above, message),
+                  message.id().value() == firstUnread,
+                  follows(above, message) && message.id().value() != firstUnread,
+                  follows(message, below) && below.id().value() != firstUnread)));
+    }
+    return bubbles;
+  }
+
+  /** Single messages, each as if alone: the script sees who stands beside them. */
+  public List<Bubble> alone(List<TimelineMessage> messages) {
+    return messages.stream().map(message -> bubble(message, Bubble.Place.ALONE)).toList();
+  }
+
+  private Bubble bubble(TimelineMessage message, Bubble.Place place) {
+    List<FileView> files = message.attachments().stream().map(BubbleMaker::file).toList();
+    boolean person =
+        message.sender() != null
+            && (message.sender().kind() == Actor.Kind.AGENT
+                || message.sender().kind() == Actor.Kind.CONTACT);
+    return new Bubble(
+        message.id().value(),
+        kind(message),
+        sentences.sender(message.sender()),
+        senderKey(message),
+        !person,
+        sentences.activity(message.activity()),
+        message.deleted() ? "" : html.of(message.content()),
+        message.createdAt(),
+        message.delivery().status().name(),
+        message.delivery().status() == MessageStatus.FAILED ? message.delivery().reason() : null,
+        message.echoId(),
+        message.deleted(),
+        files.stream().filter(file -> file.kind().equals(FileKind.IMAGE.name())).toList(),
+        files.stream().filter(file -> !file.kind().equals(FileKind.IMAGE.name())).toList(),
+        place);
+  }
+
+  private static FileView file(AttachmentSummary file) {
+    return new FileView(
+        file.fileName(),
+        file.path(),
+        file.kind().name(),
+        file.byteSize(),
+        file.width(),
+        file.height());
+  }
+
+  private static Bubble.Kind kind(TimelineMessage message) {
+    return switch (message.type()) {
+      case INCOMING -> Bubble.Kind.INCOMING;
+      case ACTIVITY -> Bubble.Kind.ACTIVITY;
+      case OUTGOING, TEMPLATE -> message.privateNote() ? Bubble.Kind.NOTE : Bubble.Kind.OUTGOING;
+    };
+  }
+
+  private static String senderKey(TimelineMessage message) {
+    TimelineMessage.Sender sender = message.sender();
+    String who = sender == null ? "house" : sender.kind() + "-" + sender.id();
+    return message.privateNote() ? who + "-note" : who;
+  }
+
+  private boolean follows(TimelineMessage above, TimelineMessage message) {
+    return above != null
+        && message != null
+        && !above.isActivity()
+        && !message.isActivity()
+        && senderKey(above).equals(senderKey(message))
+        && above.isIncoming() == message.isIncoming()
+        && sameDay(above, message)
+        && Duration.between(above.createdAt(), message.createdAt()).compareTo(TOGETHER) <= 0;
+  }
+
+  private boolean sameDay(TimelineMessage one, TimelineMessage other) {
+    return times.isoDay(one.createdAt()).equals(times.isoDay(other.createdAt()));
+  }
+
+  private static long firstUnread(List<TimelineMessage> messages, int unread) {
+    int left = unread;
+    for (int i = messages.size() - 1; i >= 0 && left > 0; i--) {
+      if (messages.get(i).isIncoming() && --left == 0) {
+        return messages.get(i).id().value();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,36 @@
+package app.atende.web.console;
+
+import app.atende.conversations.ConversationCard;
+import app.atende.inboxes.ChannelType;
+
+/** Turns a conversation of the read side into what a card of the list shows. */
+final class CardMaker {
+
+  private CardMaker() {}
+
+  static Card of(ConversationCard card) {
+    CardPreview preview = CardPreview.of(card);
+    return new Card(
+        card.id().value(),
+        card.version(),
+        card.contact().name(),
+        preview.text(),
+        preview.icon(),
+        preview.key(),
+        card.lastActivityAt(),
+        card.createdAt(),
+        card.unread(),
+        card.inbox().name(),
+        glyph(card.inbox().channel()),
+        card.assignee() == null ? null : card.assignee().name(),
+        card.status().name());
+  }
+
+  /** Icon of a channel. */
+  static String glyph(ChannelType channel) {
+    return switch (channel) {
+      case WEBSITE -> "globe";
+      case API -> "webhook";
+    };
+  }
+}

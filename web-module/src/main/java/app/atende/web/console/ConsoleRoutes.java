@@ -1,0 +1,48 @@
+package app.atende.web.console;
+
+import app.atende.web.page.Routes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The addresses of the console, in the shape that links in mails and webhooks have. */
+@ApplicationScoped
+public class ConsoleRoutes {
+
+  private static final String ACCOUNT = "/app/accounts/{account}";
+  private static final String CONVERSATIONS = "conversations/show";
+
+  /** The table. */
+  @Produces
+  @Singleton
+  public Routes table() {
+    return fragments(settings(stream(new Routes())));
+  }
+
+  private static Routes stream(Routes routes) {
+    return routes
+        .add(ACCOUNT + "/dashboard", CONVERSATIONS)
+        .add(ACCOUNT + "/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/inbox/{inbox}", CONVERSATIONS)
+        .add(ACCOUNT + "/inbox/{inbox}/conversations/{conversation}", CONVERSATIONS);
+  }
+
+  private static Routes settings(Routes routes) {
+    return routes
+        .add(ACCOUNT + "/settings/general", "settings/general")
+        .add(ACCOUNT + "/settings/agents/list", "settings/agents")
+        .add(ACCOUNT + "/settings/inboxes/list", "settings/inboxes")
+        .add(ACCOUNT + "/settings/inboxes/new", "settings/inbox-channel")
+        .add(ACCOUNT + "/settings/inboxes/new/<channel>", "settings/inbox-create")
+        .add(ACCOUNT + "/settings/inboxes/new/{inbox}/agents", "settings/inbox-agents")
+        .add(ACCOUNT + "/settings/inboxes/new/{inbox}/finish", "settings/inbox-finish")
+        .add(ACCOUNT + "/settings/inboxes/{inbox}/<tab>", "settings/inbox");
+  }
+
+  private static Routes fragments(Routes routes) {
+    for (String name : new String[] {"list", "card", "thread", "bubbles", "details", "counts"}) {
+      routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
+    }
+    return routes;
+  }
+}

@@ -1,0 +1,237 @@
+package app.atende.web.console;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.conversations.ConversationDetail;
+import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.InboxSummary;
+import app.atende.web.page.Reader;
+import app.atende.web.page.Route;
+import app.atende.web.page.Times;
+import app.atende.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The conversation view and its fragments. Each page and each fragment reads what it shows in one
+ * of the {@code load…} methods before the first byte is written, so that a refusal is still an
+ * answer of its own.
+ */
+@Named
+@RequestScoped
+public class ConversationsView {
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final int MOST_BUBBLES = 50;
+
+  @Inject private CurrentActor current;
+  @Inject private HttpServletRequest request;
+  @Inject private ConversationQueries queries;
+  @Inject private InboxQueries inboxQueries;
+  @Inject private ListReader lists;
+  @Inject private TimelineReader timelines;
+  @Inject private DetailsReader detailsReader;
+  @Inject private Reader reader;
+  @Inject private Times times;
+  @Inject private Now now;
+
+  private ConversationList list;
+  private Timeline timeline;
+  private Details details;
+  private List<Channel> inboxes;
+
+  /** Shell, list, and the conversation that the address names. */
+  public void loadPage() {
+    long open = addressed().map(DisplayId::value).orElse(0L);
+    list = lists.page(view(), null, open, current.actor());
+    inboxes = inboxQueries.list(current.actor()).stream().map(Channel::of).toList();
+    addressed().ifPresent(id -> show(queries.detail(id, current.actor())));
+  }
+
+  private void show(ConversationDetail conversation) {
+    timeline = timelines.page(conversation, null, view().address(), current.actor());
+    details = detailsReader.of(conversation, home(), current.actor());
+  }
+
+  /** A page of cards. */
+  public void loadList() {
+    String cursor = request.getParameter("cursor");
+    long open = number("c").orElse(0L);
+    list = lists.page(view(), cursor, open, current.actor());
+  }
+
+  /** One card; nothing when it is not in reach. */
+  public void loadCard() {
+    ListView view = view();
+    List<Card> cards =
+        queries.card(asked(), current.actor()).map(CardMaker::of).map(List::of).orElse(List.of());
+    list =
+        new ConversationList(
+            "", view.inbox(), view, List.of(), List.of(), List.of(), cards, null, 0);
+  }
+
+  /** The tabs alone. */
+  public void loadCounts() {
+    ListView view = view();
+    list =
+        new ConversationList(
+            "",
+            view.inbox(),
+            view,
+            lists.tabs(view, current.actor()),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            0);
+  }
+
+  /** The conversation with its newest messages; 304 when the reader has this very state. */
+  public void loadTimeline() {
+    ConversationDetail conversation = queries.detail(asked(), current.actor());
+    if (!isKnown(conversation)) {
+      timeline = timelines.page(conversation, null, view().address(), current.actor());
+    }
+  }
+
+  /**
+   * Single messages, or with {@code before} a page of older ones; the header {@code X-Before} then
+   * says where the next older page begins.
+   */
+  public void loadBubbles() {
+    Optional<Long> before = number("before");
+    if (before.isPresent()) {
+      ConversationDetail conversation = queries.detail(asked(), current.actor());
+      timeline = timelines.page(conversation, before.get(), "", current.actor());
+      if (timeline.before() != null) {
+        response().setHeader("X-Before", timeline.before().toString());
+      }
+    } else {
+      loadSingle();
+    }
+  }
+
+  private void loadSingle() {
+    String ids = Optional.ofNullable(request.getParameter("ids")).orElse("");
+    List<MessageId> wanted =
+        Arrays.stream(ids.split(","))
+            .filter(NUMBER.asMatchPredicate())
+            .limit(MOST_BUBBLES)
+            .map(id -> new MessageId(Long.parseLong(id)))
+            .toList();
+    timeline = timelines.single(asked(), wanted, current.actor());
+  }
+
+  /** The column beside the conversation. */
+  public void loadDetails() {
+    details = detailsReader.of(queries.detail(asked(), current.actor()), home(), current.actor());
+  }
+
+  /** The list column. */
+  public ConversationList getList() {
+    return list;
+  }
+
+  /** The open conversation, or null. */
+  public Timeline getTimeline() {
+    return timeline;
+  }
+
+  /** The details of the open conversation, or null. */
+  public Details getDetails() {
+    return details;
+  }
+
+  /** The inboxes that the reader sees. */
+  public List<Channel> getInboxes() {
+    return inboxes;
+  }
+
+  /** Which column a small screen shows. */
+  public String getPane() {
+    return timeline == null ? "list" : "thread";
+  }
+
+  private boolean isKnown(ConversationDetail conversation) {
+    String tag =
+        String.format(
+            "W/\"%s-%d-%s-%s\"",
+            conversation.times().updatedAt(),
+            conversation.card().version(),
+            reader.getTag(),
+            times.isoDay(now.instant()));
+    response().setHeader("ETag", tag);
+    if (!tag.equals(request.getHeader("If-None-Match"))) {
+      return false;
+    }
+    response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    FacesContext.getCurrentInstance().responseComplete();
+    return true;
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  private ListView view() {
+    Optional<Long> inbox = number("inbox").or(() -> ofAddress("inbox"));
+    return new ListView(
+        home(),
+        inbox.orElse(null),
+        request.getParameter("tab"),
+        request.getParameter("status"),
+        request.getParameter("sort"));
+  }
+
+  private Optional<DisplayId> addressed() {
+    return ofAddress("conversation").map(DisplayId::new);
+  }
+
+  private Optional<Long> ofAddress(String name) {
+    return Route.of(request)
+        .map(route -> route.number(name))
+        .filter(number -> number.isPresent())
+        .map(number -> number.getAsLong());
+  }
+
+  private DisplayId asked() {
+    return number("c")
+        .map(DisplayId::new)
+        .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
+  }
+
+  private Optional<Long> number(String parameter) {
+    return Optional.ofNullable(request.getParameter(parameter))
+        .filter(NUMBER.asMatchPredicate())
+        .map(Long::valueOf);
+  }
+
+  private String home() {
+    return "/app/accounts/" + current.tenant();
+  }
+
+  /**
+   * An inbox of the secondary list.
+   *
+   * @param glyph icon of its channel
+   */
+  public record Channel(long id, String name, String glyph) {
+
+    static Channel of(InboxSummary inbox) {
+      return new Channel(inbox.id().value(), inbox.name(), CardMaker.glyph(inbox.channel()));
+    }
+  }
+}

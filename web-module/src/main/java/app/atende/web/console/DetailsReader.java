@@ -1,0 +1,120 @@
+package app.atende.web.console;
+
+import app.atende.accounts.AgentSummary;
+import app.atende.attributes.Attributes;
+import app.atende.contacts.ContactDetail;
+import app.atende.conversations.ConversationCard;
+import app.atende.conversations.ConversationDetail;
+import app.atende.conversations.ConversationQueries;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Actor;
+import app.atende.web.page.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the column beside the conversation. */
+@RequestScoped
+public class DetailsReader {
+
+  private static final String KEY = "conversations_details.";
+
+  private static final int MOST_PREVIOUS = 10;
+
+  @Inject private ConversationQueries queries;
+  @Inject private InboxQueries inboxes;
+  @Inject private Times times;
+
+  /**
+   * What is known of a conversation and its contact.
+   *
+   * @param home address of the account
+   */
+  public Details of(ConversationDetail conversation, String home, Actor actor) {
+    ConversationCard card = conversation.card();
+    ConversationCard.Assignee assignee = card.assignee();
+    ContactDetail contact = conversation.contact();
+    return new Details(
+        contact.name(),
+        contact.lastActivityAt(),
+        facts(contact),
+        assignee == null ? null : assignee.name(),
+        assignee == null ? 0 : assignee.id().value(),
+        assignee != null && assignee.id().value() == actor.id(),
+        assignable(card, actor),
+        pairs(conversation),
+        previous(conversation, actor),
+        home);
+  }
+
+  private List<Card> previous(ConversationDetail conversation, Actor actor) {
+    return queries.ofContact(conversation.contact().id(), MOST_PREVIOUS + 1, actor).stream()
+        .filter(card -> !card.id().equals(conversation.card().id()))
+        .limit(MOST_PREVIOUS)
+        .map(CardMaker::of)
+        .toList();
+  }
+
+  private List<Details.Colleague> assignable(ConversationCard card, Actor actor) {
+    return inboxes.assignable(Set.of(card.inbox().id()), actor).stream()
+        .sorted(
+            Comparator.comparing((AgentSummary agent) -> rank(agent))
+                .thenComparing(AgentSummary::name, String.CASE_INSENSITIVE_ORDER))
+        .map(
+            agent ->
+                new Details.Colleague(
+                    agent.id().value(),
+                    agent.name(),
+                    agent.seen().name().toLowerCase(Locale.ROOT),
+                    "Availability." + agent.seen()))
+        .toList();
+  }
+
+  private static int rank(AgentSummary agent) {
+    return switch (agent.seen()) {
+      case ONLINE -> 0;
+      case BUSY -> 1;
+      case OFFLINE -> 2;
+    };
+  }
+
+  private static List<Details.Fact> facts(ContactDetail contact) {
+    List<Details.Fact> facts = new ArrayList<>();
+    fact(facts, "mail", "fact.email.label", contact.email());
+    fact(facts, "phone", "fact.phone.label", contact.phoneNumber());
+    fact(facts, "hash", "fact.identifier.label", contact.identifier());
+    return facts;
+  }
+
+  private static void fact(List<Details.Fact> facts, String icon, String key, String value) {
+    if (value != null && !value.isBlank()) {
+      facts.add(new Details.Fact(icon, KEY + key, value, "ltr"));
+    }
+  }
+
+  private List<Details.Pair> pairs(ConversationDetail conversation) {
+    Attributes origin = conversation.additionalAttributes();
+    Attributes browser = origin.object("browser");
+    List<Details.Pair> pairs = new ArrayList<>();
+    pairs.add(new Details.Pair(KEY + "pair.started", times.full(conversation.card().createdAt())));
+    pair(pairs, "pair.referer", origin.text("referer").orElse(null));
+    pair(pairs, "pair.browser", name(browser, "browser_name", "browser_version"));
+    pair(pairs, "pair.system", name(browser, "platform_name", "platform_version"));
+    pair(pairs, "pair.language", origin.text("browser_language").orElse(null));
+    return pairs;
+  }
+
+  private static void pair(List<Details.Pair> pairs, String key, String value) {
+    if (value != null && !value.isBlank()) {
+      pairs.add(new Details.Pair(KEY + key, value));
+    }
+  }
+
+  private static String name(Attributes of, String name, String version) {
+    return of.text(name).map(n -> n + of.text(version).map(v -> " " + v).orElse("")).orElse(null);
+  }
+}

@@ -1,0 +1,99 @@
+package app.atende.web.console;
+
+import app.atende.conversations.ConversationCounts;
+import app.atende.conversations.ConversationFilter;
+import app.atende.conversations.ConversationPage;
+import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.ConversationSort;
+import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.ConversationTab;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Actor;
+import app.atende.web.page.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Reads the list column: two statements, and one more for an inbox's name. */
+@RequestScoped
+public class ListReader {
+
+  private static final int ROWS = 25;
+
+  @Inject private ConversationQueries queries;
+  @Inject private InboxQueries inboxes;
+  @Inject private Words words;
+
+  /**
+   * A page of this list.
+   *
+   * @param cursor where it begins; null for the first page
+   * @param open number of the open conversation; 0 for none
+   * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code VALUE_INVALID} for a
+   *     cursor of another sort
+   */
+  public ConversationList page(ListView view, String cursor, long open, Actor actor) {
+    ConversationPage page = queries.list(filter(view), cursor, ROWS, actor);
+    return new ConversationList(
+        title(view, actor),
+        view.inbox(),
+        view,
+        cursor == null ? tabs(view, actor) : List.of(),
+        choices(ListView.STATUSES, view.status(), "status.", view::withStatus),
+        choices(ListView.SORTS, view.sort(), "sort.", view::withSort),
+        page.cards().stream().map(CardMaker::of).toList(),
+        page.next(),
+        open);
+  }
+
+  /** The tabs of this list with their counts. One statement. */
+  public List<ConversationList.Choice> tabs(ListView view, Actor actor) {
+    ConversationCounts counts = queries.counts(filter(view), actor);
+    return ListView.TABS.stream()
+        .map(
+            word ->
+                new ConversationList.Choice(
+                    word,
+                    "conversations_list.tab." + word,
+                    view.withTab(word).address(),
+                    word.equals(view.tab()),
+                    counts.of(tab(word))))
+        .toList();
+  }
+
+  private static List<ConversationList.Choice> choices(
+      List<String> all, String chosen, String key, Function<String, ListView> to) {
+    return all.stream()
+        .map(
+            word ->
+                new ConversationList.Choice(
+                    word,
+                    "conversations_list." + key + word,
+                    to.apply(word).address(),
+                    word.equals(chosen),
+                    null))
+        .toList();
+  }
+
+  private String title(ListView view, Actor actor) {
+    return view.inbox() == null
+        ? words.say("conversations_list.title")
+        : inboxes.get(new InboxId(view.inbox()), actor).name();
+  }
+
+  private static ConversationFilter filter(ListView view) {
+    return new ConversationFilter(
+        tab(view.tab()),
+        ConversationStatus.ofWord(view.status()).orElse(null),
+        ConversationSort.ofWord(view.sort()).orElseThrow(),
+        view.inbox() == null ? null : new InboxId(view.inbox()),
+        null);
+  }
+
+  private static ConversationTab tab(String word) {
+    return ConversationTab.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

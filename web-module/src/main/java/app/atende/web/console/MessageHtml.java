@@ -1,0 +1,54 @@
+package app.atende.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Words of a message as HTML that is safe to show. Markdown is a subset: paragraphs, emphasis,
+ * code, lists, quotes, links. Whatever else stands there is shown as the text that it is; pictures
+ * are never loaded from elsewhere, and a link tells its target nothing about us.
+ */
+@ApplicationScoped
+public class MessageHtml {
+
+  private static final PolicyFactory ALLOWED =
+      new HtmlPolicyBuilder()
+          .allowElements("p", "br", "strong", "em", "code", "pre", "ul", "ol", "li", "blockquote")
+          .allowElements("a")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("target")
+          .matching(true, "_blank")
+          .onElements("a")
+          .allowUrlProtocols("http", "https", "mailto", "tel")
+          .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+          .toFactory();
+
+  private final Parser parser =
+      Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .softbreak("<br />")
+          .attributeProviderFactory(
+              context ->
+                  (node, tag, attributes) -> {
+                    if (tag.equals("a")) {
+                      attributes.put("target", "_blank");
+                    }
+                  })
+          .build();
+
+  /** The HTML of this Markdown; empty for null and for blank. */
+  public String of(String markdown) {
+    return markdown == null || markdown.isBlank()
+        ? ""
+        : ALLOWED.sanitize(renderer.render(parser.parse(markdown)));
+  }
+}

@@ -1,0 +1,44 @@
+package app.atende.web.console;
+
+import app.atende.conversations.Activity;
+import app.atende.conversations.TimelineMessage;
+import app.atende.roles.Actor;
+import app.atende.web.page.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Names and activity lines in the reader's language. */
+@RequestScoped
+public class Sentences {
+
+  private Words words;
+
+  /** For CDI. */
+  protected Sentences() {}
+
+  /** Speaks the reader's language. */
+  @Inject
+  public Sentences(Words words) {
+    this.words = words;
+  }
+
+  /** What an activity line says. An empty one for an activity that is not known. */
+  public String activity(Activity activity) {
+    if (activity == null) {
+      return "";
+    }
+    String cause =
+        activity.causeKind() == Actor.Kind.SYSTEM || activity.causeName().isEmpty()
+            ? words.say("conversations_activity.system.name")
+            : activity.causeName();
+    return words.say("ActivityKind." + activity.kind(), cause, activity.subject());
+  }
+
+  /** How the writer of a message is called; null is the house. */
+  public String sender(TimelineMessage.Sender sender) {
+    if (sender == null) {
+      return words.say("conversations_activity.system.name");
+    }
+    return sender.name().isEmpty() ? words.say("conversations_bubble.sender.gone") : sender.name();
+  }
+}

@@ -1,0 +1,131 @@
+// What every part of the script needs: who looks, how to read a fragment, how to act, how parts hear of each other.
+
+const root = document.getElementById('app');
+
+/** The page's own facts, as the server wrote them. */
+export const app = root
+  ? {
+      account: root.dataset.account,
+      me: Number(root.dataset.me),
+      csrf: root.dataset.csrf,
+      lang: root.dataset.lang,
+      zone: root.dataset.zone,
+      home: `/app/accounts/${root.dataset.account}`,
+      actions: `/app/actions/accounts/${root.dataset.account}`,
+    }
+  : {};
+
+export const find = (selector, within = document) => within.querySelector(selector);
+export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+/** A refusal, as problem JSON says it. Status 0: nobody answered. */
+export class Problem extends Error {
+  constructor(status, code, detail, field) {
+    super(detail || code || `status ${status}`);
+    Object.assign(this, { status, code, detail, field });
+  }
+}
+
+async function problemOf(answer) {
+  const body = await answer.json().catch(() => ({}));
+  return new Problem(answer.status, body.code, body.detail, body.field);
+}
+
+async function ask(path, init) {
+  let answer;
+  try {
+    answer = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw failure;
+    throw new Problem(0, 'OFFLINE');
+  }
+  if (answer.status === 401) {
+    tell('signed-out');
+  }
+  return answer;
+}
+
+/** Reads a fragment. With the tag of what is known already, `html` is null when nothing has changed. */
+export async function read(name, parameters, { etag, signal } = {}) {
+  const query = new URLSearchParams(parameters).toString();
+  const headers = etag ? { 'If-None-Match': etag } : {};
+  const answer = await ask(`${app.home}/fragments/${name}?${query}`, { headers, signal });
+  if (answer.status === 304) return { html: null, etag, headers: answer.headers };
+  if (!answer.ok) throw await problemOf(answer);
+  return { html: await answer.text(), etag: answer.headers.get('ETag'), headers: answer.headers };
+}
+
+/** Does something below the account's actions and gives the answer's JSON, or null. */
+export async function act(path, body, method = 'POST') {
+  const answer = await ask(`${app.actions}/${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': app.csrf },
+    body: body === undefined ? '{}' : JSON.stringify(body),
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  return answer.status === 204 ? null : answer.json();
+}
+
+/** HTML of a fragment as nodes. The server escaped it; it is inserted as it is. */
+export function nodes(html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** A copy of what a template of the page holds: its first element. */
+export const copyOf = (id) => document.getElementById(id).content.cloneNode(true).firstElementChild;
+
+/** Puts another icon of the sprite into an element. */
+export function setIcon(element, name) {
+  const use = find('use', element);
+  use?.setAttribute('href', use.getAttribute('href').replace(/#.*/, `#${name}`));
+}
+
+const ears = new Map();
+
+/** Hears something of another part. */
+export function hear(what, listener) {
+  if (!ears.has(what)) ears.set(what, []);
+  ears.get(what).push(listener);
+}
+
+/** Tells the other parts. */
+export function tell(what, detail) {
+  for (const listener of ears.get(what) ?? []) listener(detail);
+}
+
+/** Keeps small things per account in this browser. Never throws: private windows have no room. */
+export const memory = {
+  key: (name) => `atende:${app.account}:${app.me}:${name}`,
+  get(name) {
+    try {
+      return localStorage.getItem(this.key(name));
+    } catch {
+      return null;
+    }
+  },
+  set(name, value) {
+    try {
+      if (value) localStorage.setItem(this.key(name), value);
+      else localStorage.removeItem(this.key(name));
+    } catch {
+      // no room: the page works without it
+    }
+  },
+};
+
+/** Calls once things have been quiet for so long. */
+export function later(milliseconds, work) {
+  let timer;
+  const run = (...values) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => work(...values), milliseconds);
+  };
+  run.cancel = () => clearTimeout(timer);
+  return run;
+}
+
+export const touch = matchMedia('(pointer: coarse)');
+export const small = matchMedia('(max-width: 639.98px)');
+export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,0 +1,100 @@
+// The frame of every page behind the log-in: profile menu, theme, language, availability, log-out, notices, socket.
+
+import './menus.js';
+import './socket.js';
+import { act, all, app, find, hear } from './core.js';
+import { nextRegion } from './a11y.js';
+import { refusal, toast } from './toasts.js';
+import { say } from './texts.js';
+
+const YEAR = 31536000;
+
+function remember(cookie, value) {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${cookie}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
+}
+
+function check(group, chosen) {
+  for (const item of all(group)) item.setAttribute('aria-checked', String(item === chosen));
+}
+
+function chooseTheme(item) {
+  const theme = item.dataset.themeChoice;
+  document.documentElement.dataset.theme = theme;
+  remember('theme', theme);
+  check('[data-theme-choice]', item);
+  document.dispatchEvent(new CustomEvent('cx:theme', { detail: theme }));
+  act('me/preferences', { theme }).catch(refusal);
+}
+
+async function chooseLanguage(item) {
+  const locale = item.dataset.languageChoice;
+  remember('lang', locale);
+  await act('me/preferences', { locale }).catch(refusal);
+  location.reload();
+}
+
+async function chooseAvailability(item) {
+  const availability = item.dataset.availability;
+  try {
+    await act('me/availability', { availability });
+    check('[data-availability]', item);
+    for (const dot of all('.profile-button .presence, #profile-menu .menu-head .presence')) {
+      dot.className = `presence ${availability.toLowerCase()}`;
+    }
+    toast(say('shell_live.toast.availability'));
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
+async function leaveToPresence(item) {
+  const on = item.getAttribute('aria-checked') !== 'true';
+  try {
+    await act('me/auto_offline', { on });
+    item.setAttribute('aria-checked', String(on));
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
+async function logOut() {
+  await fetch('/app/log_out', { method: 'POST', headers: { 'X-CSRF-Token': app.csrf } }).catch(() => null);
+  location.assign('/app/login');
+}
+
+document.addEventListener('click', (event) => {
+  const item = event.target.closest('[data-theme-choice], [data-language-choice], [data-availability], [data-auto-offline], [data-log-out], [data-copy]');
+  if (!item) return;
+  if (item.dataset.themeChoice) chooseTheme(item);
+  else if (item.dataset.languageChoice) chooseLanguage(item);
+  else if (item.dataset.availability) chooseAvailability(item);
+  else if ('autoOffline' in item.dataset) leaveToPresence(item);
+  else if ('logOut' in item.dataset) logOut();
+  else copy(item);
+});
+
+async function copy(item) {
+  const text = item.dataset.copy || document.getElementById(item.dataset.copyFrom)?.textContent || '';
+  try {
+    await navigator.clipboard.writeText(text);
+    toast(say('general_live.toast.copied'));
+  } catch {
+    toast(say('general_live.toast.not_copied'), 'error');
+  }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'F6') {
+    event.preventDefault();
+    nextRegion(event.shiftKey ? -1 : 1);
+  }
+}, true);
+
+hear('signed-out', () => {
+  const dialog = find('#signed-out');
+  if (dialog && !dialog.open) {
+    find('a', dialog).href = `/app/login?return_to=${encodeURIComponent(location.pathname + location.search)}`;
+    dialog.showModal();
+  }
+});

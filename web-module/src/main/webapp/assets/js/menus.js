@@ -1,0 +1,165 @@
+// Menus, searchable lists and tooltips. Opening, closing and Escape are the browser's own popovers; here are place, keys and names.
+
+import { all, find, touch } from './core.js';
+
+const EDGE = 8;
+let opener = null;
+
+/** Puts a floating element beside its opener, inside the window. */
+function place(floating, beside, gap = 4) {
+  const anchor = beside.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = floating;
+  const rtl = document.documentElement.dir === 'rtl';
+  const inRail = beside.closest('.rail');
+  let left = rtl ? anchor.right - width : anchor.left;
+  let top = anchor.bottom + gap;
+  if (inRail) {
+    left = rtl ? anchor.left - width - EDGE : anchor.right + EDGE;
+    top = anchor.top;
+  } else if (left + width > innerWidth - EDGE) {
+    left = anchor.right - width;
+  }
+  if (top + height > innerHeight - EDGE) top = inRail ? anchor.bottom - height : anchor.top - height - gap;
+  floating.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`;
+  floating.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`;
+}
+
+const items = (menu) => all('[role^="menuitem"]', menu).filter((item) => item.getClientRects().length);
+
+function onMenuKey(event, menu) {
+  const list = items(menu);
+  const here = list.indexOf(document.activeElement);
+  const go = (index) => {
+    event.preventDefault();
+    list[(index + list.length) % list.length]?.focus();
+  };
+  if (event.key === 'ArrowDown' || event.key === 'ArrowRight') go(here + 1);
+  else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') go(here < 0 ? list.length - 1 : here - 1);
+  else if (event.key === 'Home') go(0);
+  else if (event.key === 'End') go(list.length - 1);
+  else if (event.key === 'Tab') menu.hidePopover();
+  else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    const letter = event.key.toLocaleLowerCase();
+    const after = [...list.slice(here + 1), ...list.slice(0, here + 1)];
+    after.find((item) => item.textContent.trim().toLocaleLowerCase().startsWith(letter))?.focus();
+  }
+}
+
+const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+function markOption(list, option) {
+  const input = find('input', list);
+  for (const each of all('[role="option"]', list)) each.classList.toggle('is-active', each === option);
+  if (option) {
+    input.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  } else {
+    input.removeAttribute('aria-activedescendant');
+  }
+}
+
+const shownOptions = (list) => all('[role="option"]', list).filter((option) => !option.hidden);
+
+function filterOptions(list) {
+  const wanted = plain(find('input', list).value);
+  for (const option of all('[role="option"]', list)) option.hidden = !plain(option.textContent).includes(wanted);
+  markOption(list, wanted ? shownOptions(list)[0] : find('[aria-selected="true"]', list));
+}
+
+function onListKey(event, list) {
+  const options = shownOptions(list);
+  const here = options.findIndex((option) => option.classList.contains('is-active'));
+  const down = event.key === 'ArrowDown' || (event.ctrlKey && event.key === 'n');
+  const up = event.key === 'ArrowUp' || (event.ctrlKey && event.key === 'p');
+  if (down || up) {
+    event.preventDefault();
+    markOption(list, options[(here + (down ? 1 : -1) + options.length) % options.length]);
+  } else if (event.key === 'Enter' && !event.isComposing) {
+    event.preventDefault();
+    options[here]?.click();
+  }
+}
+
+function onToggle(event) {
+  const menu = event.target;
+  if (!menu.matches?.('[data-menu], [data-listbox]')) return;
+  const open = event.newState === 'open';
+  for (const button of all(`[popovertarget="${menu.id}"]`)) button.setAttribute('aria-expanded', String(open && button === opener));
+  if (!open) return;
+  place(menu, opener ?? find(`[popovertarget="${menu.id}"]`));
+  if (menu.matches('[data-listbox]')) {
+    const input = find('input', menu);
+    input.value = '';
+    filterOptions(menu);
+    if (!touch.matches) input.focus();
+  } else {
+    (items(menu).find((item) => item.getAttribute('aria-checked') === 'true') ?? items(menu)[0])?.focus();
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[popovertarget]');
+  if (button) opener = button;
+}, true);
+document.addEventListener('toggle', onToggle, true);
+document.addEventListener('keydown', (event) => {
+  const menu = event.target.closest?.('[data-menu]');
+  const list = event.target.closest?.('[data-listbox]');
+  if (menu) onMenuKey(event, menu);
+  else if (list) onListKey(event, list);
+});
+document.addEventListener('input', (event) => {
+  const list = event.target.closest?.('[data-listbox]');
+  if (list) filterOptions(list);
+});
+
+/** Closes the popover that holds this element and gives focus back to its opener. */
+export function closeMenu(element) {
+  element.closest('[popover]')?.hidePopover();
+}
+
+// Tooltips say again what the accessible name says, and the keys.
+const tip = document.getElementById('tip');
+let tipTimer;
+let tipFor = null;
+
+function keysOf(text) {
+  const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+  return text.split('+').map((key) => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : mac && key === 'Alt' ? '⌥' : key));
+}
+
+function showTip(element) {
+  if (!element.isConnected || !tip) return;
+  tipFor = element;
+  tip.textContent = element.dataset.tip;
+  for (const key of element.dataset.tipKeys ? keysOf(element.dataset.tipKeys) : []) {
+    const kbd = document.createElement('kbd');
+    kbd.className = 'kbd';
+    kbd.textContent = key;
+    tip.append(kbd);
+  }
+  tip.showPopover();
+  place(tip, element, 6);
+}
+
+function hideTip() {
+  clearTimeout(tipTimer);
+  tipFor = null;
+  if (tip?.matches(':popover-open')) tip.hidePopover();
+}
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return;
+  const element = event.target.closest?.('[data-tip]');
+  if (element === tipFor || event.target.closest?.('#tip')) return;
+  hideTip();
+  if (element) tipTimer = setTimeout(() => showTip(element), 450);
+});
+document.addEventListener('focusin', (event) => {
+  hideTip();
+  const element = event.target.closest?.('[data-tip]');
+  if (element?.matches(':focus-visible')) showTip(element);
+});
+document.addEventListener('focusout', hideTip);
+document.addEventListener('pointerdown', hideTip);
+document.addEventListener('keydown', (event) => event.key === 'Escape' && hideTip(), true);

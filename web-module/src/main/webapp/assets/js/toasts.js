@@ -1,0 +1,59 @@
+// Short notices at the bottom: what was done, what failed, and a way back where there is one.
+
+import { all, copyOf } from './core.js';
+import { alert, announce } from './a11y.js';
+import { say } from './texts.js';
+
+const MOST = 3;
+const place = document.getElementById('toasts');
+
+/**
+ * Shows a notice. Good news leaves after four seconds (eight with a way back), errors stay.
+ *
+ * @param text what to say
+ * @param kind success, info or error
+ * @param action { label, run } or nothing
+ */
+export function toast(text, kind = 'success', action) {
+  const element = copyOf(`toast-${kind}`);
+  element.querySelector('.toast-text').textContent = text;
+  const close = () => element.remove();
+  const button = element.querySelector('[data-action]');
+  if (action) {
+    button.hidden = false;
+    button.textContent = action.label;
+    button.addEventListener('click', () => {
+      close();
+      action.run();
+    });
+  } else {
+    button.remove();
+  }
+  element.querySelector('[data-close]').addEventListener('click', close);
+  place.append(element);
+  for (const old of all('.toast', place).slice(0, -MOST)) old.remove();
+  if (kind === 'error') alert(text);
+  else {
+    announce(text);
+    leaveAfter(element, action ? 8000 : 4000);
+  }
+  return close;
+}
+
+/** Says why something was refused. */
+export function refusal(problem) {
+  if (problem.status !== 401) toast(problem.detail ?? say('general_live.error.offline'), 'error');
+}
+
+function leaveAfter(element, milliseconds) {
+  let timer = setTimeout(() => element.remove(), milliseconds);
+  const stay = () => clearTimeout(timer);
+  const leave = () => {
+    stay();
+    timer = setTimeout(() => element.remove(), milliseconds / 2);
+  };
+  element.addEventListener('pointerenter', stay);
+  element.addEventListener('pointerleave', leave);
+  element.addEventListener('focusin', stay);
+  element.addEventListener('focusout', leave);
+}
