@@ -15,6 +15,7 @@ import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Role;
 import app.atende.tenancy.Tenants;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -115,6 +116,11 @@ public final class Rooms implements AutoCloseable {
   public ReceivedMessage write(ContactSession session, String words) {
     InboundMessage message = InboundMessage.from(session, MessageDraft.of(words));
     return call(() -> get(Intake.class).receive(message, session.actor()));
+  }
+
+  /** What a query finds in Acme's schema, in the thread's unit of work if there is one. */
+  public List<?> ask(String sql) {
+    return units.standIn().createNativeQuery(sql).getResultList();
   }
 
   /** Runs SQL against Acme's schema. */

@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -137,8 +138,8 @@ public class OutboundHttp {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    client.close();
+  void close() {
+    client.close(CloseMode.GRACEFUL);
   }
 
   /** Lets only those addresses through that may be called. */

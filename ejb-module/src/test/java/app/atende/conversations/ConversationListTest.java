@@ -1,0 +1,196 @@
+package app.atende.conversations;
+
+import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.atende.config.DomainException;
+import app.atende.roles.Actor;
+import app.atende.rooms.Rooms;
+import app.atende.rows.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A large account: 20,000 conversations, every fifth at Sales, of which Ada is no member; every
+ * tenth open, every seventh Ada's, every eleventh Ben's.
+ */
+class ConversationListTest {
+
+  private static final int ALL = 20_000;
+  private static Rooms rooms;
+
+  @BeforeAll
+  static void open() {
+    rooms = new Rooms();
+    rooms.sql(
+        "INSERT INTO contact (id, name, email, phone_number, phone_key, created_at, updated_at)"
+            + " SELECT seq, CONCAT('Contato ', seq), CONCAT('c', seq, '@example.com'),"
+            + " CONCAT('+5511', 900000000 + seq), CONCAT('+5511', 900000000 + seq), NOW(6), NOW(6)"
+            + " FROM seq_1_to_20000",
+        "INSERT INTO contact_inbox (id, contact_id, inbox_id, source_id, pubsub_hash,"
+            + " pubsub_secret, created_at, updated_at) SELECT seq, seq, IF(seq % 5 = 0, 2, 1), seq,"
+            + " UNHEX(SHA2(seq, 256)), '', NOW(6), NOW(6) FROM seq_1_to_20000",
+        "INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
+            + " status, priority, assignee_id, opened_at, waiting_since, last_activity_at,"
+            + " last_message_id, created_at, updated_at)"
+            + " SELECT seq, seq, UUID(), IF(seq % 5 = 0, 2, 1), seq, seq,"
+            + " IF(seq % 10 = 3, 'OPEN', 'RESOLVED'), seq % 5,"
+            + " CASE WHEN seq % 7 = 0 THEN 2 WHEN seq % 11 = 0 THEN 3 END,"
+            + " '2026-01-01', IF(seq % 20 = 3, '2026-01-01' + INTERVAL seq SECOND, NULL),"
+            + " '2026-02-01' + INTERVAL (seq * 7919 % 20011) SECOND, seq, '2026-01-01', '2026-01-01'"
+            + " FROM seq_1_to_20000",
+        "INSERT INTO message (id, conversation_id, inbox_id, message_type, content, sender_kind,"
+            + " sender_id, status, created_at, updated_at) SELECT seq, seq, IF(seq % 5 = 0, 2, 1),"
+            + " 'INCOMING', CONCAT('Mensagem ', seq), 'CONTACT', seq, 'SENT', NOW(6), NOW(6)"
+            + " FROM seq_1_to_20000",
+        "ANALYZE TABLE conversation");
+  }
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachSortGivesEveryConversationOnceAndInOrder(ConversationSort sort) {
+    ConversationFilter filter =
+        new ConversationFilter(ConversationTab.ALL, ConversationStatus.OPEN, sort, null, null);
+    List<ConversationCard> cards = everything(filter, ADA);
+    List<Long> expected = LongStream.rangeClosed(1, ALL).filter(n -> n % 10 == 3).boxed().toList();
+    assertThat(cards)
+        .extracting(card -> card.id().value())
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(cards).isSortedAccordingTo(ExpectedOrder.of(sort));
+  }
+
+  @Test
+  void aPageCostsTheSameHoweverLargeTheAccount() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (ConversationTab tab : ConversationTab.values()) {
+        for (ConversationStatus status :
+            new ConversationStatus[] {ConversationStatus.RESOLVED, null}) {
+          ConversationFilter filter =
+              new ConversationFilter(
+                  tab, status, ConversationSort.LAST_ACTIVITY_AT_DESC, null, null);
+          String second = list(filter, null, actor).next();
+          assertThat(rowsRead(filter, second, actor))
+              .as("%s %s %s", actor.name(), tab, status)
+              .isLessThan(1500);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aListTakesOneStatementAndAnotherForTheInboxesOfAPlainAgent() {
+    ConversationFilter filter = ConversationFilter.open(ConversationTab.ALL);
+    rooms.statements().clear();
+    list(filter, null, OLGA);
+    assertThat(rooms.statements().statements()).hasSize(1);
+    rooms.statements().clear();
+    list(filter, null, ADA);
+    assertThat(rooms.statements().statements()).hasSize(2);
+  }
+
+  @Test
+  void theListTheCountsAndTheSingleOneAgree() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      ConversationFilter all = ConversationFilter.open(ConversationTab.ALL);
+      ConversationCounts counts = rooms.call(() -> queries().counts(all, actor));
+      for (ConversationTab tab : ConversationTab.values()) {
+        assertThat(everything(ConversationFilter.open(tab), actor)).hasSize((int) counts.of(tab));
+      }
+    }
+  }
+
+  @Test
+  void aPlainAgentSeesHisInboxesAndWhatIsHis() {
+    ConversationFilter everyStatus =
+        new ConversationFilter(
+            ConversationTab.ALL, null, ConversationSort.CREATED_AT_ASC, null, "Contato 35");
+    List<Long> seen = everything(everyStatus, ADA).stream().map(card -> card.id().value()).toList();
+    assertThat(seen).contains(35L, 351L, 352L).doesNotContain(355L);
+    assertThat(everything(everyStatus, OLGA)).extracting(card -> card.id().value()).contains(355L);
+    rooms.sql("UPDATE conversation SET assignee_id = 2 WHERE id = 355");
+    assertThat(everything(everyStatus, ADA)).extracting(card -> card.id().value()).contains(355L);
+    rooms.sql("UPDATE conversation SET assignee_id = NULL WHERE id = 355");
+  }
+
+  @Test
+  void aQueryFindsByNameAddressPhoneAndNumber() {
+    assertThat(found("contato 4711")).containsExactly(4711L);
+    assertThat(found("C4711@EXAMPLE")).containsExactly(4711L);
+    assertThat(found("+5511900004711")).containsExactly(4711L);
+    assertThat(found("#4711")).containsExactly(4711L);
+    assertThat(found("4711")).containsExactly(4711L);
+    assertThat(found("%")).isEmpty();
+    assertThat(found("' OR 1=1 --")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aForeignCursorIsRefused(ConversationSort sort) {
+    ConversationFilter filter =
+        new ConversationFilter(ConversationTab.ALL, ConversationStatus.OPEN, sort, null, null);
+    for (String cursor : List.of("x", "!!", "MXwyfDN8NHw1", "JyBPUiAxPTE")) {
+      assertThatThrownBy(() -> list(filter, cursor, OLGA))
+          .isInstanceOf(DomainException.class)
+          .hasMessageContaining("VALUE_INVALID");
+    }
+  }
+
+  private static List<Long> found(String query) {
+    ConversationFilter filter =
+        new ConversationFilter(
+            ConversationTab.ALL, null, ConversationSort.LAST_ACTIVITY_AT_DESC, null, query);
+    return list(filter, null, OLGA).cards().stream().map(card -> card.id().value()).toList();
+  }
+
+  private static List<ConversationCard> everything(ConversationFilter filter, Actor actor) {
+    List<ConversationCard> cards = new ArrayList<>();
+    String cursor = null;
+    do {
+      ConversationPage page = list(filter, cursor, actor);
+      cards.addAll(page.cards());
+      cursor = page.next();
+    } while (cursor != null);
+    return cards;
+  }
+
+  private static ConversationPage list(ConversationFilter filter, String cursor, Actor actor) {
+    return rooms.call(() -> queries().list(filter, cursor, cursor == null ? 25 : 100, actor));
+  }
+
+  private static long rowsRead(ConversationFilter filter, String cursor, Actor actor) {
+    return rooms.call(
+        () -> {
+          long before = handlerReads();
+          queries().list(filter, cursor, 25, actor);
+          return handlerReads() - before;
+        });
+  }
+
+  private static long handlerReads() {
+    return rooms.ask("SHOW SESSION STATUS LIKE 'Handler_read%'").stream()
+        .map(Row::of)
+        .mapToLong(
+            row -> {
+              row.text();
+              return Long.parseLong(row.text());
+            })
+        .sum();
+  }
+
+  private static ConversationQueries queries() {
+    return rooms.get(ConversationQueries.class);
+  }
+}
