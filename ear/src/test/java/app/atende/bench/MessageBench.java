@@ -58,13 +58,16 @@ class MessageBench {
       jdbc.add(replay(house, recorded));
       one += Load.run(CLIENTS, ROUND, client -> write(lines.get(client * 50))).perSecond() / ROUNDS;
     }
-    double accepted = median(http);
-    double replayed = median(jdbc);
+    report(median(http), median(jdbc), one, recorded.get(0).statements().size());
+    memory(house);
+  }
+
+  private static void report(double accepted, double replayed, double one, int statements) {
     BenchReport.conditions(
         "16 clients, 50 accounts, innodb_flush_log_at_trx_commit=1, "
             + ROUNDS
             + " interleaved rounds of 10 s, "
-            + recorded.get(0).statements().size()
+            + statements
             + " statements a message");
     BenchReport.row(
         "P1",
@@ -72,6 +75,9 @@ class MessageBench {
             .formatted(accepted, replayed, 100 * accepted / replayed, one),
         "≥ 50 %",
         accepted >= replayed / 2);
+  }
+
+  private static void memory(House house) throws IOException {
     long resident = residentMiB(house.server().pid());
     BenchReport.row(
         "P9",

@@ -24,16 +24,7 @@ final class HouseDatabase {
    */
   static List<String> migrate(Settings settings) {
     DatabaseSettings database = settings.database();
-    DatabaseSettings.Administrator administrator =
-        database
-            .administrator()
-            .orElseThrow(
-                () ->
-                    new LaunchException(
-                        "ATENDE_DATABASE_ADMIN_USER and ATENDE_DATABASE_ADMIN_PASSWORD are not set:"
-                            + " they name the account that makes schemas and users at "
-                            + database.address().orElseThrow()
-                            + "."));
+    DatabaseSettings.Administrator administrator = administrator(database);
     demandAnswer(database, administrator);
     Map<DatabaseUser, String> passwords = new EnumMap<>(DatabaseUser.class);
     for (DatabaseUser user : DatabaseUser.values()) {
@@ -56,6 +47,18 @@ final class HouseDatabase {
               + trouble.getMessage(),
           trouble);
     }
+  }
+
+  private static DatabaseSettings.Administrator administrator(DatabaseSettings database) {
+    return database
+        .administrator()
+        .orElseThrow(
+            () ->
+                new LaunchException(
+                    "ATENDE_DATABASE_ADMIN_USER and ATENDE_DATABASE_ADMIN_PASSWORD are not set:"
+                        + " they name the account that makes schemas and users at "
+                        + database.address().orElseThrow()
+                        + "."));
   }
 
   private static void demandAnswer(

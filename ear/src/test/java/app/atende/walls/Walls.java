@@ -123,37 +123,42 @@ final class Walls {
 
   /** JPA lies in stores and queries, JDBC in the cellar. */
   static ArchRule oneGate(String root) {
-    ArchRule jpa =
-        noClasses()
-            .that()
-            .resideInAPackage(root + "..")
-            .and()
-            .haveSimpleNameNotEndingWith("Store")
-            .and()
-            .haveSimpleNameNotEndingWith("Queries")
-            .and()
-            .resideOutsideOfPackages(root + ".rows..", root + ".events.internal..")
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName(EntityManager.class.getName())
-            .allowEmptyShould(true);
-    ArchRule jdbc =
-        noClasses()
-            .that()
-            .resideInAPackage(root + "..")
-            .and()
-            .resideOutsideOfPackages(below(root, Plan.CELLAR))
-            .should()
-            .dependOnClassesThat(
-                DescribedPredicate.describe(
-                    "speak JDBC",
-                    type ->
-                        type.isAssignableTo(Connection.class)
-                            || type.isAssignableTo(Statement.class)
-                            || type.isAssignableTo(DriverManager.class)
-                            || type.getPackageName().startsWith("javax.sql")))
-            .allowEmptyShould(true);
-    return all(List.of(jpa, jdbc)).as("one gate: stores and queries for JPA, the cellar for JDBC");
+    return all(List.of(jpaGate(root), jdbcGate(root)))
+        .as("one gate: stores and queries for JPA, the cellar for JDBC");
+  }
+
+  private static ArchRule jpaGate(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .haveSimpleNameNotEndingWith("Store")
+        .and()
+        .haveSimpleNameNotEndingWith("Queries")
+        .and()
+        .resideOutsideOfPackages(root + ".rows..", root + ".events.internal..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(EntityManager.class.getName())
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule jdbcGate(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackages(below(root, Plan.CELLAR))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "speak JDBC",
+                type ->
+                    type.isAssignableTo(Connection.class)
+                        || type.isAssignableTo(Statement.class)
+                        || type.isAssignableTo(DriverManager.class)
+                        || type.getPackageName().startsWith("javax.sql")))
+        .allowEmptyShould(true);
   }
 
   /** Nobody but {@code Now} asks what time it is. */
