@@ -6,8 +6,8 @@ import app.atende.control.ControlDatabase;
 import app.atende.tenancy.TenantDatabase;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * Which steps each kind of run has, in order. One object, no proxy: its inside is the package's.
  */
-@Singleton
+@Dependent
 public class AccountSteps {
 
   private final Map<RunKind, List<AccountStep>> byKind;
