@@ -39,17 +39,29 @@ public class Tenants {
    * @throws SecondTenantInTransaction when the running transaction belongs to another account
    */
   public <T, X extends Exception> T call(TenantId tenant, Work<T, X> work) throws X {
+    Binding binding = bind(tenant);
+    try {
+      return work.call();
+    } finally {
+      binding.close();
+    }
+  }
+
+  /**
+   * Begins to work for this account, for those who are called before and after something that they
+   * do not call themselves, such as listeners of batch steps. All others use {@link #call}.
+   *
+   * @return ends the work; to be closed on the same thread
+   * @throws SecondTenantInTransaction when the running transaction belongs to another account
+   */
+  public Binding bind(TenantId tenant) {
     if (tenant == null) {
       throw new NoTenantBound();
     }
     TenantId before = BOUND.get();
     transaction.admit(before, tenant);
     BOUND.set(tenant);
-    try {
-      return work.call();
-    } finally {
-      restore(before);
-    }
+    return () -> restore(before);
   }
 
   /** The account that this thread works for; throws {@link NoTenantBound} when there is none. */
@@ -68,6 +80,13 @@ public class Tenants {
     } else {
       BOUND.set(before);
     }
+  }
+
+  /** A thread works for an account until this is closed. */
+  @FunctionalInterface
+  public interface Binding extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /** Work that gives nothing back. */
