@@ -1,0 +1,55 @@
+package app.atende.conversations.internal;
+
+import app.atende.accounts.Perishable;
+import app.atende.config.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What the hub remembers only for a while. Receipts outlive every channel's habit of bringing a
+ * message again; a client's key holds for a day, as the contract says; a raw payload is kept a
+ * month for those who look for a lost message.
+ */
+@ApplicationScoped
+public class PerishableRows {
+  private static final Duration RECEIPT = Duration.ofDays(60);
+  private static final Duration SENT_ONCE = Duration.ofDays(1);
+  private static final Duration PAYLOAD = Duration.ofDays(30);
+
+  @Inject private PerishedStore store;
+  @Inject private Now now;
+
+  @Produces
+  Perishable receipts() {
+    return new Kind("receipt", most -> store.dropReceipts(before(RECEIPT), most));
+  }
+
+  @Produces
+  Perishable sentOnce() {
+    return new Kind("sent-once", most -> store.dropSentOnce(before(SENT_ONCE), most));
+  }
+
+  @Produces
+  Perishable payloads() {
+    return new Kind("inbound-payload", most -> store.dropPayloads(before(PAYLOAD), most));
+  }
+
+  private Instant before(Duration age) {
+    return now.instant().minus(age);
+  }
+
+  private record Kind(String name, Dropping dropping) implements Perishable {
+    @Override
+    public int drop(int most) {
+      return dropping.drop(most);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Dropping {
+    int drop(int most);
+  }
+}
