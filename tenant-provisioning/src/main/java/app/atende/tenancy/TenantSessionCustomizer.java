@@ -12,13 +12,21 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Named in {@code persistence.xml} as {@code eclipselink.session.customizer}: puts the {@link
- * RoleSwitchingConnector} wherever EclipseLink takes its connections from.
+ * RoleSwitchingConnector} wherever EclipseLink takes its connections from, and the guard of {@link
+ * UnitOfOneTenant} over what it keeps in memory.
  */
 public class TenantSessionCustomizer implements SessionCustomizer {
 
   @Override
   public void customize(Session session) {
     logins(session).distinct().forEach(TenantSessionCustomizer::switchRoles);
+    session.getEventManager().addListener(new UnitOfOneTenant());
+    session
+        .getDescriptors()
+        .values()
+        .forEach(
+            descriptor ->
+                descriptor.getEventManager().addListener(new UnitOfOneTenant.NoMerging()));
   }
 
   private static Stream<Login> logins(Session session) {
