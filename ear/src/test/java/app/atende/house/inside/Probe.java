@@ -1,6 +1,8 @@
 package app.atende.house.inside;
 
+import app.atende.house.Provider;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -14,17 +16,28 @@ final class Probe {
             <module name="deployment.atende.ear" export="true"/>
             <module name="deployment.atende.ear.ejb-module.jar"/>
             <module name="org.eclipse.persistence"/>
+            <module name="org.mariadb.jdbc"/>
           </dependencies>
         </deployment>
       </jboss-deployment-structure>
       """;
+  private static final String JOB =
+      """
+      <job id="errand" xmlns="https://jakarta.ee/xml/ns/jakartaee" version="2.0">
+        <properties><property name="errand" value="#{jobParameters['errand']}"/></properties>
+        <step id="errand-step"><batchlet ref="errandStep"/></step>
+      </job>
+      """;
 
   private Probe() {}
 
-  static WebArchive archive(Class<?>... tests) {
+  static WebArchive archive() {
     return ShrinkWrap.create(WebArchive.class, "probe.war")
-        .addClasses(tests)
-        .addClass(HouseIsOpen.class)
-        .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml");
+        .addPackage(Probe.class.getPackage())
+        .addClasses(Provider.class, Provider.Pools.class)
+        .addClass(Provider.class.getName() + "$TheOne")
+        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+        .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
+        .addAsWebInfResource(new StringAsset(JOB), "classes/META-INF/batch-jobs/errand.xml");
   }
 }

@@ -1,0 +1,119 @@
+package app.atende.house;
+
+import app.atende.config.DatabaseSettings;
+import app.atende.config.DatabaseUser;
+import app.atende.config.Now;
+import app.atende.config.Settings;
+import app.atende.config.TenantId;
+import app.atende.control.ControlDatabase;
+import app.atende.provisioning.AccountLifecycle;
+import app.atende.provisioning.AccountRequest;
+import app.atende.provisioning.AccountSteps;
+import app.atende.provisioning.ProvisioningDatabase;
+import app.atende.provisioning.Requester;
+import app.atende.tenancy.TenantDatabase;
+import app.atende.tenancy.TenantDirectory;
+import app.atende.tenancy.Tenants;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/**
+ * The provider of the house under test, working as the command line does: the classes of
+ * provisioning, directly on the database. For accounts that a test inside the server needs, and for
+ * what no door offers, like letting a link grow old.
+ */
+public final class Provider {
+  private static final Requester TESTS = Requester.local("tests");
+
+  private final Pools pools;
+  private final ControlDatabase control;
+  private final AccountLifecycle lifecycle;
+
+  /** A provider on these pools. */
+  public Provider(Pools pools, Settings settings) {
+    this.pools = pools;
+    this.control = new ControlDatabase(pools.control());
+    TenantDirectory directory = new TenantDirectory(control);
+    AccountSteps steps =
+        new AccountSteps(
+            control,
+            new ProvisioningDatabase(pools.provisioning()),
+            new TenantDatabase(pools.tenant(), new Tenants()),
+            directory,
+            settings);
+    this.lifecycle = new AccountLifecycle(control, directory, steps, new Now());
+  }
+
+  /** The provider of the one house of all tests, from outside the server. */
+  public static Provider ofTheHouse() {
+    return TheOne.PROVIDER;
+  }
+
+  /** Opens an account with no one in it; its slug is made up. */
+  public TenantId open(String name) {
+    String slug =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+            + "-"
+            + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    return lifecycle.create(AccountRequest.named(name).withSlug(slug), TESTS).id();
+  }
+
+  /** Suspends an account. */
+  public void suspend(TenantId tenant) {
+    lifecycle.suspend(tenant, "because a test wants to see it", TESTS);
+  }
+
+  /** Opens a suspended account again. */
+  public void reactivate(TenantId tenant) {
+    lifecycle.reactivate(tenant, TESTS);
+  }
+
+  /** The control schema, to let time pass in its rows. */
+  public ControlDatabase control() {
+    return control;
+  }
+
+  /** The pools themselves, for tests of what each user of the database may do. */
+  public Pools pools() {
+    return pools;
+  }
+
+  /** The pools of the three users that work on accounts. */
+  public record Pools(DataSource control, DataSource provisioning, DataSource tenant) {
+    static Pools to(DatabaseSettings database) {
+      return new Pools(
+          pool(database, DatabaseUser.CONTROL, "atende"),
+          pool(database, DatabaseUser.PROVISION, ""),
+          pool(database, DatabaseUser.APP, "nothing"));
+    }
+
+    private static DataSource pool(DatabaseSettings database, DatabaseUser user, String schema) {
+      try {
+        MariaDbPoolDataSource pool =
+            new MariaDbPoolDataSource(
+                "jdbc:mariadb://"
+                    + database.address().orElseThrow()
+                    + "/"
+                    + schema
+                    + "?sslMode=disable&useServerPrepStmts=false&allowMultiQueries=false"
+                    + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize=4");
+        pool.setUser(user.userName());
+        pool.setPassword(database.passwordOf(user));
+        return pool;
+      } catch (SQLException e) {
+        throw new IllegalStateException("No pool for " + user, e);
+      }
+    }
+  }
+
+  private static final class TheOne {
+    static final Provider PROVIDER = make();
+
+    private static Provider make() {
+      Settings settings = OpenHouse.get().settings();
+      return new Provider(Pools.to(settings.database()), settings);
+    }
+  }
+}
