@@ -109,7 +109,7 @@ public final class TestDatabase {
 
   private static TestDatabase start() {
     FLYWAY.setLevel(Level.WARNING);
-    TestDatabase database = new TestDatabase(EmbeddedDatabase.start(FOLDER, 0, DatabaseSize.SMALL));
+    TestDatabase database = new TestDatabase(EmbeddedDatabase.start(FOLDER, 0, size()));
     try {
       database.clear();
     } catch (SQLException e) {
@@ -129,6 +129,10 @@ public final class TestDatabase {
       throw new IllegalStateException(left.toString());
     }
     return database;
+  }
+
+  private static DatabaseSize size() {
+    return DatabaseSize.valueOf(System.getProperty("atende.test.database.size", "SMALL"));
   }
 
   private record Login(String user, String password) {

@@ -3,15 +3,16 @@ package app.atende.bench;
 import java.util.Arrays;
 
 /** Order statistics of measured times. */
-record Figures(long[] sortedNanos) {
-  static Figures of(long[] nanos) {
+public record Figures(long[] sortedNanos) {
+  /** Of these times. */
+  public static Figures of(long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Figures(sorted);
   }
 
   /** The time that this share of the measured ones did not exceed, in milliseconds. */
-  double millis(double share) {
+  public double millis(double share) {
     if (sortedNanos.length == 0) {
       return Double.NaN;
     }
@@ -19,7 +20,8 @@ record Figures(long[] sortedNanos) {
     return sortedNanos[Math.max(0, at)] / 1e6;
   }
 
-  double median() {
+  /** The time in the middle, in milliseconds. */
+  public double median() {
     return millis(0.5);
   }
 }
