@@ -2,6 +2,7 @@ package app.atende.rooms;
 
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.internal.AgentStore;
+import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.internal.InboxStore;
 import java.io.IOException;
@@ -16,17 +17,22 @@ import java.util.stream.Stream;
 final class RoomBeans {
 
   private static final List<String> ROOMS =
-      List.of("contacts", "conversations", "events", "files", "realtime", "reports");
+      List.of("channels", "contacts", "conversations", "events", "files", "realtime", "reports");
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =
       List.of(AgentQueries.class, AgentStore.class, InboxQueries.class, InboxStore.class);
 
+  /** They need what only a server or the control schema has. */
+  private static final List<Class<?>> SERVERS = List.of(RowWork.class);
+
   private RoomBeans() {}
 
   static List<Class<?>> all() {
     Stream<Class<?>> ours = ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean);
-    return Stream.concat(ours, READ_SIDES.stream()).toList();
+    return Stream.concat(ours, READ_SIDES.stream())
+        .filter(type -> !SERVERS.contains(type))
+        .toList();
   }
 
   private static boolean isBean(Class<?> type) {

@@ -1,6 +1,7 @@
 package app.atende.rooms;
 
 import app.atende.accounts.AgentId;
+import app.atende.channels.outbound.TestWatch;
 import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.contacts.Arrival;
@@ -54,7 +55,8 @@ public final class Rooms implements AutoCloseable {
             .containerId("rooms-" + schema.tenant())
             .addServices(new PersistenceInjection(units.standIn()));
     RoomBeans.all().forEach(weld::addBeanClass);
-    weld.addBeanClasses(Tenants.class, Now.class, TestSettings.class);
+    weld.addBeanClasses(
+        Tenants.class, Now.class, TestSettings.class, TestDirectory.class, TestWatch.class);
     weld.addBeanClasses(further);
     beans = weld.initialize();
     seed();

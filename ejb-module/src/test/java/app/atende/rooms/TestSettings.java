@@ -20,7 +20,10 @@ public class TestSettings {
   @Singleton
   public Settings settings() {
     return Settings.read(
-        new SmallRyeConfigBuilder().withDefaultValue("atende.data.folder", "target/rooms").build());
+        new SmallRyeConfigBuilder()
+            .withDefaultValue("atende.data.folder", "target/rooms")
+            .withDefaultValue("atende.outbound.allow", "127.0.0.1")
+            .build());
   }
 
   /** The box. */

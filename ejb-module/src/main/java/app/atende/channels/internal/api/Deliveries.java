@@ -1,7 +1,5 @@
 package app.atende.channels.internal.api;
 
-import app.atende.accounts.AccountSettings;
-import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
@@ -9,6 +7,7 @@ import app.atende.channels.internal.api.Shapes.Named;
 import app.atende.channels.outbound.OutboundCall;
 import app.atende.config.Now;
 import app.atende.config.Settings;
+import app.atende.config.TenantId;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationQueries;
@@ -21,6 +20,7 @@ import app.atende.inboxes.ApiDetail;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
+import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class Deliveries {
   @Inject private Timelines timelines;
   @Inject private InboxQueries inboxes;
   @Inject private AgentQueries agents;
-  @Inject private Accounts accounts;
+  @Inject private TenantDirectory directory;
   @Inject private Settings settings;
   @Inject private Tenants tenants;
   @Inject private Now now;
@@ -77,10 +77,10 @@ public class Deliveries {
       ConversationDetail conversation,
       Optional<TimelineMessage> message,
       Actor actor) {
-    AccountSettings account = accounts.get(actor);
+    TenantId account = tenants.current();
     BodyWriter writer =
         new BodyWriter(
-            new Named(account.id(), account.name()),
+            new Named(account.value(), directory.get(account).name()),
             settings.http().baseUrl().toString(),
             conversation,
             agentsOf(conversation, message, actor));
