@@ -1,0 +1,93 @@
+package app.atende.cli;
+
+import app.atende.config.DatabaseSettings;
+import app.atende.config.DatabaseSettings.Administrator;
+import app.atende.config.DatabaseUser;
+import app.atende.config.SettingRefused;
+import app.atende.provisioning.Schemas;
+import java.io.Closeable;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/** Small pools on the database of the settings, for a process without a server around it. */
+public final class DirectDatabase implements Closeable {
+
+  private static final int MOST_CONNECTIONS = 8;
+
+  private final DatabaseSettings settings;
+  private final List<MariaDbPoolDataSource> pools = new ArrayList<>();
+
+  /** The database of these settings; nothing is opened yet. */
+  public DirectDatabase(DatabaseSettings settings) {
+    this.settings = settings;
+  }
+
+  /** A pool of one of our users; refused with the variable's name when his password is not set. */
+  public DataSource source(DatabaseUser user) {
+    String schema =
+        switch (user) {
+          case APP -> Schemas.NOTHING;
+          case CONTROL, JOBS -> Schemas.CONTROL;
+          case PROVISION -> "";
+        };
+    return pool(schema, new Administrator(user.userName(), settings.passwordOf(user)));
+  }
+
+  /** A pool of the administrator of the settings. */
+  public DataSource administrator() {
+    return pool(
+        "",
+        settings
+            .administrator()
+            .orElseThrow(
+                () ->
+                    new SettingRefused(
+                        "ATENDE_DATABASE_ADMIN_USER is not set, but the set-up needs an"
+                            + " administrator of the database server.")));
+  }
+
+  private DataSource pool(String schema, Administrator login) {
+    try {
+      MariaDbPoolDataSource pool = new MariaDbPoolDataSource();
+      pool.setUser(login.user());
+      pool.setPassword(login.password());
+      pool.setUrl(url(schema));
+      pools.add(pool);
+      return pool;
+    } catch (SQLException e) {
+      throw new SettingRefused(
+          "ATENDE_DATABASE_ADDRESS is «" + address() + "», which is no address.");
+    }
+  }
+
+  private DatabaseSettings.Address address() {
+    return settings
+        .address()
+        .orElseThrow(
+            () ->
+                new SettingRefused(
+                    "ATENDE_DATABASE_ADDRESS is not set, but it must name the database server, like"
+                        + " db.example.com:3306."));
+  }
+
+  private String url(String schema) {
+    return "jdbc:mariadb://"
+        + address()
+        + "/"
+        + schema
+        + "?sslMode="
+        + settings.sslMode()
+        + settings.certificate().map(file -> "&serverSslCert=" + file).orElse("")
+        + "&useServerPrepStmts=false&allowMultiQueries=false&allowLocalInfile=false"
+        + "&transactionIsolation=READ_COMMITTED&connectTimeout=5000&minPoolSize=0&maxPoolSize="
+        + MOST_CONNECTIONS;
+  }
+
+  @Override
+  public void close() {
+    pools.forEach(MariaDbPoolDataSource::close);
+  }
+}
