@@ -1,13 +1,17 @@
 package app.atende.launcher;
 
+import app.atende.cli.HouseMigration;
 import app.atende.config.DatabaseSettings;
 import app.atende.config.DatabaseUser;
 import app.atende.config.Settings;
 import app.atende.provisioning.DatabaseSetUp;
+import app.atende.provisioning.MigrationReport;
 import app.atende.provisioning.ProvisioningDatabase;
 import app.atende.provisioning.ProvisioningTrouble;
+import app.atende.provisioning.TenantMigrations;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,7 @@ final class HouseDatabase {
   private HouseDatabase() {}
 
   /**
-   * Makes schemas, users and rights and migrates what all accounts share.
+   * Makes schemas, users and rights, migrates what all accounts share and then each account.
    *
    * @return what the operator should clean up, in sentences
    */
@@ -31,14 +35,13 @@ final class HouseDatabase {
       passwords.put(user, database.passwordOf(user));
     }
     try {
-      return new DatabaseSetUp(
-              signedIn(database, administrator.user(), administrator.password()),
-              signedIn(
-                  database,
-                  DatabaseUser.PROVISION.userName(),
-                  database.passwordOf(DatabaseUser.PROVISION)),
-              passwords)
-          .run();
+      List<String> sentences = new ArrayList<>();
+      sentences.addAll(setUp(database, administrator, passwords));
+      HouseMigration.run(settings, TenantMigrations.WORKERS, progress -> {}).outcomes().stream()
+          .filter(outcome -> outcome.ending() == MigrationReport.Ending.SET_ASIDE)
+          .map(outcome -> "Account " + outcome.tenant() + " is set aside: " + outcome.error())
+          .forEach(sentences::add);
+      return sentences;
     } catch (ProvisioningTrouble trouble) {
       throw new LaunchException(
           "The database at "
@@ -47,6 +50,20 @@ final class HouseDatabase {
               + trouble.getMessage(),
           trouble);
     }
+  }
+
+  private static List<String> setUp(
+      DatabaseSettings database,
+      DatabaseSettings.Administrator administrator,
+      Map<DatabaseUser, String> passwords) {
+    return new DatabaseSetUp(
+            signedIn(database, administrator.user(), administrator.password()),
+            signedIn(
+                database,
+                DatabaseUser.PROVISION.userName(),
+                database.passwordOf(DatabaseUser.PROVISION)),
+            passwords)
+        .run();
   }
 
   private static DatabaseSettings.Administrator administrator(DatabaseSettings database) {

@@ -1,9 +1,6 @@
 package app.atende.cli;
 
-import app.atende.config.DatabaseUser;
-import app.atende.provisioning.HouseSchemas;
 import app.atende.provisioning.MigrationReport;
-import app.atende.provisioning.ProvisioningDatabase;
 import app.atende.provisioning.TenantMigrations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +41,9 @@ final class MigrateCommand implements Callable<Integer> {
 
   private int migrate(Desks desks) {
     Terminal terminal = atende.terminal();
-    new HouseSchemas(new ProvisioningDatabase(desks.database().source(DatabaseUser.PROVISION)))
-        .migrate();
     MigrationReport report =
-        desks
-            .migrations()
-            .migrate(
-                workers,
-                Atende.requester(),
-                progress -> terminal.progress(progress.done(), progress.all()));
+        HouseMigration.run(
+            desks, workers, progress -> terminal.progress(progress.done(), progress.all()));
     long setAside = report.count(MigrationReport.Ending.SET_ASIDE);
     List<Map<String, Object>> rows =
         report.outcomes().stream()

@@ -1,0 +1,94 @@
+package app.atende.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  private static final String KEY = "A".repeat(43) + "=";
+
+  @Test
+  void everythingHasADefaultButSecrets() {
+    Settings settings = read();
+    assertThat(settings.http().port()).isEqualTo(8080);
+    assertThat(settings.http().host()).isEqualTo("127.0.0.1");
+    assertThat(settings.http().baseUrl()).hasToString("http://localhost:8080");
+    assertThat(settings.http().isSecure()).isFalse();
+    assertThat(settings.database().address()).isEmpty();
+    assertThat(settings.outboundAllow()).isEmpty();
+    assertThat(settings.demo()).isFalse();
+    assertThatExceptionOfType(SettingRefused.class)
+        .isThrownBy(() -> settings.encryptionKeys().box())
+        .withMessageContaining("ATENDE_ENCRYPTION_KEY is not set");
+    assertThatExceptionOfType(SettingRefused.class)
+        .isThrownBy(() -> settings.database().passwordOf(DatabaseUser.APP))
+        .withMessageContaining("ATENDE_DATABASE_APP_PASSWORD is not set");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "atende.http.port, many, ATENDE_HTTP_PORT",
+    "atende.http.port, 70000, ATENDE_HTTP_PORT",
+    "atende.base.url, help.example.com, ATENDE_BASE_URL",
+    "atende.base.url, https://help.example.com/path, ATENDE_BASE_URL",
+    "atende.files.origin, ftp://files, ATENDE_FILES_ORIGIN",
+    "atende.demo, perhaps, ATENDE_DEMO",
+    "atende.database.address, db:port, ATENDE_DATABASE_ADDRESS",
+    "atende.database.ssl.mode, maybe, ATENDE_DATABASE_SSL_MODE",
+    "atende.encryption.key, short, ATENDE_ENCRYPTION_KEY",
+    "atende.platform.token, short, ATENDE_PLATFORM_TOKEN",
+    "atende.mail.from, nobody, ATENDE_MAIL_FROM"
+  })
+  void aBadValueIsRefusedInOneSentenceThatNamesTheVariable(
+      String property, String value, String variable) {
+    assertThatExceptionOfType(SettingRefused.class)
+        .isThrownBy(() -> read(property, value))
+        .withMessageStartingWith(variable)
+        .withMessageEndingWith(".");
+  }
+
+  @Test
+  void aDatabaseElsewhereIsReachedByTlsUnlessSaidOtherwise() {
+    assertThat(read("atende.database.address", "db.example.com").database().sslMode())
+        .isEqualTo("verify-full");
+    assertThat(read("atende.database.address", "127.0.0.1:3307").database().sslMode())
+        .isEqualTo("disable");
+    assertThat(read("atende.database.address", "[::1]:3307").database().address().orElseThrow())
+        .isEqualTo(new DatabaseSettings.Address("[::1]", 3307));
+  }
+
+  @Test
+  void secretsNeverStandInALogLine() {
+    Settings settings =
+        read("atende.encryption.key", KEY, "atende.database.app.password", "hush-hush");
+    assertThat(settings.toString() + settings.database() + settings.encryptionKeys())
+        .doesNotContain("hush-hush")
+        .doesNotContain(KEY);
+  }
+
+  @Test
+  void listsAreSeparatedByCommasOrSpaces() {
+    assertThat(read("atende.outbound.allow", "10.0.0.0/8, hooks.internal").outboundAllow())
+        .isEqualTo(List.of("10.0.0.0/8", "hooks.internal"));
+  }
+
+  private static Settings read(String... pairs) {
+    Map<String, String> properties = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      properties.put(pairs[i], pairs[i + 1]);
+    }
+    return Settings.read(
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(properties, "test", 100))
+            .build());
+  }
+}
