@@ -202,8 +202,6 @@ final class Walls {
             .resideInAPackage(root + "..")
             .and()
             .doNotHaveFullyQualifiedName(root + ".tenancy.Tenants")
-            .and()
-            .doNotHaveFullyQualifiedName(root + ".config.Now")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocal.class)

@@ -108,18 +108,12 @@ final class DatabaseProcess {
           "--local-infile=0",
           "--performance-schema=OFF");
 
-  /**
-   * Temporary files lie in our own folder: a MariaDB that starts elsewhere on this machine clears
-   * the common one, and an installation that is under way there fails.
-   */
   private Process run(List<String> command) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.temporary().toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
-    builder.environment().put("TMPDIR", folder.temporary().toString());
-    return builder.start();
+    return new ProcessBuilder(command)
+        .directory(folder.temporary().toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+        .start();
   }
 
   /** Returns when the server lets its administrator in. */

@@ -161,15 +161,9 @@ export class Session {
     return entry;
   }
 
-  /** One after the other: so they arrive in the order in which they were written. */
-  send(entry) {
+  async send(entry) {
     Object.assign(entry, { state: 'sending', error: undefined, progress: 0 });
     this.emit('change');
-    this.sending = (this.sending || Promise.resolve()).then(() => this.sendNow(entry));
-    return this.sending;
-  }
-
-  async sendNow(entry) {
     try {
       const begins = !this.conversation;
       if (!this.api.token) await this.configure();

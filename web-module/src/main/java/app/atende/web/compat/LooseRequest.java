@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads a request into a {@link LooseBody}: the query string first, then the body, whose keys win.
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LooseRequest {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LooseRequest.class);
   private static final int LONGEST_TEXT = 4_000_000;
 
   private final HttpServletRequest request;
@@ -42,7 +39,6 @@ public final class LooseRequest {
     try {
       return new LooseRequest(request).body();
     } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException e) {
-      LOG.debug("A request could not be read", e);
       throw new DomainException(ErrorCode.BODY_UNREADABLE);
     }
   }

@@ -4,6 +4,7 @@ import app.atende.config.TenantId;
 import app.atende.contacts.ContactSession;
 import app.atende.people.UserId;
 import app.atende.realtime.Hearing;
+import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
 
 /**
@@ -38,8 +39,8 @@ final class CableSubscription {
     rights = changed;
   }
 
-  Hearing hearing() {
-    return rights.hearing();
+  boolean hears(LiveNews news) {
+    return rights != null && rights.hearing().hears(news);
   }
 
   Actor actor() {
