@@ -1,5 +1,5 @@
 -- What the night shift did: one row for each job, account and day. Account 0 is the house itself.
-CREATE TABLE night_run (
+CREATE TABLE IF NOT EXISTS night_run (
   job           VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   account_id    BIGINT NOT NULL,
   day           DATE NOT NULL,

@@ -2,6 +2,7 @@ package app.atende.batch;
 
 import app.atende.config.Now;
 import app.atende.config.TenantId;
+import app.atende.provisioning.AccountSweep;
 import app.atende.provisioning.NightLedger;
 import app.atende.provisioning.NightRun;
 import app.atende.tenancy.AccountEntry;
@@ -42,6 +43,7 @@ public class NightTimer {
 
   @Inject private TenantDirectory directory;
   @Inject private NightLedger ledger;
+  @Inject private AccountSweep accounts;
   @Inject private Now now;
 
   private final AtomicBoolean looking = new AtomicBoolean();
@@ -59,6 +61,7 @@ public class NightTimer {
   }
 
   private void startDue() {
+    accounts.run();
     start(new NightRun(TIDY_HOUSE, HOUSE, yesterday(ZoneOffset.UTC)));
     int started = 0;
     for (TenantId account : directory.listOpen()) {

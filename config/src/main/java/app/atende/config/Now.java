@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * What time it is. The only class that asks the machine, so that tests can move time.
@@ -16,6 +17,8 @@ import java.time.temporal.ChronoUnit;
  */
 @ApplicationScoped
 public class Now {
+
+  private static final ThreadLocal<Instant> PAST = new ThreadLocal<>();
 
   private final Clock clock;
   private volatile Duration ahead = Duration.ZERO;
@@ -32,7 +35,30 @@ public class Now {
 
   /** This moment, in microseconds. */
   public Instant instant() {
-    return clock.instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    Instant past = PAST.get();
+    return (past == null ? clock.instant().plus(ahead) : past).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Lets work believe that it is an earlier moment, on this thread and while it runs: for imports
+   * of what happened before. Everybody else keeps the real time.
+   */
+  public <T> T at(Instant moment, Supplier<T> work) {
+    Instant before = PAST.get();
+    PAST.set(moment);
+    try {
+      return work.get();
+    } finally {
+      restore(before);
+    }
+  }
+
+  private static void restore(Instant before) {
+    if (before == null) {
+      PAST.remove();
+    } else {
+      PAST.set(before);
+    }
   }
 
   /** The calendar day that it is in the given zone. */

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * @param brand the product's name on the screens
  * @param dataFolder where files of the accounts and the embedded database stand
  * @param demo whether the demo accounts and the demo page are there
+ * @param demoPassword the password of everybody in the demo; without one there are no demo accounts
  * @param platformToken the token of the first platform app, if one is to be set up
  * @param outboundAllow private hosts and networks that outgoing calls may reach
  * @param encryptionKeys for the secret box, empty when none is set
@@ -25,6 +26,7 @@ public record Settings(
     String brand,
     Path dataFolder,
     boolean demo,
+    Optional<String> demoPassword,
     Optional<String> platformToken,
     List<String> outboundAllow,
     EncryptionKeys encryptionKeys) {
@@ -41,6 +43,7 @@ public record Settings(
         reader.text("atende.brand", "Atende"),
         folder(reader),
         reader.flag("atende.demo", false),
+        reader.text("atende.demo.password"),
         platformToken(reader),
         reader.list("atende.outbound.allow"),
         EncryptionKeys.read(reader));

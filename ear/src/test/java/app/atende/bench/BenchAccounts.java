@@ -14,6 +14,7 @@ final class BenchAccounts {
   private final BenchClient platform;
   private final long user;
   private final BenchClient administrator;
+  private final String pubsub;
 
   BenchAccounts(House house) {
     address = house.address();
@@ -24,6 +25,7 @@ final class BenchAccounts {
             Map.of("name", "Bench", "email", "bench@example.com", "password", PASSWORD));
     user = made.get("id").asLong();
     administrator = new BenchClient(address, made.get("access_token").asText());
+    pubsub = made.get("pubsub_token").asText();
   }
 
   /** One account with an inbox and a conversation; returns where its contact writes. */
@@ -52,6 +54,14 @@ final class BenchAccounts {
       places.add(make(from + i));
     }
     return places;
+  }
+
+  /** The frame by which the administrator's client subscribes to that account. */
+  String subscription(Place place) {
+    String identifier =
+        "{\\\"channel\\\":\\\"RoomChannel\\\",\\\"pubsub_token\\\":\\\"%s\\\",\\\"account_id\\\":%d,\\\"user_id\\\":%d}"
+            .formatted(pubsub, place.account(), user);
+    return "{\"command\":\"subscribe\",\"identifier\":\"" + identifier + "\"}";
   }
 
   /** A contact of its own in that account, with an open conversation. */

@@ -6,6 +6,7 @@ import app.atende.config.Now;
 import app.atende.config.Settings;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
+import app.atende.house.world.Person;
 import app.atende.provisioning.AccountLifecycle;
 import app.atende.provisioning.AccountRequest;
 import app.atende.provisioning.AccountSteps;
@@ -30,19 +31,18 @@ public final class Provider {
   private final Pools pools;
   private final ControlDatabase control;
   private final AccountLifecycle lifecycle;
+  private final Staff staff;
 
   /** A provider on these pools. */
   public Provider(Pools pools, Settings settings) {
     this.pools = pools;
     this.control = new ControlDatabase(pools.control());
     TenantDirectory directory = new TenantDirectory(control);
+    TenantDatabase tenants = new TenantDatabase(pools.tenant(), new Tenants());
     AccountSteps steps =
         new AccountSteps(
-            control,
-            new ProvisioningDatabase(pools.provisioning()),
-            new TenantDatabase(pools.tenant(), new Tenants()),
-            directory,
-            settings);
+            control, new ProvisioningDatabase(pools.provisioning()), tenants, directory, settings);
+    this.staff = new Staff(control, tenants, settings);
     this.lifecycle = new AccountLifecycle(control, directory, steps, new Now());
   }
 
@@ -53,11 +53,27 @@ public final class Provider {
 
   /** Opens an account with no one in it; its slug is made up. */
   public TenantId open(String name) {
+    return lifecycle.create(request(name), TESTS).id();
+  }
+
+  /** Opens an account with its administrator in it. */
+  public TenantId open(String name, Person owner) {
+    AccountRequest.Owner administrator =
+        new AccountRequest.Owner(owner.id(), owner.name(), owner.email(), true);
+    return lifecycle.create(request(name).withOwner(administrator), TESTS).id();
+  }
+
+  private static AccountRequest request(String name) {
     String slug =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
             + "-"
             + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    return lifecycle.create(AccountRequest.named(name).withSlug(slug), TESTS).id();
+    return AccountRequest.named(name).withSlug(slug);
+  }
+
+  /** Makes people and seats them. */
+  public Staff people() {
+    return staff;
   }
 
   /** Suspends an account. */

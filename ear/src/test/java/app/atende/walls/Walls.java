@@ -202,6 +202,8 @@ final class Walls {
             .resideInAPackage(root + "..")
             .and()
             .doNotHaveFullyQualifiedName(root + ".tenancy.Tenants")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".config.Now")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocal.class)

@@ -42,7 +42,7 @@ final class SchemaMigration {
       return scripts.latest();
     } catch (FlywayException e) {
       throw new ProvisioningTrouble(
-          "The migration of schema " + schema + " failed: " + firstLine(e.getMessage()), e);
+          "The migration of schema " + schema + " failed: " + firstLine(root(e).getMessage()), e);
     }
   }
 
@@ -75,6 +75,10 @@ final class SchemaMigration {
         .skipDefaultCallbacks(true)
         .lockRetryCount(LOCK_TRIES)
         .load();
+  }
+
+  private static Throwable root(Throwable failure) {
+    return failure.getCause() == null ? failure : root(failure.getCause());
   }
 
   private static String firstLine(String message) {

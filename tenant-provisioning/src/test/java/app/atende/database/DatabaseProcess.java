@@ -108,12 +108,18 @@ final class DatabaseProcess {
           "--local-infile=0",
           "--performance-schema=OFF");
 
+  /**
+   * Temporary files lie in our own folder: a MariaDB that starts elsewhere on this machine clears
+   * the common one, and an installation that is under way there fails.
+   */
   private Process run(List<String> command) throws IOException {
-    return new ProcessBuilder(command)
-        .directory(folder.temporary().toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.temporary().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+    builder.environment().put("TMPDIR", folder.temporary().toString());
+    return builder.start();
   }
 
   /** Returns when the server lets its administrator in. */

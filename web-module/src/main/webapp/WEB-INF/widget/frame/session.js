@@ -161,9 +161,15 @@ export class Session {
     return entry;
   }
 
-  async send(entry) {
+  /** One after the other: so they arrive in the order in which they were written. */
+  send(entry) {
     Object.assign(entry, { state: 'sending', error: undefined, progress: 0 });
     this.emit('change');
+    this.sending = (this.sending || Promise.resolve()).then(() => this.sendNow(entry));
+    return this.sending;
+  }
+
+  async sendNow(entry) {
     try {
       const begins = !this.conversation;
       if (!this.api.token) await this.configure();

@@ -1,6 +1,8 @@
 package app.atende.house.inside;
 
 import app.atende.house.Provider;
+import app.atende.house.Staff;
+import app.atende.house.world.Person;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -34,7 +36,7 @@ final class Probe {
   static WebArchive archive() {
     return ShrinkWrap.create(WebArchive.class, "probe.war")
         .addPackage(Probe.class.getPackage())
-        .addClasses(Provider.class, Provider.Pools.class)
+        .addClasses(Provider.class, Provider.Pools.class, Staff.class, Person.class)
         .addClass(Provider.class.getName() + "$TheOne")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")

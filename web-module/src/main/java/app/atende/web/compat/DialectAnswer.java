@@ -5,14 +5,11 @@ import app.atende.config.ErrorCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /**
  * A refusal as the dialect words it (contract 2.6). Note its oddities: what a role may not do is
@@ -80,15 +77,9 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     return json(status, body);
   }
 
-  /** The English sentence of the house's own bundle; its key where there is none yet. */
   private static String sentence(DomainException refusal) {
     String key = "error." + refusal.code().name();
-    try {
-      String pattern = ResourceBundle.getBundle("messages", Locale.ENGLISH).getString(key);
-      return new MessageFormat(pattern, Locale.ENGLISH).format(refusal.args().toArray());
-    } catch (MissingResourceException e) {
-      return refusal.code().name();
-    }
+    return DialectWords.say(Locale.ENGLISH, key, refusal.args().toArray());
   }
 
   private static DialectAnswer tooMany(DomainException refusal) {

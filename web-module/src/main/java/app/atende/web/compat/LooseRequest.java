@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a request into a {@link LooseBody}: the query string first, then the body, whose keys win.
@@ -24,6 +26,7 @@ import java.util.Map;
  */
 public final class LooseRequest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LooseRequest.class);
   private static final int LONGEST_TEXT = 4_000_000;
 
   private final HttpServletRequest request;
@@ -39,6 +42,7 @@ public final class LooseRequest {
     try {
       return new LooseRequest(request).body();
     } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException e) {
+      LOG.debug("A request could not be read", e);
       throw new DomainException(ErrorCode.BODY_UNREADABLE);
     }
   }

@@ -24,6 +24,11 @@ public final class Routes {
     return this;
   }
 
+  /** All shapes, in their order: what can be asked of the console at all. */
+  public List<String> shapes() {
+    return lines.stream().map(line -> "/" + String.join("/", line.shape())).toList();
+  }
+
   /**
    * The route of a path such as {@code /app/accounts/7/dashboard}; a slash at its end is all right.
    */

@@ -4,8 +4,8 @@ import app.atende.config.DomainException;
 import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.people.MembershipEnded;
-import app.atende.realtime.LiveKind;
 import app.atende.realtime.LiveNews;
+import app.atende.web.live.LiveHub;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,11 +13,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +41,7 @@ public class CableHub {
   @Resource private ManagedExecutorService workers;
   @Inject private CableDoor door;
   @Inject private CableNews news;
+  @Inject private LiveHub live;
   @Inject private Now now;
 
   private final Map<String, CableSocket> sockets = new ConcurrentHashMap<>();
@@ -67,7 +68,14 @@ public class CableHub {
 
   /** Forgets a socket that is gone. */
   void forget(String id) {
-    sockets.remove(id);
+    CableSocket socket = sockets.remove(id);
+    if (socket != null) {
+      socket.all().forEach(this::leave);
+    }
+  }
+
+  private void leave(CableSubscription subscription) {
+    live.leave(subscription.tenant(), new CableEar(subscription, this));
   }
 
   /** Does what a client asks for. */
@@ -78,7 +86,9 @@ public class CableHub {
     }
     switch (command.verb()) {
       case "subscribe" -> subscribe(socket, command.identifier());
-      case "unsubscribe" -> socket.subscriptions().remove(command.identifier());
+      case "unsubscribe" ->
+          Optional.ofNullable(socket.subscriptions().remove(command.identifier()))
+              .ifPresent(this::leave);
       case "message" -> perform(socket, command);
       default -> LOG.debug("A client asks for {}", command.verb());
     }
@@ -93,7 +103,8 @@ public class CableHub {
         return;
       }
       CableSubscription admitted = door.admit(socket, asked);
-      socket.subscriptions().put(identifier, admitted);
+      Optional.ofNullable(socket.subscriptions().put(identifier, admitted)).ifPresent(this::leave);
+      live.join(admitted.tenant(), new CableEar(admitted, this));
       socket.send(CableFrames.confirm(identifier));
       tellPresence(admitted);
     } catch (DomainException refused) {
@@ -122,28 +133,23 @@ public class CableHub {
     return subscription.socket().subscriptions().containsValue(subscription);
   }
 
-  /** What was committed is told to whoever listens to that account here. */
-  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveNews what) {
-    if (of(what.tenant()).findAny().isPresent()) {
-      lanes.computeIfAbsent(what.tenant(), tenant -> new Lane(workers)).add(() -> tell(what));
-    }
-  }
-
   /** A member who left hears nothing more. */
   void hear(@Observes MembershipEnded ended) {
     of(ended.account()).filter(CableSubscription::isUser).forEach(this::check);
   }
 
-  private void tell(LiveNews what) {
-    if (what.kind() == LiveKind.RIGHTS_CHANGED) {
-      of(what.tenant()).forEach(this::check);
-    }
-    for (CableSubscription listener : of(what.tenant()).filter(one -> one.hears(what)).toList()) {
-      try {
-        news.shape(what, listener).ifPresent(told -> listener.tell(told.event(), told.content()));
-      } catch (DomainException gone) {
-        LOG.debug("What was told of cannot be read by this listener: {}", gone.code());
-      }
+  /** Something happened that this listener may hear: he is told, after all that came before. */
+  void tell(CableSubscription listener, LiveNews what) {
+    lanes
+        .computeIfAbsent(listener.tenant(), tenant -> new Lane(workers))
+        .add(() -> tellNow(listener, what));
+  }
+
+  private void tellNow(CableSubscription listener, LiveNews what) {
+    try {
+      news.shape(what, listener).ifPresent(told -> listener.tell(told.event(), told.content()));
+    } catch (DomainException gone) {
+      LOG.debug("What was told of cannot be read by this listener: {}", gone.code());
     }
   }
 
@@ -166,13 +172,14 @@ public class CableHub {
   }
 
   /** Looks again whether a listener may still listen; ends the subscription when not. */
-  private void check(CableSubscription subscription) {
+  void check(CableSubscription subscription) {
     try {
       door.renew(subscription);
     } catch (DomainException refused) {
       LOG.debug("A listener may listen no more: {}", refused.code());
       CableSocket socket = subscription.socket();
       socket.subscriptions().remove(subscription.identifier().text());
+      leave(subscription);
       socket.dismiss("unauthorized", false);
     }
   }

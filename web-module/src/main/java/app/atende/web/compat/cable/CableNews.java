@@ -155,7 +155,7 @@ class CableNews {
 
   private PersonShape doer(Cause cause, String name) {
     if (!cause.kind().equals(Actor.Kind.AGENT.name())) {
-      return new PersonShape.ContactName(cause.id(), name, "", "contact");
+      return PersonShape.named(cause.id(), name);
     }
     AgentId id = new AgentId(cause.id());
     AgentSummary agent = agents.ofIds(Set.of(id), Actor.SYSTEM).get(id);

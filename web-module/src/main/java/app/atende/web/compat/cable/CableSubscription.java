@@ -4,7 +4,6 @@ import app.atende.config.TenantId;
 import app.atende.contacts.ContactSession;
 import app.atende.people.UserId;
 import app.atende.realtime.Hearing;
-import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
 
 /**
@@ -39,8 +38,8 @@ final class CableSubscription {
     rights = changed;
   }
 
-  boolean hears(LiveNews news) {
-    return rights != null && rights.hearing().hears(news);
+  Hearing hearing() {
+    return rights.hearing();
   }
 
   Actor actor() {

@@ -54,7 +54,7 @@ public class ClientContactsResource {
   public PublicContact create(
       @PathParam("identifier") String identifier, @Context HttpServletRequest request) {
     InboxDetail inbox = call.inbox(identifier);
-    LooseBody body = LooseRequest.read(request).wrapped("contact");
+    LooseBody body = LooseRequest.read(request);
     Arrival arrival =
         Arrival.known(inbox.id(), body.filled("source_id").orElse(null), profile(body))
             .with(proof(inbox, body));
@@ -77,7 +77,7 @@ public class ClientContactsResource {
       @PathParam("source") String source,
       @Context HttpServletRequest request) {
     ContactSession session = call.session(identifier, source);
-    LooseBody body = LooseRequest.read(request).wrapped("contact");
+    LooseBody body = LooseRequest.read(request);
     proof(call.inbox(identifier), body);
     ContactProfile profile = profile(body).withIdentifier(null);
     ContactDetail contact =

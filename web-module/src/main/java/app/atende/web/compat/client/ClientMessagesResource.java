@@ -76,7 +76,7 @@ public class ClientMessagesResource {
     ContactSession session = call.session(identifier, source);
     rates.spend(Rate.CONVERSATION_MESSAGE, tenants.current() + " " + id);
     timelines.conversation(session, conversation(), session.actor());
-    LooseBody body = LooseRequest.read(request).wrapped("message");
+    LooseBody body = LooseRequest.read(request);
     List<String> keys = files.receive(body.files("attachments"), session.actor());
     InboundMessage message =
         InboundMessage.from(session, draft(body, keys, key)).into(conversation());

@@ -59,7 +59,7 @@ public class DemoShop extends HttpServlet {
             + base
             + "; style-src 'self' 'unsafe-inline'; frame-src "
             + base
-            + "; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            + "; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     response.setHeader("Cross-Origin-Opener-Policy", "unsafe-none");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setContentType("text/html; charset=utf-8");

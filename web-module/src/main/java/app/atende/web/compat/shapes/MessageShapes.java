@@ -26,6 +26,7 @@ public class MessageShapes {
   @Inject private Settings settings;
   @Inject private Tenants tenants;
   @Inject private AgentQueries agents;
+  @Inject private ActivityText activities;
 
   /** For contacts: the widget's list and the public client API. */
   public List<MessageShape.Public> publicOnes(List<TimelineMessage> messages) {
@@ -73,9 +74,10 @@ public class MessageShapes {
   public MessageShape.Event event(
       TimelineMessage message, InboxId inbox, MessageShape.InConversation conversation) {
     TimelineMessage.Sender from = message.sender();
+    String content = message.isActivity() ? activities.of(message.activity()) : message.content();
     return new MessageShape.Event(
         message.id().value(),
-        message.content(),
+        content,
         account(),
         inbox.value(),
         message.conversation().value(),
@@ -91,7 +93,7 @@ public class MessageShapes {
         from == null ? null : from.id(),
         Map.of(),
         Map.of(),
-        message.content(),
+        content,
         Map.of(),
         conversation,
         message.echoId(),
@@ -140,7 +142,7 @@ public class MessageShapes {
     }
     return switch (from.kind()) {
       case AGENT -> agent(from, senders.get(new AgentId(from.id())));
-      case CONTACT -> new PersonShape.ContactName(from.id(), from.name(), "", "contact");
+      case CONTACT -> PersonShape.named(from.id(), from.name());
       case BOT -> new PersonShape.BotEvent(from.id(), from.name(), "", "agent_bot");
       case SYSTEM -> null;
     };

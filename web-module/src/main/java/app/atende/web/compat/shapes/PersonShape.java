@@ -2,8 +2,6 @@ package app.atende.web.compat.shapes;
 
 import app.atende.accounts.AgentSummary;
 import app.atende.contacts.ContactDetail;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Map;
 
 /** Somebody who acts, inside messages and events: a user, a contact or a bot. */
@@ -36,6 +34,11 @@ public sealed interface PersonShape {
         "contact");
   }
 
+  /** A contact of whom only his name is told; the other keys are there and empty. */
+  static ContactEvent named(long id, String name) {
+    return new ContactEvent(Map.of(), Map.of(), null, id, null, name, null, "", false, "contact");
+  }
+
   /** A user; of one who is gone only the name is known. */
   record UserEvent(
       long id,
@@ -60,10 +63,6 @@ public sealed interface PersonShape {
       boolean blocked,
       String type)
       implements PersonShape {}
-
-  /** A contact of whom only his name matters here. */
-  @JsonInclude(Include.NON_NULL)
-  record ContactName(long id, String name, String thumbnail, String type) implements PersonShape {}
 
   /** A bot (contract 5.1, BotEvent). */
   record BotEvent(long id, String name, String avatarUrl, String type) implements PersonShape {}

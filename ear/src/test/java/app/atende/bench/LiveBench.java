@@ -1,0 +1,142 @@
+package app.atende.bench;
+
+import app.atende.bench.BenchAccounts.Line;
+import app.atende.bench.BenchAccounts.Place;
+import app.atende.house.OpenHouse;
+import app.atende.launcher.House;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** P2: from the accepted message to the frame at an agent's socket. */
+@Tag("bench")
+class LiveBench {
+  private static final int ACCOUNTS = 50;
+  private static final int SOCKETS_EACH = 10;
+  private static final int PER_SECOND = 100;
+  private static final int SECONDS = 20;
+  private static final Pattern ECHO =
+      Pattern.compile("\\\\?\"echo_id\\\\?\":\\\\?\"(live-[0-9a-f-]+)");
+
+  private final Map<String, Long> accepted = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger frames = new AtomicInteger();
+
+  @Test
+  void fromAcceptedToTheSocket() {
+    House house = House.of(OpenHouse.plan(OpenHouse.folder("bench-live"), Map.of()), phase -> {});
+    List<WebSocket> sockets = new ArrayList<>();
+    try {
+      house.open();
+      BenchAccounts accounts = new BenchAccounts(house);
+      List<Line> lines = new ArrayList<>();
+      for (Place place : accounts.make(1, ACCOUNTS)) {
+        lines.add(accounts.line(place));
+        for (int i = 0; i < SOCKETS_EACH; i++) {
+          sockets.add(listen(house.address(), accounts.subscription(place)));
+        }
+      }
+      write(lines, 5);
+      nanos.clear();
+      frames.set(0);
+      int sent = write(lines, SECONDS);
+      report(sent);
+    } finally {
+      sockets.forEach(WebSocket::abort);
+      house.close();
+    }
+  }
+
+  private WebSocket listen(URI base, String identifier) {
+    URI address = URI.create("ws://" + base.getAuthority() + "/cable");
+    WebSocket socket =
+        HttpClient.newHttpClient()
+            .newWebSocketBuilder()
+            .subprotocols("actioncable-v1-json")
+            .buildAsync(address, new Listener())
+            .join();
+    socket.sendText(identifier, true).join();
+    return socket;
+  }
+
+  private int write(List<Line> lines, int seconds) {
+    ScheduledExecutorService beat = Executors.newScheduledThreadPool(16);
+    AtomicInteger sent = new AtomicInteger();
+    long gap = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+    for (int i = 0; i < PER_SECOND * seconds; i++) {
+      Line line = lines.get(i % lines.size());
+      beat.schedule(
+          () -> {
+            String echo = "live-" + UUID.randomUUID();
+            line.write("Está chegando?", echo);
+            accepted.put(echo, System.nanoTime());
+            sent.incrementAndGet();
+          },
+          i * gap,
+          TimeUnit.NANOSECONDS);
+    }
+    beat.shutdown();
+    int all = PER_SECOND * seconds;
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(seconds + 60L))
+        .until(() -> sent.get() == all && frames.get() >= all * SOCKETS_EACH);
+    return all;
+  }
+
+  private void report(int sent) {
+    Figures figures = Figures.of(nanos.stream().mapToLong(Long::longValue).toArray());
+    BenchReport.conditions(
+        ACCOUNTS * SOCKETS_EACH
+            + " sockets over "
+            + ACCOUNTS
+            + " accounts, "
+            + PER_SECOND
+            + " messages/s for "
+            + SECONDS
+            + " s, senders and listeners in one process");
+    BenchReport.row(
+        "P2",
+        "p50 %.0f ms, p99 %.0f ms from accepted to the frame; %d frames for %d messages"
+            .formatted(figures.median(), figures.millis(0.99), frames.get(), sent),
+        "p99 < 150 ms",
+        figures.millis(0.99) < 150);
+  }
+
+  /** Notes when a message's frame came. A frame may come before the sender has its answer. */
+  private final class Listener implements WebSocket.Listener {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+      text.append(part);
+      if (last) {
+        Matcher echo = ECHO.matcher(text);
+        if (echo.find() && text.indexOf("message.created") >= 0) {
+          Long at = accepted.get(echo.group(1));
+          nanos.add(at == null ? 0 : Math.max(0, System.nanoTime() - at));
+          frames.incrementAndGet();
+        }
+        text.setLength(0);
+      }
+      socket.request(1);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package app.atende.bench;
+
+import app.atende.bench.BenchAccounts.Line;
+import app.atende.database.DatabaseSize;
+import app.atende.house.OpenHouse;
+import app.atende.launcher.House;
+import app.atende.launcher.HousePlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** P6: a random account of a thousand against a single one, and what an idle one costs. */
+@Tag("bench")
+class ManyAccountsBench {
+  private static final int MANY = 1_000;
+  private static final int CLIENTS = 4;
+  private static final Duration ROUND = Duration.ofSeconds(15);
+  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+  @Test
+  void aRandomAccountOfAThousand() throws Exception {
+    HousePlan plan = OpenHouse.plan(OpenHouse.folder("bench-many"), Map.of());
+    House house =
+        House.of(
+            new HousePlan(plan.serverHome(), plan.ear(), plan.environment(), DatabaseSize.FULL),
+            phase -> {});
+    try {
+      house.open();
+      BenchAccounts accounts = new BenchAccounts(house);
+      List<Line> few = accounts.make(1, 1).stream().map(accounts::line).toList();
+      load(few);
+      long before = heapKiB(house.server().pid());
+      List<Line> all = accounts.make(2, MANY - 1).stream().map(accounts::line).toList();
+      load(all);
+      long after = heapKiB(house.server().pid());
+      double single = 0;
+      double random = 0;
+      for (int round = 0; round < 3; round++) {
+        single += load(few).figures().millis(0.95) / 3;
+        random += load(all).figures().millis(0.95) / 3;
+      }
+      report(single, random, (after - before) / (double) MANY);
+    } finally {
+      house.close();
+    }
+  }
+
+  private static Load.Outcome load(List<Line> lines) {
+    return Load.run(
+        CLIENTS,
+        ROUND,
+        client ->
+            lines
+                .get(ThreadLocalRandom.current().nextInt(lines.size()))
+                .write("Bom dia!", UUID.randomUUID().toString()));
+  }
+
+  private static void report(double single, double random, double heap) {
+    BenchReport.conditions(
+        CLIENTS + " clients post messages, 3 interleaved rounds of 15 s, database of full size");
+    BenchReport.row(
+        "P6",
+        "p95 %.1f ms in a random account of 1,000, %.1f ms in one: %.2f ×; heap %.0f KiB an account"
+            .formatted(random, single, random / single, heap),
+        "≤ 1.3 ×, < 64 KiB",
+        random <= 1.3 * single && heap < 64);
+  }
+
+  private static long heapKiB(long pid) throws IOException, InterruptedException {
+    jcmd(pid, "GC.run");
+    Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
+    return used.find() ? Long.parseLong(used.group(1)) : 0;
+  }
+
+  private static String jcmd(long pid, String command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(pid),
+                command)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+}

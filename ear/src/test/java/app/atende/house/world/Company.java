@@ -1,0 +1,95 @@
+package app.atende.house.world;
+
+import app.atende.config.TenantId;
+import app.atende.house.Provider;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A company of the cast, new for each test: an administrator, her agents, and their inboxes. */
+public final class Company {
+  private final TenantId tenant;
+  private final Person owner;
+  private final Provider provider;
+
+  private Company(TenantId tenant, Person owner, Provider provider) {
+    this.tenant = tenant;
+    this.owner = owner;
+    this.provider = provider;
+  }
+
+  /** Acme with its administrator Olga. */
+  public static Company acme() {
+    return named("Acme", "Olga");
+  }
+
+  /** Globex with its administrator Mallory, who always tries the same on Acme. */
+  public static Company globex() {
+    return named("Globex", "Mallory");
+  }
+
+  /** A company of this name with this administrator. */
+  public static Company named(String name, String owner) {
+    Provider provider = Provider.ofTheHouse();
+    Person person = provider.people().register(owner, name);
+    return new Company(provider.open(name, person), person, provider);
+  }
+
+  /** The account's id. */
+  public long id() {
+    return tenant.value();
+  }
+
+  /** The account. */
+  public TenantId tenant() {
+    return tenant;
+  }
+
+  /** The administrator. */
+  public Person owner() {
+    return owner;
+  }
+
+  /** One more agent. */
+  public Person agent(String name) {
+    Person person = provider.people().register(name, tenant.schema());
+    provider.people().seat(tenant, person);
+    return person;
+  }
+
+  /** A website inbox with these agents. */
+  public Inbox website(String name, Person... members) {
+    return inbox(
+        name, Map.of("type", "web_widget", "website_url", "https://www.acme.example"), members);
+  }
+
+  /** An API inbox with these agents. */
+  public Inbox api(String name, Person... members) {
+    return inbox(name, Map.of("type", "api", "webhook_url", ""), members);
+  }
+
+  private Inbox inbox(String name, Map<String, String> channel, Person... members) {
+    Client program = owner.program();
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("name", name);
+    body.put("channel", channel);
+    JsonNode made = program.post(path("inboxes"), body).ok().json();
+    long id = made.path("id").asLong();
+    if (members.length > 0) {
+      long[] ids = Arrays.stream(members).mapToLong(Person::id).toArray();
+      program.post(path("inbox_members"), Map.of("inbox_id", id, "user_ids", ids)).ok();
+    }
+    String identifier = made.path("inbox_identifier").asText("");
+    return new Inbox(
+        id,
+        name,
+        identifier.isEmpty() ? made.path("website_token").asText() : identifier,
+        made.path("hmac_token").asText(""));
+  }
+
+  /** An address of the application API. */
+  public String path(String rest) {
+    return "/api/v1/accounts/" + tenant + "/" + rest;
+  }
+}

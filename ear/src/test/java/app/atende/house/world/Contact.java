@@ -1,0 +1,82 @@
+package app.atende.house.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A customer who writes through the public API of an inbox. */
+public final class Contact {
+  private final Client client;
+  private final String base;
+  private final String pubsubToken;
+  private long conversation;
+
+  private Contact(Client client, String base, String pubsubToken) {
+    this.client = client;
+    this.base = base;
+    this.pubsubToken = pubsubToken;
+  }
+
+  /** A new contact of this name. */
+  public static Contact at(Inbox inbox, String name) {
+    Client client = new Client();
+    String contacts = "/public/api/v1/inboxes/" + inbox.token() + "/contacts";
+    JsonNode made = client.post(contacts, Map.of("name", name)).ok().json();
+    return new Contact(
+        client,
+        contacts + "/" + made.path("source_id").asText(),
+        made.path("pubsub_token").asText());
+  }
+
+  /** Opens a conversation and writes into it; gives its number. */
+  public long begins(String text) {
+    conversation = client.post(base + "/conversations", Map.of()).ok().json().path("id").asLong();
+    writes(text);
+    return conversation;
+  }
+
+  /** Writes; gives the answer. */
+  public Answer writes(String text) {
+    return writes(text, null);
+  }
+
+  /** Writes with a key of the client's own. */
+  public Answer writes(String text, String echoId) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("content", text);
+    if (echoId != null) {
+      body.put("echo_id", echoId);
+    }
+    return client.post(messages(), body);
+  }
+
+  /** What the contact reads in his conversation. */
+  public JsonNode reads() {
+    return client.get(messages()).ok().json();
+  }
+
+  /** The number of the conversation. */
+  public long conversation() {
+    return conversation;
+  }
+
+  /** The token with which he listens. */
+  public String pubsubToken() {
+    return pubsubToken;
+  }
+
+  /** The client behind him. */
+  public Client client() {
+    return client;
+  }
+
+  /** The address of the contact. */
+  public String address() {
+    return base;
+  }
+
+  /** The address of the messages. */
+  public String messages() {
+    return base + "/conversations/" + conversation + "/messages";
+  }
+}

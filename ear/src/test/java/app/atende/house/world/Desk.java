@@ -1,0 +1,96 @@
+package app.atende.house.world;
+
+import app.atende.house.OpenHouse;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** The console without a screen: logs in as a browser does and sends what its script would send. */
+public final class Desk extends Client {
+  /** The cookie of a session where the base URL is http. */
+  public static final String SESSION = "atende_session";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern PAGE_TOKEN = Pattern.compile("data-csrf=\"([^\"]+)\"");
+
+  private String csrf = "";
+
+  /** A browser that has been nowhere. */
+  public Desk() {
+    this(OpenHouse.get().address());
+  }
+
+  /** A browser at another house. */
+  public Desk(URI house) {
+    super(house);
+  }
+
+  /** Logs in and demands that it succeeds. */
+  public Desk logIn(String email, String password) {
+    Answer answer = tryLogIn(email, password);
+    Assertions.assertThat(answer.status()).as("log-in of %s: %s", email, answer).isEqualTo(302);
+    Assertions.assertThat(cookie(SESSION)).isPresent();
+    return this;
+  }
+
+  /** Fills in the log-in page and sends it. */
+  public Answer tryLogIn(String email, String password) {
+    return fill("/app/login", "login", Map.of("email", email, "password", password));
+  }
+
+  /** Fills in a form of a page with its hidden fields and presses its button {@code submit}. */
+  public Answer fill(String page, String form, Map<String, String> typed) {
+    Map<String, String> fields = hidden(get(page).ok().body());
+    fields.put(form, form);
+    typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+    fields.put(form + ":submit", "");
+    return form(page, fields);
+  }
+
+  /** The hidden fields of a page. */
+  public static Map<String, String> hidden(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher matcher = HIDDEN.matcher(page);
+    while (matcher.find()) {
+      fields.put(matcher.group(1), matcher.group(2));
+    }
+    return fields;
+  }
+
+  /** The token that the pages of this session carry. */
+  public String csrf(long account) {
+    if (csrf.isEmpty()) {
+      String page = get("/app/accounts/" + account + "/dashboard").ok().body();
+      Matcher meta = PAGE_TOKEN.matcher(page);
+      Assertions.assertThat(meta.find()).as("a csrf token in %s", page).isTrue();
+      csrf = meta.group(1);
+    }
+    return csrf;
+  }
+
+  /** An action of the console's script. */
+  public Answer act(long account, String action, Object body) {
+    String token = csrf(account);
+    return send(
+        actionOf(account, action, body)
+            .setHeader("Origin", base().toString())
+            .setHeader("X-CSRF-Token", token));
+  }
+
+  /** The same request without its proofs. */
+  public java.net.http.HttpRequest.Builder actionOf(long account, String action, Object body) {
+    try {
+      return request("/app/actions/accounts/" + account + "/" + action)
+          .setHeader("Content-Type", "application/json")
+          .POST(
+              java.net.http.HttpRequest.BodyPublishers.ofString(
+                  new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(body)));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package app.atende.demo.internal;
+
+import app.atende.inboxes.WebsiteLook;
+import app.atende.roles.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * An account of the demo. Its words stand in {@code <slug>.properties}.
+ *
+ * @param people the owner first
+ * @param apiInbox what the inbox for programs is called
+ */
+public record DemoAccount(
+    String slug, String name, List<Person> people, Website website, String apiInbox) {
+
+  /**
+   * Somebody who works there.
+   *
+   * @param shortName how the script calls him
+   */
+  public record Person(String shortName, String name, String email, Role role) {}
+
+  /** The inbox of the site's widget. */
+  public record Website(String name, WebsiteLook look) {}
+
+  /** Both accounts. */
+  public static List<DemoAccount> all() {
+    return List.of(read("acme"), read("globex"));
+  }
+
+  /** The first administrator. */
+  public Person owner() {
+    return people.get(0);
+  }
+
+  private static DemoAccount read(String slug) {
+    Properties words = words(slug);
+    WebsiteLook look =
+        WebsiteLook.ofNew(words.getProperty("website.url"))
+            .colored(words.getProperty("website.color"))
+            .welcomingWith(
+                words.getProperty("website.title"), words.getProperty("website.tagline"));
+    List<Person> people =
+        Stream.of(words.getProperty("people").split(" ")).map(who -> person(who, words)).toList();
+    return new DemoAccount(
+        slug,
+        words.getProperty("name"),
+        people,
+        new Website(words.getProperty("website.name"), look),
+        words.getProperty("api.name"));
+  }
+
+  private static Person person(String shortName, Properties words) {
+    return new Person(
+        shortName,
+        words.getProperty(shortName + ".name"),
+        words.getProperty(shortName + ".email"),
+        Role.valueOf(words.getProperty(shortName + ".role")));
+  }
+
+  private static Properties words(String slug) {
+    try (InputStream in =
+            DemoAccount.class.getResourceAsStream("/app/atende/demo/" + slug + ".properties");
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      Properties words = new Properties();
+      words.load(reader);
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package app.atende.demo.internal;
+
+import app.atende.accounts.AgentId;
+import app.atende.config.Now;
+import app.atende.contacts.Arrival;
+import app.atende.contacts.ContactQueries;
+import app.atende.contacts.ContactSession;
+import app.atende.conversations.Conversations;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.InboundMessage;
+import app.atende.conversations.Intake;
+import app.atende.conversations.MessageDraft;
+import app.atende.conversations.ReceivedMessage;
+import app.atende.files.Attachments;
+import app.atende.files.NewFile;
+import app.atende.inboxes.InboxId;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plays a script through the front desks, each step at the moment when it happened. A conversation
+ * whose contact is there already was played before and is left as it is.
+ */
+@ApplicationScoped
+public class DemoPlayer {
+  @Inject private Attachments attachments;
+  @Inject private ContactQueries contacts;
+  @Inject private Conversations conversations;
+  @Inject private Intake intake;
+  @Inject private Now now;
+
+  /**
+   * Plays what the script of this name says, oldest conversation first, in the bound account.
+   *
+   * @return how many conversations were played
+   */
+  public int play(String script, DemoStage stage, ZoneId zone) {
+    Instant today = now.instant();
+    List<DemoConversation> inOrder =
+        DemoScript.named(script).stream()
+            .sorted(Comparator.comparing(each -> each.beginning().seenFrom(today, zone)))
+            .toList();
+    int played = 0;
+    for (DemoConversation conversation : inOrder) {
+      InboxId inbox = stage.inboxes().get(conversation.inbox());
+      if (contacts.session(inbox, conversation.source(), Actor.SYSTEM).isEmpty()) {
+        new Play(conversation, stage).from(conversation.beginning().seenFrom(today, zone), today);
+        played++;
+      }
+    }
+    return played;
+  }
+
+  /** One conversation while it is played. */
+  private final class Play {
+    private final DemoConversation script;
+    private final DemoStage stage;
+    private ContactSession session;
+    private DisplayId display;
+
+    Play(DemoConversation script, DemoStage stage) {
+      this.script = script;
+      this.stage = stage;
+    }
+
+    void from(Instant beginning, Instant today) {
+      Instant at = beginning;
+      for (DemoStep step : script.steps()) {
+        at = at.plus(step.after());
+        if (at.isBefore(today)) {
+          now.at(at, () -> step.isByContact() ? receive(step) : act(step));
+        }
+      }
+    }
+
+    private Object receive(DemoStep step) {
+      InboundMessage message =
+          session == null
+              ? new InboundMessage(arrival(), null, null, draft(step, null))
+              : InboundMessage.from(session, draft(step, session.actor())).into(display);
+      ReceivedMessage received = intake.receive(message, Actor.SYSTEM);
+      session = received.session();
+      display = received.conversation();
+      return received;
+    }
+
+    private Arrival arrival() {
+      InboxId inbox = stage.inboxes().get(script.inbox());
+      return Arrival.known(inbox, script.source(), script.contact());
+    }
+
+    private Object act(DemoStep step) {
+      Actor agent = stage.agents().get(step.who());
+      return switch (step.deed()) {
+        case SAY -> conversations.reply(display, draft(step, agent), agent);
+        case NOTE -> conversations.addNote(display, draft(step, agent), agent);
+        case GIVE -> conversations.assign(display, Optional.of(named(step.words())), agent);
+        case RESOLVE -> conversations.resolve(display, Conversations.ANY_VERSION, agent);
+        case READ -> conversations.markRead(display, agent);
+      };
+    }
+
+    private AgentId named(String shortName) {
+      return new AgentId(stage.agents().get(shortName).id());
+    }
+
+    private MessageDraft draft(DemoStep step, Actor sender) {
+      MessageDraft draft = MessageDraft.of(step.words());
+      if (step.file() == null) {
+        return draft;
+      }
+      byte[] bytes = DemoFile.of(step.file());
+      NewFile file = new NewFile(new ByteArrayInputStream(bytes), step.file(), 0);
+      return draft.withAttachments(List.of(attachments.receive(file, sender).key()));
+    }
+  }
+}

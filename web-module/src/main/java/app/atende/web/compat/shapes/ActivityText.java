@@ -1,0 +1,35 @@
+package app.atende.web.compat.shapes;
+
+import app.atende.conversations.Activity;
+import app.atende.roles.Actor;
+import app.atende.tenancy.TenantDirectory;
+import app.atende.tenancy.Tenants;
+import app.atende.web.compat.DialectWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Activity lines as text, in the account's language: foreign clients show them as they are. */
+@ApplicationScoped
+class ActivityText {
+
+  @Inject private Tenants tenants;
+  @Inject private TenantDirectory directory;
+
+  /** For CDI. */
+  ActivityText() {}
+
+  /** The sentence of a line; null when it is none. */
+  String of(Activity activity) {
+    if (activity == null) {
+      return null;
+    }
+    Locale locale = DialectWords.locale(directory.get(tenants.current()).locale());
+    boolean house = activity.causeKind() == Actor.Kind.SYSTEM || activity.causeName().isEmpty();
+    String cause =
+        house
+            ? DialectWords.say(locale, "conversations_activity.system.name")
+            : activity.causeName();
+    return DialectWords.say(locale, "ActivityKind." + activity.kind(), cause, activity.subject());
+  }
+}
