@@ -102,9 +102,15 @@ public class DemoPlayer {
         case SAY -> conversations.reply(display, draft(step, agent), agent);
         case NOTE -> conversations.addNote(display, draft(step, agent), agent);
         case GIVE -> conversations.assign(display, Optional.of(named(step.words())), agent);
-        case RESOLVE -> conversations.resolve(display, Conversations.ANY_VERSION, agent);
+        case RESOLVE -> end(agent);
         case READ -> conversations.markRead(display, agent);
       };
+    }
+
+    /** Nobody ends what he has not read. */
+    private Object end(Actor agent) {
+      conversations.markRead(display, agent);
+      return conversations.resolve(display, Conversations.ANY_VERSION, agent);
     }
 
     private AgentId named(String shortName) {
