@@ -3,12 +3,10 @@ package app.atende.web.compat;
 import app.atende.web.compat.client.ClientContactsResource;
 import app.atende.web.compat.client.ClientConversationsResource;
 import app.atende.web.compat.client.ClientMessagesResource;
-import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** The public client API. */
-@ApplicationPath("/public/api")
+/** The public client API. Mapped to {@code /public/api} in {@code web.xml}. */
 public class PublicApiApplication extends Application {
 
   @Override

@@ -1,11 +1,9 @@
 package app.atende.web.files;
 
-import app.atende.config.PublicToken;
 import app.atende.files.AttachmentQueries;
 import app.atende.files.FileContent;
 import app.atende.files.FileLinks;
 import app.atende.roles.Actor;
-import app.atende.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -30,7 +28,7 @@ public class LinkedFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Tenants tenants;
+  @Inject private transient FileDoor door;
   @Inject private transient AttachmentQueries files;
   @Inject private transient FileLinks links;
   @Inject private transient FileHeaders headers;
@@ -74,8 +72,7 @@ public class LinkedFileServlet extends HttpServlet {
   }
 
   private Optional<FileContent> open(String key) {
-    return PublicToken.tenantOf(key)
-        .flatMap(account -> tenants.call(account, () -> files.open(key, Actor.SYSTEM)));
+    return door.enter(key, () -> files.open(key, Actor.SYSTEM));
   }
 
   private static ByteRange range(

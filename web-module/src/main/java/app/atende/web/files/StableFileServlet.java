@@ -1,12 +1,9 @@
 package app.atende.web.files;
 
-import app.atende.config.PublicToken;
-import app.atende.config.TenantId;
 import app.atende.files.AttachmentQueries;
 import app.atende.files.AttachmentSummary;
 import app.atende.files.FileLinks;
 import app.atende.roles.Actor;
-import app.atende.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +23,7 @@ import java.util.Optional;
 public class StableFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Tenants tenants;
+  @Inject private transient FileDoor door;
   @Inject private transient AttachmentQueries files;
   @Inject private transient FileLinks links;
   @Inject private transient FileHeaders headers;
@@ -59,9 +56,6 @@ public class StableFileServlet extends HttpServlet {
   }
 
   private Optional<AttachmentSummary> find(String key) {
-    Optional<TenantId> account = PublicToken.tenantOf(key);
-    return account.isEmpty()
-        ? Optional.empty()
-        : tenants.call(account.get(), () -> files.find(key, Actor.SYSTEM));
+    return door.enter(key, () -> files.find(key, Actor.SYSTEM));
   }
 }
