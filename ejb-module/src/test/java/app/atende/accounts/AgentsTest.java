@@ -1,0 +1,247 @@
+package app.atende.accounts;
+
+import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.BEN;
+import static app.atende.rooms.Rooms.OLGA;
+import static app.atende.rooms.Rooms.SUPPORT;
+import static app.atende.rooms.Rooms.idOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.inboxes.InboxEdit;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.Inboxes;
+import app.atende.people.EmailAddress;
+import app.atende.people.Memberships;
+import app.atende.people.UserId;
+import app.atende.people.Users;
+import app.atende.roles.Actor;
+import app.atende.roles.Role;
+import app.atende.rooms.ControlBeans;
+import app.atende.rooms.Rooms;
+import app.atende.tenancy.TenantDirectory;
+import jakarta.enterprise.context.control.RequestContextController;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgentsTest {
+  private static final int THREADS = 16;
+
+  private Rooms rooms;
+
+  @BeforeEach
+  void open() {
+    rooms = new Rooms(ControlBeans.all());
+    ControlBeans.enter(rooms.acme());
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void aNewPersonIsMadeAndMayEnter() {
+    AgentId dora = invite("Dora", "dora@" + rooms.acme() + ".example", OLGA);
+    AgentSummary summary = call(() -> rooms.get(AgentQueries.class).get(dora, ADA));
+    assertThat(summary.name()).isEqualTo("Dora");
+    assertThat(summary.role()).isEqualTo(Role.AGENT);
+    assertThat(summary.confirmed()).isFalse();
+    UserId user = new UserId(dora.value());
+    assertThat(rooms.get(Memberships.class).mayEnter(user, rooms.acme())).isTrue();
+    assertThat(rooms.get(Users.class).get(user).isConfirmed()).isFalse();
+  }
+
+  @Test
+  void aMemberIsNotAddedTwiceAndAStrangerToTheRulesNotAtAll() {
+    String email = "dora@" + rooms.acme() + ".example";
+    invite("Dora", email, OLGA);
+    isRefused(ErrorCode.EMAIL_TAKEN, () -> invite("Dora", email.toUpperCase(), OLGA));
+    isRefused(ErrorCode.EMAIL_INVALID, () -> invite("Dora", "dora", OLGA));
+    isRefused(ErrorCode.NOT_PERMITTED, () -> invite("Eva", "eva@acme.example", ADA));
+  }
+
+  @Test
+  void twoHundredAtOnceNeverExceedTheLimit() {
+    ControlBeans.limit(rooms.acme(), "agents", 5);
+    rooms.get(TenantDirectory.class).forget(rooms.acme());
+    List<ErrorCode> refusals =
+        atOnce(
+            IntStream.range(0, 200)
+                .<Callable<?>>mapToObj(i -> () -> invite("A" + i, mail(i), OLGA))
+                .toList());
+    assertThat(refusals).hasSize(198).containsOnly(ErrorCode.LIMIT_EXCEEDED);
+    assertThat(list()).hasSize(5);
+    assertThat(rooms.get(Memberships.class).in(rooms.acme())).hasSize(2);
+    assertThatThrownBy(() -> invite("One more", mail(999), OLGA))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.args()).containsExactly("agents", 5L));
+    assertThat(rooms.get(Users.class).find(EmailAddress.of(mail(999)))).isEmpty();
+  }
+
+  @Test
+  void inboxesHaveALimitToo() {
+    ControlBeans.limit(rooms.acme(), "inboxes", 4);
+    rooms.get(TenantDirectory.class).forget(rooms.acme());
+    List<ErrorCode> refusals =
+        atOnce(
+            IntStream.range(0, 40)
+                .<Callable<?>>mapToObj(
+                    i -> () -> call(() -> rooms.get(Inboxes.class).createApi("P" + i, null, OLGA)))
+                .toList());
+    assertThat(refusals).hasSize(38).containsOnly(ErrorCode.LIMIT_EXCEEDED);
+  }
+
+  @Test
+  void ofTwoAdministratorsWhoDemoteEachOtherOneStays() {
+    for (int round = 0; round < 5; round++) {
+      run(() -> agents().changeRole(idOf(ADA), Role.ADMINISTRATOR, OLGA));
+      Actor ada = Actor.agent(ADA.id(), Role.ADMINISTRATOR, "Ada");
+      List<ErrorCode> refusals =
+          atOnce(List.of(() -> demote(idOf(ADA), OLGA), () -> demote(idOf(OLGA), ada)));
+      assertThat(refusals)
+          .hasSize(1)
+          .containsAnyOf(ErrorCode.NOT_PERMITTED, ErrorCode.LAST_ADMINISTRATOR);
+      assertThat(list()).filteredOn(agent -> agent.role() == Role.ADMINISTRATOR).hasSize(1);
+      rooms.sql("UPDATE agent SET role = 'ADMINISTRATOR' WHERE id = 1");
+    }
+  }
+
+  @Test
+  void theLastAdministratorStays() {
+    isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> demote(idOf(OLGA), OLGA));
+    isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> run(() -> agents().remove(idOf(OLGA), OLGA)));
+    assertThat(list()).hasSize(3);
+  }
+
+  @Test
+  void whoeverIsRemovedLeavesHisInboxesAndTheHouse() {
+    AgentId dora = invite("Dora", "dora@" + rooms.acme() + ".example", OLGA);
+    run(() -> rooms.get(Inboxes.class).addMembers(SUPPORT, Set.of(dora), OLGA));
+    run(() -> agents().remove(dora, OLGA));
+    assertThat(list()).extracting(AgentSummary::id).doesNotContain(dora);
+    Set<AgentId> members = call(() -> rooms.get(InboxQueries.class).memberIds(SUPPORT, OLGA));
+    assertThat(members).containsExactlyInAnyOrder(idOf(ADA), idOf(BEN));
+    assertThat(rooms.get(Users.class).find(new UserId(dora.value()))).isEmpty();
+    assertThat(call(() -> rooms.get(AgentQueries.class).actor(dora, Actor.SYSTEM))).isEmpty();
+  }
+
+  @Test
+  void presenceDecidesForThoseWhoLeftItToUs() {
+    assertThat(online()).isEmpty();
+    assertThat(call(() -> rooms.get(Presence.class).renew(ADA))).isTrue();
+    assertThat(call(() -> rooms.get(Presence.class).renew(ADA))).isFalse();
+    assertThat(online()).containsExactly(idOf(ADA));
+    run(() -> agents().setAvailability(idOf(ADA), Availability.BUSY, ADA));
+    assertThat(online()).isEmpty();
+    run(() -> agents().setAvailability(idOf(ADA), Availability.ONLINE, ADA));
+    run(() -> agents().setAutoOffline(idOf(BEN), false, BEN));
+    assertThat(online()).containsExactlyInAnyOrder(idOf(ADA), idOf(BEN));
+    rooms.get(Now.class).pass(Presence.LEASE.plusSeconds(1));
+    assertThat(online()).containsExactly(idOf(BEN));
+    isRefused(
+        ErrorCode.NOT_PERMITTED,
+        () -> run(() -> agents().setAvailability(idOf(ADA), Availability.OFFLINE, BEN)));
+  }
+
+  @Test
+  void anInboxIsChangedByTheOneWhoSawItLast() {
+    InboxEdit edit = call(() -> rooms.get(InboxQueries.class).get(SUPPORT, OLGA).edit());
+    run(() -> rooms.get(Inboxes.class).change(edit.named("Help"), OLGA));
+    isRefused(
+        ErrorCode.STALE_EDIT,
+        () -> run(() -> rooms.get(Inboxes.class).change(edit.named("Other"), OLGA)));
+    isRefused(
+        ErrorCode.NOT_PERMITTED,
+        () -> run(() -> rooms.get(Inboxes.class).change(edit.named("Other"), ADA)));
+    isRefused(
+        ErrorCode.VALUE_INVALID,
+        () -> run(() -> rooms.get(Inboxes.class).delete(SUPPORT, "Support", OLGA)));
+    run(() -> rooms.get(Inboxes.class).delete(SUPPORT, "Help", OLGA));
+    assertThat(call(() -> rooms.get(InboxQueries.class).list(OLGA))).hasSize(1);
+  }
+
+  private AgentId demote(AgentId agent, Actor actor) {
+    run(() -> agents().changeRole(agent, Role.AGENT, actor));
+    return agent;
+  }
+
+  private AgentId invite(String name, String email, Actor actor) {
+    return call(() -> agents().invite(AgentInvitation.quietly(name, email, Role.AGENT), actor));
+  }
+
+  private String mail(int number) {
+    return "a" + number + "@acme" + rooms.acme() + ".example";
+  }
+
+  private Agents agents() {
+    return rooms.get(Agents.class);
+  }
+
+  private List<AgentSummary> list() {
+    return call(() -> rooms.get(AgentQueries.class).list(OLGA));
+  }
+
+  private Set<AgentId> online() {
+    return call(() -> rooms.get(AgentQueries.class).online(OLGA));
+  }
+
+  private void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** As the container calls a front desk: with a request of its own. */
+  private <T> T call(Callable<T> work) {
+    RequestContextController request = rooms.get(RequestContextController.class);
+    request.activate();
+    try {
+      return rooms.call(work);
+    } finally {
+      request.deactivate();
+    }
+  }
+
+  private static List<ErrorCode> atOnce(List<Callable<?>> works) {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<?>> results = new ArrayList<>();
+      works.forEach(work -> results.add(threads.submit(work)));
+      List<ErrorCode> refusals = new ArrayList<>();
+      for (Future<?> result : results) {
+        try {
+          result.get();
+        } catch (ExecutionException e) {
+          refusals.add(((DomainException) e.getCause()).code());
+        }
+      }
+      return refusals;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void isRefused(ErrorCode code, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+}
