@@ -7,6 +7,7 @@ import app.atende.config.Settings;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
 import app.atende.house.world.Person;
+import app.atende.launcher.House;
 import app.atende.provisioning.AccountLifecycle;
 import app.atende.provisioning.AccountRequest;
 import app.atende.provisioning.AccountSteps;
@@ -124,12 +125,12 @@ public final class Provider {
     }
   }
 
-  private static final class TheOne {
-    static final Provider PROVIDER = make();
+  /** The provider of a house of one's own. */
+  public static Provider of(House house) {
+    return new Provider(Pools.to(house.settings().database()), house.settings());
+  }
 
-    private static Provider make() {
-      Settings settings = OpenHouse.get().settings();
-      return new Provider(Pools.to(settings.database()), settings);
-    }
+  private static final class TheOne {
+    static final Provider PROVIDER = of(OpenHouse.get());
   }
 }

@@ -31,7 +31,11 @@ public final class Company {
 
   /** A company of this name with this administrator. */
   public static Company named(String name, String owner) {
-    Provider provider = Provider.ofTheHouse();
+    return of(Provider.ofTheHouse(), name, owner);
+  }
+
+  /** A company of this provider. */
+  public static Company of(Provider provider, String name, String owner) {
     Person person = provider.people().register(owner, name);
     return new Company(provider.open(name, person), person, provider);
   }
@@ -70,7 +74,15 @@ public final class Company {
   }
 
   private Inbox inbox(String name, Map<String, String> channel, Person... members) {
-    Client program = owner.program();
+    return inbox(owner.program(), name, channel, members);
+  }
+
+  /** An API inbox, opened by this program of the administrator's. */
+  public Inbox api(Client program, String name) {
+    return inbox(program, name, Map.of("type", "api", "webhook_url", ""));
+  }
+
+  private Inbox inbox(Client program, String name, Map<String, String> channel, Person... members) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", name);
     body.put("channel", channel);

@@ -19,7 +19,11 @@ public final class Contact {
 
   /** A new contact of this name. */
   public static Contact at(Inbox inbox, String name) {
-    Client client = new Client();
+    return at(new Client(), inbox, name);
+  }
+
+  /** The same with a client of one's own. */
+  public static Contact at(Client client, Inbox inbox, String name) {
     String contacts = "/public/api/v1/inboxes/" + inbox.token() + "/contacts";
     JsonNode made = client.post(contacts, Map.of("name", name)).ok().json();
     return new Contact(
@@ -30,8 +34,14 @@ public final class Contact {
 
   /** Opens a conversation and writes into it; gives its number. */
   public long begins(String text) {
+    opens();
+    writes(text).ok();
+    return conversation;
+  }
+
+  /** Opens a conversation without a word; gives its number. */
+  public long opens() {
     conversation = client.post(base + "/conversations", Map.of()).ok().json().path("id").asLong();
-    writes(text);
     return conversation;
   }
 
