@@ -7,10 +7,12 @@ import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
 import app.atende.web.compat.widget.WidgetConversationsResource;
 import app.atende.web.compat.widget.WidgetMessagesResource;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** The application API and the widget's surface. Mapped to {@code /api} in {@code web.xml}. */
+/** The application API and the widget's surface. */
+@ApplicationPath("/api")
 public class ApiApplication extends Application {
 
   @Override

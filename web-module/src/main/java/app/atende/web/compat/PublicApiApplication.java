@@ -3,10 +3,12 @@ package app.atende.web.compat;
 import app.atende.web.compat.client.ClientContactsResource;
 import app.atende.web.compat.client.ClientConversationsResource;
 import app.atende.web.compat.client.ClientMessagesResource;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** The public client API. Mapped to {@code /public/api} in {@code web.xml}. */
+/** The public client API. */
+@ApplicationPath("/public/api")
 public class PublicApiApplication extends Application {
 
   @Override

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -162,6 +163,16 @@ public class ConversationsView {
   /** Which column a small screen shows. */
   public String getPane() {
     return timeline == null ? "list" : "thread";
+  }
+
+  /** Whether the reader has closed the column beside the conversation: {@code closed}, or empty. */
+  public String getDetailsState() {
+    Cookie[] cookies = request.getCookies();
+    return cookies != null
+            && Arrays.stream(cookies)
+                .anyMatch(c -> c.getName().equals("details") && c.getValue().equals("closed"))
+        ? "closed"
+        : "";
   }
 
   private boolean isKnown(ConversationDetail conversation) {

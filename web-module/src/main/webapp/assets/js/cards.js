@@ -1,0 +1,142 @@
+// One card of the list: patched in place from the few facts that come over the socket, without asking the server.
+
+import { all, app, copyOf, find, setIcon } from './core.js';
+import { anyDraft } from './drafts.js';
+import { avatar } from './faces.js';
+import { count, say } from './texts.js';
+import { shortly } from './time.js';
+
+export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
+
+/** Whether a conversation with these facts belongs into this list. */
+export function belongs(list, hint) {
+  return (
+    (!list.inbox || list.inbox === hint.inbox) &&
+    (list.status === 'all' || list.status === hint.status?.toLowerCase()) &&
+    (list.tab === 'all' || (list.tab === 'mine' ? hint.assignee === app.me : !hint.assignee))
+  );
+}
+
+function paintPreview(item) {
+  const place = find('.card-preview', item);
+  const { preview, icon, typing } = item.dataset;
+  const draft = item.matches(':has([aria-current="true"])') ? '' : anyDraft(item.dataset.card);
+  const text = document.createElement('span');
+  text.className = 'text';
+  text.dir = 'auto';
+  place.replaceChildren();
+  if (typing) {
+    text.classList.add('typing');
+    text.textContent = typing;
+  } else if (draft) {
+    const label = document.createElement('span');
+    label.className = 'draft';
+    label.textContent = say('conversations_live.draft.label');
+    place.append(label);
+    text.textContent = draft.replace(/\s+/g, ' ').slice(0, 120);
+  } else {
+    if (icon) {
+      const svg = copyOf('icon');
+      setIcon(svg, icon);
+      place.append(svg);
+    }
+    text.textContent = preview;
+  }
+  place.append(text);
+}
+
+/** Remembers what the server wrote, so that drafts and typing can come and go. */
+export function adopt(item) {
+  if (item.dataset.preview === undefined) {
+    item.dataset.preview = find('.card-preview .text', item)?.textContent ?? '';
+    const use = find('.card-preview use', item);
+    if (use) item.dataset.icon = use.getAttribute('href').split('#')[1];
+  }
+  if (anyDraft(item.dataset.card)) paintPreview(item);
+}
+
+/** Shows or hides «somebody is typing». */
+export function showTyping(item, name) {
+  if (name) item.dataset.typing = say('conversations_live.typing.one', name);
+  else delete item.dataset.typing;
+  paintPreview(item);
+}
+
+/** Draws the preview again, because a draft came or went. */
+export function repaint(id) {
+  const item = cardOf(id);
+  if (item) paintPreview(item);
+}
+
+/** Shows how many messages nobody has read. */
+export function showUnread(item, unread) {
+  const card = find('.card', item);
+  card.classList.toggle('unread', unread > 0);
+  find('.badge', item)?.remove();
+  if (!unread) return;
+  const badge = document.createElement('span');
+  badge.className = 'badge';
+  const shown = document.createElement('span');
+  shown.setAttribute('aria-hidden', 'true');
+  shown.textContent = unread > 9 ? '9+' : unread;
+  const said = document.createElement('span');
+  said.className = 'sr-only';
+  said.textContent = count('conversations_live.unread', unread);
+  badge.append(shown, said);
+  find('.card-meta', item).before(badge);
+}
+
+function showAssignee(item, name) {
+  let who = find('.card-who', item);
+  if (!name) return who?.remove();
+  if (!who) {
+    who = document.createElement('span');
+    who.className = 'card-who';
+    find('.card', item).append(who);
+  }
+  const text = say('conversations_live.assignee', name);
+  const said = document.createElement('span');
+  said.className = 'sr-only';
+  said.textContent = text;
+  who.title = text;
+  who.replaceChildren(avatar(name, 'a20'), said);
+}
+
+function showStatus(item, status) {
+  find('.card-meta .chip', item)?.remove();
+  if (status === 'OPEN') return;
+  const chip = document.createElement('span');
+  chip.className = `chip ${status.toLowerCase()}`;
+  chip.textContent = say(`conversations_live.status.${status}`);
+  find('.card-meta', item).append(chip);
+}
+
+/** Takes over the facts of a frame. */
+export function patch(item, frame) {
+  const { hint, version } = frame;
+  item.dataset.version = version;
+  item.dataset.at = hint.at;
+  item.dataset.preview = hint.preview || say(hint.previewKey);
+  if (hint.previewIcon) item.dataset.icon = hint.previewIcon;
+  else delete item.dataset.icon;
+  if (frame.event === 'message_created') delete item.dataset.typing;
+  paintPreview(item);
+  find('.card-name', item).textContent = hint.contact;
+  const time = find('.card-time', item);
+  time.dateTime = new Date(hint.at).toISOString();
+  time.textContent = shortly(hint.at);
+  showUnread(item, hint.unread);
+  showAssignee(item, hint.assigneeName);
+  showStatus(item, hint.status);
+}
+
+/** Marks the card of the open conversation. */
+export function mark(id) {
+  const before = all('#cards .card[aria-current="true"]');
+  for (const card of before) card.removeAttribute('aria-current');
+  const item = cardOf(id);
+  find('.card', item ?? document.createElement('li'))?.setAttribute('aria-current', 'true');
+  for (const card of before) paintPreview(card.parentElement);
+  if (item) paintPreview(item);
+  return item;
+}

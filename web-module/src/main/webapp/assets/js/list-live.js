@@ -1,0 +1,128 @@
+// What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
+
+import { all, find, hear, later, nodes, read } from './core.js';
+import { adopt, belongs, cardOf, mark, patch, showTyping, showUnread } from './cards.js';
+import { refreshCounts, reload, rove } from './list.js';
+import { listOf, parse } from './place.js';
+import { count } from './texts.js';
+
+const REORDER_PAUSE = 2000;
+const TYPING_MILLISECONDS = 15000;
+
+const cards = document.getElementById('cards');
+const panel = document.getElementById('cards-panel');
+const newsChip = document.getElementById('list-news');
+const waiting = new Map();
+let hovered = false;
+
+const isBusy = () => hovered || (cards.contains(document.activeElement) && document.activeElement.matches(':focus-visible'));
+const flush = later(REORDER_PAUSE, () => !isBusy() && applyWaiting());
+panel.addEventListener('pointerenter', (event) => (hovered = event.pointerType !== 'touch'));
+panel.addEventListener('pointerleave', () => {
+  hovered = false;
+  if (waiting.size) flush();
+});
+panel.addEventListener('focusout', () => waiting.size && flush());
+
+function showNews() {
+  newsChip.hidden = !waiting.size;
+  find('button span', newsChip).textContent = count('conversations_live.list.news', waiting.size);
+}
+
+function put(item) {
+  const newestFirst = parse().sort === 'last_activity_at_desc';
+  const others = all('[data-card]', cards).filter((other) => other !== item);
+  const before = newestFirst ? others.find((other) => Number(other.dataset.at) < Number(item.dataset.at)) : null;
+  if (before) before.before(item);
+  else if (newestFirst && others.length) others.at(-1).after(item);
+  else if (!item.isConnected) cards.prepend(item);
+}
+
+async function applyWaiting() {
+  const frames = [...waiting.values()];
+  waiting.clear();
+  showNews();
+  for (const frame of frames) {
+    const known = cardOf(frame.conversation);
+    if (known) {
+      const focused = known.contains(document.activeElement);
+      put(known);
+      if (focused) find('.card', known).focus();
+      continue;
+    }
+    const { html } = await read('card', { ...listOf(), c: frame.conversation }).catch(() => ({}));
+    const item = html && find('[data-card]', nodes(html));
+    if (!item || cardOf(frame.conversation)) continue;
+    find('.list-foot:not([data-next])', cards)?.closest('li').matches(':has(.empty)') && find('.list-foot', cards).remove();
+    put(item);
+    adopt(item);
+  }
+  if (frames.length) rove(find('.card[tabindex="0"]', cards) ?? find('.card', cards));
+}
+
+function leave(item, frame) {
+  if (frame.conversation === parse().conversation) {
+    find('.card', item).classList.add('is-gone');
+  } else {
+    item.remove();
+    waiting.delete(frame.conversation);
+    showNews();
+  }
+}
+
+const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed']);
+
+hear('live', (frame) => {
+  if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
+  if (MOVES.has(frame.event)) refreshCounts();
+  if (frame.hint?.status === undefined) return;
+  const item = cardOf(frame.conversation);
+  if (item && frame.version < Number(item.dataset.version)) return;
+  const mine = belongs(parse(), frame.hint);
+  if (item) {
+    const moved = Number(item.dataset.at) !== frame.hint.at;
+    patch(item, frame);
+    find('.card', item).classList.remove('is-gone');
+    if (!mine) return leave(item, frame);
+    if (!moved) return;
+  } else if (!mine || frame.event === 'conversation_seen') {
+    return;
+  }
+  waiting.set(frame.conversation, frame);
+  if (isBusy() && !(item && item === find('[data-card]', cards))) showNews();
+  flush();
+});
+
+const typists = new Map();
+function onTyping(frame) {
+  const item = cardOf(frame.conversation);
+  if (!item) return;
+  clearTimeout(typists.get(frame.conversation));
+  const stop = () => showTyping(item, null);
+  if (frame.event === 'typing_off') return stop();
+  showTyping(item, frame.hint.name);
+  typists.set(frame.conversation, setTimeout(stop, TYPING_MILLISECONDS));
+}
+
+hear('opened', ({ id }) => {
+  for (const gone of all('.card.is-gone', cards)) if (Number(gone.parentElement.dataset.card) !== id) gone.parentElement.remove();
+  const item = mark(id);
+  if (item) {
+    rove(find('.card', item));
+    item.scrollIntoView({ block: 'nearest' });
+  }
+});
+hear('read', (id) => {
+  const item = cardOf(id);
+  if (item) showUnread(item, 0);
+});
+newsChip.addEventListener('click', () => {
+  applyWaiting();
+  panel.scrollTop = 0;
+});
+hear('list:new', () => {
+  waiting.clear();
+  showNews();
+});
+hear('live:gap', () => reload(true));
+hear('live:state', (live) => (document.getElementById('stale').hidden = live));

@@ -1,0 +1,195 @@
+// The list column: pages, tabs, menus and keys.
+
+import { all, copyOf, find, later, nodes, read, tell } from './core.js';
+import { announce } from './a11y.js';
+import { adopt, cardOf } from './cards.js';
+import { closeMenu } from './menus.js';
+import { go, listOf, parse } from './place.js';
+import { say } from './texts.js';
+
+const COUNTS_PAUSE = 1000;
+
+const column = document.getElementById('list');
+const cards = document.getElementById('cards');
+const panel = document.getElementById('cards-panel');
+
+let loading = null;
+
+// — Pages —
+
+const footSeen = new IntersectionObserver(
+  (entries) => entries.some((entry) => entry.isIntersecting) && loadMore(),
+  { root: panel, rootMargin: '400px' },
+);
+
+function settle() {
+  for (const item of all(':scope > [data-card]', cards)) adopt(item);
+  footSeen.disconnect();
+  const foot = find('[data-next]', cards);
+  if (foot) footSeen.observe(foot);
+  rove(find('.card[tabindex="0"]', cards) ?? find('.card[aria-current="true"]', cards) ?? find('.card', cards));
+}
+
+async function loadMore() {
+  const foot = find('[data-next]', cards);
+  if (!foot || foot.hasAttribute('aria-busy')) return;
+  foot.setAttribute('aria-busy', 'true');
+  try {
+    const { html } = await read('list', { ...listOf(), cursor: foot.dataset.next, c: parse().conversation });
+    const more = nodes(html);
+    for (const item of all('[data-card]', more)) if (cardOf(item.dataset.card)) item.remove();
+    foot.replaceWith(more);
+    settle();
+  } catch (problem) {
+    foot.removeAttribute('aria-busy');
+    footSeen.disconnect();
+    if (problem.status !== 401) announce(say('general_live.error.offline'));
+  }
+}
+
+/** Reads the first page anew; on failure says so with a way to try again. */
+export async function reload(quiet = false) {
+  loading?.abort();
+  const mine = (loading = new AbortController());
+  const skeleton = quiet ? 0 : setTimeout(showSkeleton, 150);
+  panel.setAttribute('aria-busy', 'true');
+  try {
+    const { html } = await read('list', { ...listOf(), c: parse().conversation }, { signal: mine.signal });
+    const top = panel.scrollTop;
+    tell('list:new');
+    cards.replaceChildren(nodes(html));
+    settle();
+    panel.scrollTop = quiet ? top : 0;
+    refreshCounts();
+  } catch (problem) {
+    if (problem.name !== 'AbortError') showError();
+  } finally {
+    clearTimeout(skeleton);
+    if (loading === mine) panel.removeAttribute('aria-busy');
+  }
+}
+
+function showSkeleton() {
+  cards.replaceChildren(...Array.from({ length: 8 }, () => copyOf('card-skeletons')));
+}
+
+function showError() {
+  const error = copyOf('list-error');
+  find('button', error).addEventListener('click', () => reload());
+  cards.replaceChildren(error);
+}
+
+/** Counts the tabs again, once things are quiet. */
+export const refreshCounts = later(COUNTS_PAUSE, async () => {
+  const { html } = await read('counts', listOf()).catch(() => ({}));
+  if (!html) return;
+  const tabs = document.getElementById('list-tabs');
+  const focused = tabs.contains(document.activeElement) && document.activeElement.id;
+  tabs.replaceChildren(nodes(html));
+  if (focused) document.getElementById(focused)?.focus();
+});
+
+// — Another tab, status or order —
+
+const USUAL = { tab: 'mine', status: 'open', sort: 'last_activity_at_desc' };
+
+/** Shows the same list with one thing changed; the open conversation stays. */
+async function show(name, value) {
+  const url = new URL(location.href);
+  if (value === USUAL[name]) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  go(url.href);
+  follow();
+  await reload();
+}
+
+/** Draws tabs and menus as the address says. */
+function follow() {
+  const place = parse();
+  for (const choice of all('[data-param]', column)) {
+    const chosen = place[choice.dataset.param] === choice.dataset.value;
+    const tab = choice.matches('[role="tab"]');
+    choice.setAttribute(tab ? 'aria-selected' : 'aria-checked', String(chosen));
+    if (tab) choice.tabIndex = chosen ? 0 : -1;
+    if (chosen && choice.dataset.param === 'status') nameStatus(choice.textContent.trim());
+  }
+  panel.setAttribute('aria-labelledby', `tab-${place.tab}`);
+}
+
+function nameStatus(text) {
+  const button = find('[popovertarget="status-menu"]', column);
+  find('span', button).textContent = text;
+  button.setAttribute('aria-label', say('conversations_live.status.label', text));
+}
+
+/** The list that the address shows now, after Back or Forward. */
+export function comeBack() {
+  follow();
+  reload();
+}
+
+// — Keys and clicks —
+
+/** Makes this card the one that Tab reaches. */
+export function rove(card, focus = false) {
+  for (const other of all('.card[tabindex="0"]', cards)) other.tabIndex = -1;
+  if (!card) return;
+  card.tabIndex = 0;
+  if (focus) card.focus();
+}
+
+/** The card before or after the open one; the first one when none is open. */
+export function neighbour(step) {
+  const list = all('[data-card]', cards);
+  const here = list.findIndex((item) => Number(item.dataset.card) === parse().conversation);
+  return here < 0 ? list[0] : list[here + step];
+}
+
+column.addEventListener('keydown', (event) => {
+  const card = event.target.closest('.card');
+  const tab = event.target.closest('[role="tab"]');
+  const list = card ? all('.card', cards) : tab ? all('#list-tabs [role="tab"]') : [];
+  const here = list.indexOf(card ?? tab);
+  const steps = card
+    ? { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: list.length - 1 }
+    : { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: list.length - 1 };
+  const next = list[steps[event.key]];
+  if (!next) return;
+  event.preventDefault();
+  if (card) rove(next, true);
+  else next.focus();
+});
+
+column.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const card = event.target.closest('.card');
+  const choice = event.target.closest('[data-param]');
+  if (card) {
+    event.preventDefault();
+    rove(card);
+    tell('open', { id: Number(card.parentElement.dataset.card) });
+  } else if (choice) {
+    event.preventDefault();
+    closeMenu(choice);
+    show(choice.dataset.param, choice.dataset.value);
+  } else if (event.target.closest('[data-next] button')) {
+    loadMore();
+  }
+});
+
+/** The next tab, as Alt+N asks. */
+export function nextTab() {
+  const tabs = all('#list-tabs [role="tab"]');
+  const here = tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+  show('tab', tabs[(here + 1) % tabs.length].dataset.value);
+}
+
+let warmer;
+cards.addEventListener('pointerover', (event) => {
+  clearTimeout(warmer);
+  const item = event.target.closest('[data-card]');
+  if (item && event.pointerType !== 'touch') warmer = setTimeout(() => tell('warm', Number(item.dataset.card)), 80);
+});
+cards.addEventListener('pointerleave', () => clearTimeout(warmer));
+
+settle();

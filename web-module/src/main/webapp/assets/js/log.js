@@ -1,0 +1,193 @@
+// The log of messages: puts bubbles at their place, groups them, draws days, keeps the reader where he reads.
+
+import { all, find, later, nodes, read, tell } from './core.js';
+import { announce } from './a11y.js';
+import { count, say } from './texts.js';
+
+const TOGETHER = 120000;
+const NEAR = 80;
+const MOST = 400;
+
+const region = document.getElementById('thread');
+export const log = () => document.getElementById('log');
+const inner = () => document.getElementById('log-inner');
+
+const idOf = (element) => Number(element.dataset.message) || Infinity;
+const messages = () => all(':scope > [data-message]', inner());
+const bubbleOf = (id) => find(`#log-inner > [data-message="${id}"]`);
+const ownOf = (echo) => echo && find(`#log-inner > [data-echo="${CSS.escape(echo)}"]`);
+
+/** Whether the newest message is on the screen. */
+export const atBottom = () => log().scrollHeight - log().scrollTop - log().clientHeight < NEAR;
+
+/** Shows the newest message. */
+export function toBottom() {
+  log().scrollTop = log().scrollHeight;
+  showUnseen(0);
+}
+
+function showUnseen(number) {
+  const button = document.getElementById('jump-new');
+  if (!button) return;
+  button.hidden = !number;
+  button.dataset.number = number;
+  find('span', button).textContent = count('conversations_live.jump', number);
+}
+
+function neighbour(element, way) {
+  let at = element[way];
+  while (at && !at.matches('[data-message], .day, .unread-line')) at = at[way];
+  return at;
+}
+
+function together(above, below) {
+  return (
+    above?.matches('.msg') &&
+    below?.matches('.msg') &&
+    above.dataset.sender === below.dataset.sender &&
+    above.classList.contains('out') === below.classList.contains('out') &&
+    above.dataset.day === below.dataset.day &&
+    Math.abs(Number(below.dataset.at) - Number(above.dataset.at)) <= TOGETHER
+  );
+}
+
+function group(element) {
+  const above = neighbour(element, 'previousElementSibling');
+  const below = neighbour(element, 'nextElementSibling');
+  for (const [one, other] of [[above, element], [element, below]]) {
+    const close = Boolean(together(one, other));
+    if (one?.matches('.msg')) one.classList.toggle('led', close);
+    if (other?.matches('.msg')) other.classList.toggle('follows', close);
+  }
+}
+
+function drawDay(element) {
+  let above = element.previousElementSibling;
+  while (above && !above.matches('[data-message]')) {
+    if (above.dataset.dayLine === element.dataset.day) return;
+    above = above.previousElementSibling;
+  }
+  if (!element.dataset.day || above?.dataset.day === element.dataset.day) return;
+  const line = document.createElement('div');
+  line.className = 'day';
+  line.dataset.dayLine = element.dataset.day;
+  const text = document.createElement('span');
+  text.textContent = element.dataset.dayLabel;
+  line.append(text);
+  element.before(line);
+}
+
+function putOne(element) {
+  const known = bubbleOf(element.dataset.message) ?? ownOf(element.dataset.echo);
+  if (known) {
+    known.replaceWith(element);
+  } else {
+    const after = messages().find((other) => idOf(other) > idOf(element));
+    (after ?? document.getElementById('typing')).before(element);
+  }
+  drawDay(element);
+  group(element);
+  return !known;
+}
+
+/** Puts bubbles that came over the wire or were just written. Gives those that are new. */
+export function put(elements) {
+  const stay = !atBottom();
+  const fresh = elements.filter(putOne);
+  if (!stay) toBottom();
+  else {
+    const incoming = fresh.filter((element) => element.matches('.msg:not(.out)')).length;
+    if (incoming) showUnseen(Number(document.getElementById('jump-new').dataset.number || 0) + incoming);
+  }
+  trim();
+  return fresh;
+}
+
+function trim() {
+  if (!atBottom()) return;
+  const list = messages();
+  if (list.length <= MOST) return;
+  const kept = list[list.length - MOST];
+  while (kept.previousElementSibling && kept.previousElementSibling.id !== 'log-edge') kept.previousElementSibling.remove();
+  log().dataset.before = kept.dataset.message;
+  watchEdge();
+}
+
+/** Reads single messages and puts them; what arrives within a moment is read together. */
+const wanted = new Map();
+const readWanted = later(50, async () => {
+  for (const [conversation, ids] of [...wanted]) {
+    wanted.delete(conversation);
+    const { html } = await read('bubbles', { c: conversation, ids: [...ids].join(',') }).catch(() => ({}));
+    if (!html || Number(find('.thread-head', region)?.dataset.conversation) !== conversation) continue;
+    const fresh = put(all('[data-message]', nodes(html)));
+    tell('arrived', fresh);
+    for (const element of fresh) if (element.matches('.msg:not(.out)')) announce(`${element.ariaLabel}: ${find('.bubble', element)?.textContent ?? ''}`);
+  }
+});
+
+/** Asks for a message of the open conversation. */
+export function fetchBubble(conversation, id) {
+  if (!wanted.has(conversation)) wanted.set(conversation, new Set());
+  wanted.get(conversation).add(id);
+  readWanted();
+}
+
+// — Older messages —
+
+const edgeSeen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && readOlder());
+
+/** Reads older messages as soon as the beginning comes into sight. */
+export function watchEdge() {
+  edgeSeen.disconnect();
+  if (log()?.dataset.before) edgeSeen.observe(document.getElementById('log-edge'));
+}
+
+async function readOlder() {
+  const place = log();
+  const { before } = place.dataset;
+  if (!before || place.hasAttribute('aria-busy')) return;
+  place.setAttribute('aria-busy', 'true');
+  const conversation = find('.thread-head', region).dataset.conversation;
+  try {
+    const { html, headers } = await read('bubbles', { c: conversation, before });
+    if (place !== log() || find('.thread-head', region).dataset.conversation !== conversation) return;
+    const height = place.scrollHeight;
+    const top = place.scrollTop;
+    const older = nodes(html);
+    const days = all('[data-day-line]', older);
+    const first = find('[data-day-line]', inner());
+    if (first && days.at(-1)?.dataset.dayLine === first.dataset.dayLine) first.remove();
+    const seam = messages()[0];
+    document.getElementById('log-edge').after(older);
+    if (seam) group(seam);
+    place.scrollTop = top + place.scrollHeight - height;
+    place.dataset.before = headers.get('X-Before') ?? '';
+    if (!place.dataset.before) document.getElementById('log-edge').textContent = say('conversations_live.start');
+  } catch {
+    edgeSeen.disconnect();
+  } finally {
+    place.removeAttribute('aria-busy');
+  }
+  watchEdge();
+}
+
+// — Somebody types —
+
+let typingTimer;
+
+/** Says who types; nobody hides it. */
+export function showTyping(name) {
+  clearTimeout(typingTimer);
+  const row = document.getElementById('typing');
+  if (!row) return;
+  const stay = atBottom();
+  row.hidden = !name;
+  if (!name) return;
+  row.lastElementChild.textContent = say('conversations_live.typing.one', name);
+  typingTimer = setTimeout(() => showTyping(null), 15000);
+  if (stay) toBottom();
+}
+
+region.addEventListener('scroll', (event) => event.target === log() && atBottom() && (showUnseen(0), tell('at-bottom')), true);
+region.addEventListener('click', (event) => event.target.closest('#jump-new') && toBottom());

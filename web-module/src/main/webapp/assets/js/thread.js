@@ -1,0 +1,296 @@
+// The open conversation: switches fast, keeps ten in memory, and says in the header where it stands.
+
+import { act, all, app, copyOf, find, hear, later, nodes, read, setIcon, small, tell } from './core.js';
+import { announce } from './a11y.js';
+import { avatar } from './faces.js';
+import { fetchBubble, log, showTyping, toBottom, watchEdge } from './log.js';
+import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
+import { send } from './socket.js';
+import { refusal, toast } from './toasts.js';
+import { say } from './texts.js';
+
+const KEPT = 10;
+const WARM_MILLISECONDS = 10000;
+
+const stream = document.getElementById('stream');
+const region = document.getElementById('thread');
+const kept = new Map();
+const warm = new Map();
+let turn = 0;
+
+const head = () => find('.thread-head', region);
+
+/** The open conversation; its id is 0 when there is none. */
+export function open() {
+  const data = head()?.dataset ?? {};
+  return {
+    id: Number(data.conversation ?? 0),
+    version: Number(data.version ?? 0),
+    status: data.status,
+    assignee: Number(data.assignee ?? 0),
+    contact: data.contact,
+    unread: Number(data.unread ?? 0),
+  };
+}
+
+/** Takes over a newer version; an older one tells nothing. */
+export function note(version) {
+  if (head() && version > open().version) head().dataset.version = version;
+}
+
+// — Switching —
+
+function stash() {
+  const { id } = open();
+  if (!id) return;
+  const entry = { etag: region.dataset.etag, top: log().scrollTop, bottom: log().scrollHeight - log().scrollTop - log().clientHeight < 80 };
+  entry.content = document.createDocumentFragment();
+  entry.content.append(...region.childNodes);
+  kept.delete(id);
+  kept.set(id, entry);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+}
+
+const parameters = (id) => ({ ...listOf(), c: id });
+
+/** Reads a conversation that is likely to be opened next. */
+export function prepare(id) {
+  if (!id || id === open().id || kept.has(id) || warm.has(id)) return;
+  const answer = read('thread', parameters(id)).catch(() => null);
+  warm.set(id, answer);
+  setTimeout(() => warm.delete(id), WARM_MILLISECONDS);
+}
+
+function settle(id, restored) {
+  if (restored && !restored.bottom) log().scrollTop = restored.top;
+  else showNewest();
+  watchEdge();
+  const title = head().dataset.title;
+  document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
+  document.getElementById('page-title').textContent = title;
+  send({ open: { conversation: id } });
+  tell('opened', { id });
+}
+
+function showNewest() {
+  const line = document.getElementById('unread-line');
+  toBottom();
+  if (line && line.offsetTop < log().scrollTop) log().scrollTop = line.offsetTop - 24;
+}
+
+/** Opens a conversation; the address follows unless it led here. */
+export async function openConversation(id, { follow = true, focus = false } = {}) {
+  stream.dataset.pane = 'thread';
+  if (id === open().id) return follow && go(conversationAddress(id));
+  const mine = ++turn;
+  tell('leave', open().id);
+  stash();
+  if (follow) go(conversationAddress(id));
+  const known = kept.get(id);
+  if (known) {
+    region.replaceChildren(known.content);
+    region.dataset.etag = known.etag;
+    settle(id, known);
+    revalidate();
+  } else {
+    await load(id, mine);
+  }
+  if (mine !== turn || !open().id) return;
+  announce(say('conversations_live.opened', open().contact));
+  if (focus) document.getElementById('reply')?.focus();
+  else if (small.matches) find('[data-back]', region)?.focus({ preventScroll: true });
+}
+
+async function load(id, mine) {
+  const skeleton = setTimeout(() => mine === turn && region.replaceChildren(copyOf('log-skeleton')), 150);
+  region.setAttribute('aria-busy', 'true');
+  try {
+    const answer = (await warm.get(id)) ?? (await read('thread', parameters(id)));
+    warm.delete(id);
+    if (mine !== turn) return;
+    clearTimeout(skeleton);
+    region.replaceChildren(nodes(answer.html));
+    region.dataset.etag = answer.etag ?? '';
+    settle(id);
+  } catch (problem) {
+    clearTimeout(skeleton);
+    if (mine === turn) showFailure(problem, id);
+  } finally {
+    if (mine === turn) region.removeAttribute('aria-busy');
+  }
+}
+
+function showFailure(problem, id) {
+  const failure = copyOf('thread-failure');
+  find('p', failure).textContent = say(problem.status === 404 ? 'conversations_live.not_found' : 'general_live.error.offline');
+  const again = find('button', failure);
+  again.hidden = problem.status === 404;
+  again.addEventListener('click', () => load(id, ++turn));
+  region.replaceChildren(failure);
+  tell('opened', { id: 0 });
+}
+
+/** Reads the open conversation again; what is written in the composer stays. */
+export const revalidate = later(10, async () => {
+  const { id } = open();
+  if (!id) return;
+  const answer = await read('thread', parameters(id), { etag: region.dataset.etag }).catch(() => null);
+  if (!answer?.html || open().id !== id) return;
+  const fresh = nodes(answer.html);
+  const bottom = log().scrollHeight - log().scrollTop - log().clientHeight < 80;
+  const own = all('#log-inner > .sending, #log-inner > .unsent', region);
+  region.dataset.etag = answer.etag ?? '';
+  head().replaceWith(find('.thread-head', fresh));
+  const newLog = find('#log', fresh);
+  const top = log().scrollTop;
+  log().replaceWith(newLog);
+  find('#typing', newLog).before(...own.filter((each) => !find(`[data-echo="${CSS.escape(each.dataset.echo)}"]`, newLog)));
+  find('#not-mine', region).hidden = find('#not-mine', fresh).hidden;
+  if (bottom) toBottom();
+  else newLog.scrollTop = top;
+  watchEdge();
+  tell('refreshed', { id });
+});
+
+/** Back to the list, as small screens and Escape ask. */
+export function showList() {
+  stream.dataset.pane = 'list';
+  go(listAddress());
+  find('#cards .card[aria-current="true"], #cards .card')?.focus();
+}
+
+// — What is done to it —
+
+function paint() {
+  const { status } = open();
+  const button = document.getElementById('resolve');
+  const verb = status === 'OPEN' ? 'resolve' : 'reopen';
+  const label = say(`conversations_live.action.${status}`);
+  button.dataset.verb = verb;
+  button.dataset.tip = label;
+  find('span', button).textContent = label;
+  setIcon(button, verb === 'resolve' ? 'check' : 'rotate-ccw');
+  button.classList.toggle('cx-primary', status !== 'RESOLVED');
+  const chip = find('#status-chip .chip', region);
+  chip.className = `chip ${status.toLowerCase()}`;
+  chip.textContent = say(`conversations_live.status.${status}`);
+}
+
+function take(state) {
+  Object.assign(head().dataset, { status: state.status, assignee: state.assignee ?? 0 });
+  note(state.version);
+  paint();
+  const notMine = document.getElementById('not-mine');
+  if (notMine) notMine.hidden = (state.assignee ?? 0) === app.me;
+  tell('state', state);
+}
+
+/** Resolves or reopens; the header changes at once and changes back when it is refused. */
+export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
+  const { id, version, status } = open();
+  if (!id || !verb) return;
+  head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
+  paint();
+  try {
+    const state = await act(`conversations/${id}/${verb}`, { version });
+    if (open().id === id) take(state);
+    if (verb === 'resolve') offerUndo(id, state.version);
+  } catch (problem) {
+    if (open().id === id) {
+      head().dataset.status = status;
+      paint();
+      if (problem.status === 409) revalidate();
+    }
+    refusal(problem);
+  }
+}
+
+function offerUndo(id, version) {
+  toast(say('conversations_live.toast.resolved'), 'success', {
+    label: say('conversations_live.button.undo'),
+    run: async () => {
+      try {
+        const state = await act(`conversations/${id}/reopen`, { version });
+        if (open().id === id) take(state);
+      } catch (problem) {
+        refusal(problem);
+      }
+    },
+  });
+}
+
+/** Gives the conversation to an agent, or to nobody (null). */
+export async function assign(agent) {
+  const { id } = open();
+  try {
+    const state = await act(`conversations/${id}/assign`, { agent });
+    if (open().id === id) take(state);
+    toast(say('conversations_live.toast.assigned'));
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
+/** Everything in it has been read, as soon as somebody really looks. */
+const markRead = later(600, async () => {
+  const { id, unread } = open();
+  if (!id || !unread || document.visibilityState !== 'visible') return;
+  head().dataset.unread = 0;
+  try {
+    const state = await act(`conversations/${id}/read`);
+    note(state.version);
+    tell('read', id);
+  } catch {
+    if (open().id === id) head().dataset.unread = unread;
+  }
+});
+
+function showViewers({ conversation, agents }) {
+  if (conversation !== open().id) return;
+  document.getElementById('viewers').replaceChildren(
+    ...agents.map(({ name }) => {
+      const face = avatar(name, 'a24');
+      face.title = say('conversations_live.viewing', name);
+      return face;
+    }),
+  );
+}
+
+hear('live', (frame) => {
+  if (frame.event === 'viewers') return showViewers(frame);
+  if (frame.conversation !== open().id || !frame.conversation) return;
+  note(frame.version ?? 0);
+  const { hint } = frame;
+  if (frame.event === 'message_created' || frame.event === 'message_updated') {
+    fetchBubble(frame.conversation, frame.id);
+    if (hint.type === 'incoming') showTyping(null);
+  } else if (frame.event === 'typing_on') showTyping(hint.name);
+  else if (frame.event === 'typing_off') showTyping(null);
+  if (hint?.status) {
+    head().dataset.unread = hint.unread;
+    if (hint.status !== open().status || (hint.assignee ?? 0) !== open().assignee) take({ ...hint, version: frame.version });
+    if (hint.unread) markRead();
+  }
+});
+hear('live:gap', revalidate);
+hear('live:welcome', () => open().id && send({ open: { conversation: open().id } }));
+hear('opened', markRead);
+hear('refreshed', markRead);
+hear('at-bottom', markRead);
+document.addEventListener('visibilitychange', markRead);
+
+region.addEventListener('click', (event) => {
+  if (event.target.closest('#resolve')) changeStatus();
+  else if (event.target.closest('[data-back]')) {
+    event.preventDefault();
+    showList();
+  }
+});
+document.addEventListener('click', (event) => event.target.closest('[data-assign-me]') && assign(app.me));
+
+/** First render: the server has drawn everything. */
+export function begin() {
+  const { conversation } = parse();
+  if (open().id) settle(conversation);
+  else tell('opened', { id: 0 });
+}
