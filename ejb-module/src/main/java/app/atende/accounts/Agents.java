@@ -133,8 +133,11 @@ public class Agents {
     gate.enter(Permission.AGENT_MANAGE, actor);
     Agent agent = existing(id);
     String email = agent.summary(false).email();
+    boolean administered = agent.role() == Role.ADMINISTRATOR;
     store.remove(agent);
-    gate.checkSomebodyAdministers();
+    if (administered) {
+      gate.checkSomebodyAdministers();
+    }
     audit.note(note("agent_removed", id).with("email", email), actor);
     events.publish(new AgentRemoved(id, now.instant(), actor.cause()));
     forget(new UserId(id.value()));

@@ -6,7 +6,8 @@ package app.atende.people;
  *
  * @param name required, at most 255 characters
  * @param displayName may be null
- * @param password in the clear; checked and hashed, never stored
+ * @param password in the clear; checked and hashed, never stored. Only a platform app may leave it
+ *     null
  */
 public record NewUser(EmailAddress email, String name, String displayName, String password) {
   @Override

@@ -6,6 +6,7 @@ import app.atende.config.Now;
 import app.atende.control.ControlDatabase;
 import app.atende.control.DuplicateKeyException;
 import app.atende.control.Row;
+import app.atende.control.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -86,7 +87,12 @@ public class PlatformApps {
 
   /** Lets an app reach an object; doing it again does nothing. */
   public void grant(PlatformApp app, PlatformApp.ObjectKind kind, long id) {
-    control.update(
+    grant(control, app, kind, id);
+  }
+
+  /** The same as part of a larger change. */
+  static void grant(Statements tx, PlatformApp app, PlatformApp.ObjectKind kind, long id) {
+    tx.update(
         "INSERT IGNORE INTO platform_grant (app_id, object_kind, object_id) VALUES (?, ?, ?)",
         app.id(),
         kind,

@@ -5,11 +5,9 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.control.ControlDatabase;
 import app.atende.control.DuplicateKeyException;
-import app.atende.control.Row;
 import app.atende.control.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +21,6 @@ public class Users {
 
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_JSON = 65_536;
-  private static final String COLUMNS =
-      "id, email, name, display_name, confirmed_at, locale, theme, ui_settings, custom_attributes,"
-          + " created_by_app, created_at";
 
   private final ControlDatabase control;
   private final Now now;
@@ -52,13 +47,32 @@ public class Users {
    * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name
    */
   public User create(NewUser wanted) {
+    return create(wanted, null);
+  }
+
+  /**
+   * The same for a platform app, which may reach the user afterwards. Without a password he enters
+   * by the app's log-in links until he chooses one.
+   *
+   * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name
+   */
+  public User createFor(PlatformApp app, NewUser wanted) {
+    return create(wanted, app);
+  }
+
+  private User create(NewUser wanted, PlatformApp app) {
     String name = ShortText.required("name", wanted.name(), LONGEST_NAME);
     String displayName = ShortText.optional("display_name", wanted.displayName(), LONGEST_NAME);
     if (find(wanted.email()).isPresent()) {
       throw DomainException.at("email", ErrorCode.EMAIL_TAKEN);
     }
-    String hash = passwords.hashNew(wanted.password(), List.of(name, wanted.email().value()));
-    return insert(wanted.email(), name, new Secrets(displayName, hash, now.instant()))
+    boolean withoutPassword = app != null && wanted.password() == null;
+    String hash =
+        withoutPassword
+            ? null
+            : passwords.hashNew(wanted.password(), List.of(name, wanted.email().value()));
+    UserRows.Start start = new UserRows.Start(name, displayName, hash, now.instant());
+    return insert(wanted.email(), start, app)
         .orElseThrow(() -> DomainException.at("email", ErrorCode.EMAIL_TAKEN));
   }
 
@@ -72,26 +86,21 @@ public class Users {
     String given = ShortText.optional("name", name, LONGEST_NAME);
     String called = given == null ? email.value().substring(0, email.value().indexOf('@')) : given;
     return find(email)
-        .or(() -> insert(email, called, new Secrets(null, null, null)))
+        .or(() -> insert(email, new UserRows.Start(called, null, null, null), null))
         .or(() -> find(email))
         .orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
   }
 
-  private Optional<User> insert(EmailAddress email, String name, Secrets secrets) {
-    Instant at = now.instant();
+  private Optional<User> insert(EmailAddress email, UserRows.Start start, PlatformApp app) {
     try {
       long id =
-          control.insert(
-              "INSERT INTO user (email, name, display_name, password_hash, confirmed_at,"
-                  + " pubsub_secret, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-              email.value(),
-              name,
-              secrets.displayName(),
-              secrets.passwordHash(),
-              secrets.confirmedAt(),
-              pubsub.newSecret(),
-              at,
-              at);
+          control.inTransaction(
+              tx ->
+                  UserRows.insert(
+                      tx,
+                      email,
+                      start,
+                      new UserRows.Birth(now.instant(), pubsub.newSecret(), app)));
       return find(new UserId(id));
     } catch (DuplicateKeyException taken) {
       return Optional.empty();
@@ -100,13 +109,12 @@ public class Users {
 
   /** The user with this id, if he is still there. */
   public Optional<User> find(UserId id) {
-    return control.find("SELECT " + COLUMNS + " FROM user WHERE id = ?", Users::read, id.value());
+    return control.find(UserRows.SELECT + "id = ?", UserRows::read, id.value());
   }
 
   /** The user with this address. */
   public Optional<User> find(EmailAddress email) {
-    return control.find(
-        "SELECT " + COLUMNS + " FROM user WHERE email = ?", Users::read, email.value());
+    return control.find(UserRows.SELECT + "email = ?", UserRows::read, email.value());
   }
 
   /**
@@ -223,14 +231,6 @@ public class Users {
     HouseOutbox.put(tx, HouseWork.COPY_PROFILE, id, at);
   }
 
-  /** Notes which platform app made this user; only that app may ask for him again by address. */
-  public void noteCreator(UserId id, long app) {
-    control.update(
-        "UPDATE user SET created_by_app = ? WHERE id = ? AND created_by_app IS NULL",
-        app,
-        id.value());
-  }
-
   /**
    * Deletes a user with his memberships, links, sessions and tokens. His rows in the accounts are
    * removed by whoever calls this, before. Deleting nobody does nothing.
@@ -247,22 +247,6 @@ public class Users {
           return tx.update("DELETE FROM user WHERE id = ?", id.value());
         });
   }
-
-  private static User read(Row row) throws SQLException {
-    return new User(
-        new UserId(row.number("id")),
-        new EmailAddress(row.text("email")),
-        row.text("name"),
-        row.text("display_name"),
-        row.instant("confirmed_at"),
-        new User.Preferences(
-            row.text("locale"), row.word("theme", Theme.class), row.text("ui_settings")),
-        new User.Attributes(
-            row.text("custom_attributes"), row.maybeNumber("created_by_app").orElse(null)),
-        row.instant("created_at"));
-  }
-
-  private record Secrets(String displayName, String passwordHash, Instant confirmedAt) {}
 
   private interface Change {
     int in(Statements tx);

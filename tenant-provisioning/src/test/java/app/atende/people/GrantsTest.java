@@ -117,4 +117,39 @@ class GrantsTest {
     house.operators.delete(paul.id());
     assertThat(house.operators.list()).isEmpty();
   }
+
+  @Test
+  void aUserMadeByAnAppIsGrantedToItAndNeedsNoPassword(House house) {
+    PlatformApp app = house.apps.create("hosting");
+    User ben =
+        house.users.createFor(
+            app, new NewUser(EmailAddress.of("ben@acme.example"), "Ben", null, null));
+    house.apps.check(app, ObjectKind.USER, ben.id().value());
+    assertThat(ben.attributes().creator()).contains(app.id());
+    assertThat(ben.isConfirmed()).isTrue();
+    isRefused(
+        ErrorCode.PASSWORD_TOO_SHORT,
+        () ->
+            house.users.create(
+                new NewUser(EmailAddress.of("ada@acme.example"), "Ada", null, null)));
+  }
+
+  @Test
+  void aBotIsChangedFieldByFieldAndTakesItsTokensWithIt(House house) {
+    AgentBot bot =
+        house.bots.create(
+            new AgentBot.Edit("Rex", "helps", "https://rex.example/hook"), house.account("acme"));
+    String secret = house.tokens.issue(TokenOwner.bot(bot.id()), "platform").secret();
+    assertThat(house.bots.change(bot.id(), new AgentBot.Edit(null, "", null)))
+        .isEqualTo(new AgentBot(bot.id(), "Rex", null, bot.url(), bot.tenant()));
+    for (String url :
+        new String[] {"ftp://x.example", "https:///x", "rex", "https://a@b.example"}) {
+      isRefused(
+          ErrorCode.URL_INVALID,
+          () -> house.bots.change(bot.id(), new AgentBot.Edit(null, null, url)));
+    }
+    house.bots.delete(bot.id());
+    assertThat(house.tokens.find(secret)).isEmpty();
+    isRefused(ErrorCode.BOT_NOT_FOUND, () -> house.bots.get(bot.id()));
+  }
 }

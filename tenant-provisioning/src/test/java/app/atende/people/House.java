@@ -38,6 +38,7 @@ final class House {
   final ApiTokens tokens;
   final Memberships memberships;
   final PlatformApps apps;
+  final AgentBots bots;
   final Operators operators;
 
   House(ControlDatabase control) {
@@ -57,6 +58,7 @@ final class House {
     tokens = new ApiTokens(control, now);
     memberships = new Memberships(control, now, ended::add);
     apps = new PlatformApps(control, tokens, now);
+    bots = new AgentBots(control, tokens, now);
     operators = new Operators(control, passwords, sessions, now);
   }
 

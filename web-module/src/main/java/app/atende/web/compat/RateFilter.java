@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Counts every request of the dialect by its address ({@link Rate#ANY}). */
-@WebFilter(urlPatterns = {"/api/*", "/public/api/*", "/widget"})
+@WebFilter(urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget"})
 public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

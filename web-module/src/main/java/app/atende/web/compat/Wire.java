@@ -61,6 +61,15 @@ public final class Wire {
     return MAPPER.convertValue(object, MAP);
   }
 
+  /** The object in a text of ours as plain maps and values; empty for null. */
+  public static Map<String, Object> mapOf(String json) {
+    try {
+      return json == null ? Map.of() : MAPPER.readValue(json, MAP);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A text of ours is no JSON object", e);
+    }
+  }
+
   /** Plain maps, lists, texts, numbers and booleans as a tree. */
   public static JsonNode tree(Object plain) {
     return MAPPER.valueToTree(plain);
