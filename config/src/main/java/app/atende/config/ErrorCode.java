@@ -110,6 +110,8 @@ public enum ErrorCode {
   UNKNOWN_LOCALE(422),
   /** There is no such role. */
   UNKNOWN_ROLE(422),
+  /** What was typed to confirm is not what it had to be. */
+  CONFIRMATION_WRONG(422),
   /** There is no such status. */
   UNKNOWN_STATUS(422),
   /** The body is not the JSON that is expected. */

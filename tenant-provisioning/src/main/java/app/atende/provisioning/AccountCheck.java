@@ -29,6 +29,19 @@ final class AccountCheck {
 
   private AccountCheck() {}
 
+  /**
+   * The whole request in its stored form; throws {@link DomainException} at the field that is bad.
+   */
+  static AccountRequest request(AccountRequest typed) {
+    return new AccountRequest(
+        profile(typed.profile()),
+        terms(typed.terms()),
+        typed.slug().map(AccountCheck::slug),
+        typed.owner(),
+        typed.app(),
+        typed.once());
+  }
+
   /** The profile in its stored form; throws {@link DomainException} at the field that is bad. */
   static AccountProfile profile(AccountProfile typed) {
     return new AccountProfile(

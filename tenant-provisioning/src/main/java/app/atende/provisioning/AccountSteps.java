@@ -87,7 +87,8 @@ public class AccountSteps {
             migrate,
             new AccountStep("seed", rows::seed),
             new AccountStep("prove", rows::prove),
-            open));
+            open,
+            new AccountStep("invite", rows::invite)));
     steps.put(RunKind.SUSPEND, List.of(revoke));
     steps.put(
         RunKind.REACTIVATE, List.of(new AccountStep("grant-role", schema::grant), migrate, open));

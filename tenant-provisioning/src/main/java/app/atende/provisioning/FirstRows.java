@@ -80,6 +80,25 @@ final class FirstRows {
     }
   }
 
+  /**
+   * Asks the durable lane to tell the owner that he is one. Names the room's listener and writes
+   * its note as rooms do, since the command line has no rooms to ask.
+   */
+  void invite(StepContext context) {
+    AccountRequest.Owner owner = Seed.read(context.request()).owner();
+    if (owner != null) {
+      Instant at = now.instant();
+      control.update(
+          "INSERT INTO atenderelay.outbox (account_id, listener, event, payload, available_at,"
+              + " created_at) VALUES (?, 'send-invitation-mail', 'agent_invited', ?, ?, ?)",
+          context.tenant().value(),
+          "{\"at\":\"%s\",\"by\":\"SYSTEM\",\"byId\":0,\"ids\":{\"agent\":%d}}"
+              .formatted(at, owner.userId()),
+          at,
+          at);
+    }
+  }
+
   private static Object[] accountRow(AccountEntry entry) {
     return new Object[] {
       entry.id().value(),

@@ -33,7 +33,8 @@ class AccountLifecycleTest {
     assertThat(run.state()).isEqualTo(RunState.DONE);
     assertThat(run.steps())
         .extracting(ProvisioningRun.Step::name)
-        .containsExactly("reserve-slug", "create-schema", "migrate", "seed", "prove", "open");
+        .containsExactly(
+            "reserve-slug", "create-schema", "migrate", "seed", "prove", "open", "invite");
     assertThat(run.steps()).allMatch(step -> step.state() == RunState.DONE);
     assertThat(ask(acme.id(), "SELECT name FROM account")).isEqualTo("Acme");
     assertThat(ask(acme.id(), "SELECT COUNT(*) FROM agent_bot")).isEqualTo("0");

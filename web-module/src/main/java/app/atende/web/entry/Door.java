@@ -1,6 +1,7 @@
 package app.atende.web.entry;
 
 import app.atende.people.Device;
+import app.atende.people.Operators;
 import app.atende.people.Realm;
 import app.atende.people.Session;
 import app.atende.people.User;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public class Door {
   private Entry entry;
   private Users users;
+  private Operators operators;
   private PreferenceCookies preferences;
 
   /** For CDI. */
@@ -31,9 +33,10 @@ public class Door {
 
   /** Opens with these. */
   @Inject
-  public Door(Entry entry, Users users, PreferenceCookies preferences) {
+  public Door(Entry entry, Users users, Operators operators, PreferenceCookies preferences) {
     this.entry = entry;
     this.users = users;
+    this.operators = operators;
     this.preferences = preferences;
   }
 
@@ -48,7 +51,7 @@ public class Door {
     return entry.device(request(), realm);
   }
 
-  /** Gives a user his session and his own language and theme. */
+  /** Gives a person his session and his own language and theme. */
   void letIn(Session.Started started) {
     entry.open(request(), response(), started);
     Session session = started.session();
@@ -56,6 +59,10 @@ public class Door {
       users
           .find(session.user())
           .map(User::preferences)
+          .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme()));
+    } else {
+      operators
+          .find(session.owner())
           .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme()));
     }
   }

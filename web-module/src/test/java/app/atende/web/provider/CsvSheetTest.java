@@ -1,0 +1,36 @@
+package app.atende.web.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvSheetTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+55 11", "-cmd", "@sum", "\tx", "\rx", " =1", "=HYPERLINK(\"x\")"})
+  void whatASpreadsheetWouldCalculateIsText(String cell) {
+    assertThat(CsvSheet.cell(cell).replace("\"", "")).startsWith("'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-3", "12", "3.5", "Acme", "Café da Esquina"})
+  void numbersAndNamesStayAsTheyAre(String cell) {
+    assertThat(CsvSheet.cell(cell)).isEqualTo(cell);
+  }
+
+  @Test
+  void separatorsAndQuotesAreQuoted() {
+    assertThat(CsvSheet.cell("a,b")).isEqualTo("\"a,b\"");
+    assertThat(CsvSheet.cell("say \"oi\"")).isEqualTo("\"say \"\"oi\"\"\"");
+  }
+
+  @Test
+  void aSheetBeginsWithItsHeading() {
+    StringBuilder out = new StringBuilder();
+    new CsvSheet(out, "id", "name").line(1, null);
+    assertThat(out.toString()).isEqualTo("\uFEFFid,name\r\n1,\r\n");
+  }
+}
