@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -79,24 +80,31 @@ class LiveBench {
   private int write(List<Line> lines, int seconds) {
     ScheduledExecutorService beat = Executors.newScheduledThreadPool(16);
     AtomicInteger sent = new AtomicInteger();
+    List<ScheduledFuture<?>> sending = new ArrayList<>();
     long gap = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
     for (int i = 0; i < PER_SECOND * seconds; i++) {
       Line line = lines.get(i % lines.size());
-      beat.schedule(
-          () -> {
-            String echo = "live-" + UUID.randomUUID();
-            line.write("Está chegando?", echo);
-            accepted.put(echo, System.nanoTime());
-            sent.incrementAndGet();
-          },
-          i * gap,
-          TimeUnit.NANOSECONDS);
+      ScheduledFuture<?> one =
+          beat.schedule(
+              () -> {
+                String echo = "live-" + UUID.randomUUID();
+                line.write("Está chegando?", echo);
+                accepted.put(echo, System.nanoTime());
+                sent.incrementAndGet();
+              },
+              i * gap,
+              TimeUnit.NANOSECONDS);
+      sending.add(one);
     }
     beat.shutdown();
     int all = PER_SECOND * seconds;
     Awaitility.await()
         .atMost(Duration.ofSeconds(seconds + 60L))
-        .until(() -> sent.get() == all && frames.get() >= all * SOCKETS_EACH);
+        .until(
+            () ->
+                sending.stream().noneMatch(ScheduledFuture::isCancelled)
+                    && sent.get() == all
+                    && frames.get() >= all * SOCKETS_EACH);
     return all;
   }
 

@@ -128,6 +128,7 @@ final class Inside {
         });
   }
 
+  @SuppressWarnings("BanJNDI") // names of ours only, in the server's own tree
   private static Object look(String name) {
     try {
       return new InitialContext().lookup(name);

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
  * A thread that the server starts is no account's, also when an account's request started it: there
  * is no default, so the work fails instead of reaching the wrong rows.
  */
+@SuppressWarnings({
+  "BanJNDI",
+  "FutureReturnValueIgnored"
+}) // names of ours only; what comes of it is told by the errand
 interface NobodyWorksForNobody {
   /** What work without a tenant gets. */
   String NOTHING_AT_ALL = "no tenant: refused, refused";
