@@ -1,0 +1,94 @@
+package app.atende.house.browser;
+
+import app.atende.house.OpenHouse;
+import app.atende.house.world.Patience;
+import app.atende.house.world.Person;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A real Chromium with as many people in it as a test needs. Whatever a page complains about, in
+ * its console or by its content policy, is kept for the end of the test.
+ */
+public final class Screens implements AutoCloseable {
+  private final Playwright playwright = Playwright.create();
+  private final Browser chromium =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Chromium.path())
+                  .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  /** How a screen looks and what it speaks. */
+  public record Look(int width, int height, String locale, ColorScheme colours) {
+    /** A desk with a wide screen, in Portuguese and light. */
+    public static final Look DESK = new Look(1440, 900, "pt-BR", ColorScheme.LIGHT);
+
+    /** A telephone. */
+    public static final Look PHONE = new Look(390, 844, "pt-BR", ColorScheme.LIGHT);
+
+    /** The same in English. */
+    public Look english() {
+      return new Look(width, height, "en-US", colours);
+    }
+
+    /** The same in the dark. */
+    public Look dark() {
+      return new Look(width, height, locale, ColorScheme.DARK);
+    }
+  }
+
+  /** A new person's browser, with cookies of its own and one page. */
+  public Page screen(Look look) {
+    BrowserContext context =
+        chromium.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setLocale(look.locale())
+                .setColorScheme(look.colours())
+                .setBaseURL(OpenHouse.get().address().toString()));
+    context.setDefaultTimeout(Patience.scaled(Duration.ofSeconds(10)).toMillis());
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.page().url() + ": " + message.text());
+          }
+        });
+    context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
+    return context.newPage();
+  }
+
+  /** A screen on which this person has logged in by keyboard. */
+  public Page loggedIn(Person person, Look look) {
+    Page page = screen(look);
+    page.navigate("/app/login");
+    page.locator("[id='login:email']").focus();
+    page.keyboard().type(person.email());
+    page.keyboard().press("Tab");
+    page.locator("[id='login:password']").focus();
+    page.keyboard().type(person.password());
+    page.keyboard().press("Enter");
+    page.waitForURL("**/app/accounts/**");
+    return page;
+  }
+
+  /** What the pages complained about: errors of scripts and breaches of the content policy. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}
