@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -15,7 +17,8 @@ import javax.sql.DataSource;
  * becomes of the caller's own work.
  */
 public class ControlDatabase implements Statements {
-  private static final int MOST_TRIES = 3;
+  private static final int MOST_TRIES = 10;
+  private static final long LONGEST_PAUSE_NANOS = 5_000_000;
 
   private final DataSource source;
 
@@ -26,8 +29,8 @@ public class ControlDatabase implements Statements {
 
   /**
    * Runs work on one connection and commits it; rolls back when it throws. A deadlock or a lock
-   * wait that the database ended is tried again, at most three times in all, so the work may run
-   * more than once.
+   * wait that the database ended is tried again after a short, random pause, at most ten times in
+   * all, so the work may run more than once.
    *
    * @return what the work returned
    */
@@ -39,8 +42,14 @@ public class ControlDatabase implements Statements {
         if (tried == MOST_TRIES || !trouble.isWorthAnotherTry()) {
           throw trouble;
         }
+        stepAside(tried);
       }
     }
+  }
+
+  /** Those who stood in each other's way come back at different moments. */
+  private static void stepAside(int tried) {
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS * tried));
   }
 
   private <T> T once(Function<Statements, T> work) {
