@@ -16,7 +16,8 @@ class NoAccountReachesAnotherIT
         ConnectionsFollowTheTenant,
         OneTransactionOneAccount,
         NobodyWorksForNobody,
-        RightsReachOneAccount {
+        RightsReachOneAccount,
+        ManyThreadsManyAccounts {
   @Deployment
   static WebArchive probe() {
     return Probe.archive();

@@ -1,0 +1,132 @@
+package app.atende.house.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.atende.config.TenantId;
+import app.atende.contacts.internal.Contact;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * X9: 64 threads work for 50 accounts with equal ids; everything that is written carries the name
+ * of its account, and one piece of work in three fails in the middle. No thread ever sees a row of
+ * another account.
+ */
+interface ManyThreadsManyAccounts {
+  /** How many of each. */
+  int THREADS = 64;
+
+  /** Accounts, all with the same ids. */
+  int ACCOUNTS = 50;
+
+  /** How long they work. */
+  long SECONDS = 10;
+
+  /** What happened. */
+  record Tally(AtomicLong done, AtomicLong failed, Queue<String> foreign, long end) {
+    static Tally until(long end) {
+      return new Tally(new AtomicLong(), new AtomicLong(), new ConcurrentLinkedQueue<>(), end);
+    }
+  }
+
+  /** A failure that the test itself makes. */
+  class Broken extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Test
+  default void noThreadSeesARowOfAnotherAccount() throws Exception {
+    Inside inside = new Inside();
+    List<TenantId> accounts = accounts(inside);
+    Tally tally = Tally.until(System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS));
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<?>> working = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        Random random = new Random(thread);
+        working.add(threads.submit(() -> work(inside, accounts, random, tally)));
+      }
+      for (Future<?> one : working) {
+        one.get(5, TimeUnit.MINUTES);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertEquals(List.of(), List.copyOf(tally.foreign()));
+    assertTrue(tally.done().get() > THREADS, tally::toString);
+    assertTrue(tally.failed().get() > THREADS / 2, tally::toString);
+    for (TenantId account : accounts) {
+      assertEquals(
+          List.of(account.schema()), inside.alone(account, ManyThreadsManyAccounts::names));
+    }
+  }
+
+  private static List<TenantId> accounts(Inside inside) throws Exception {
+    List<TenantId> accounts = new ArrayList<>();
+    for (int number = 0; number < ACCOUNTS; number++) {
+      TenantId tenant = inside.provider().open("Company " + number);
+      inside.inTransaction(tenant, em -> stamped(em, tenant));
+      accounts.add(tenant);
+    }
+    return accounts;
+  }
+
+  private static Object stamped(EntityManager em, TenantId tenant) {
+    em.persist(new Contact(tenant.schema(), Instant.EPOCH));
+    return null;
+  }
+
+  private static List<?> names(EntityManager em) {
+    return em.createNativeQuery("SELECT DISTINCT name FROM contact").getResultList();
+  }
+
+  private static void work(Inside inside, List<TenantId> accounts, Random random, Tally tally) {
+    while (System.nanoTime() - tally.end() < 0) {
+      TenantId tenant = accounts.get(random.nextInt(accounts.size()));
+      try {
+        inside.inTransaction(tenant, em -> step(em, tenant, random, tally));
+        tally.done().incrementAndGet();
+      } catch (Exception expected) {
+        tally.failed().incrementAndGet();
+      }
+    }
+  }
+
+  private static Object step(EntityManager em, TenantId tenant, Random random, Tally tally) {
+    demandOwn(em.find(Contact.class, 1L).name(), tenant, tally);
+    stamped(em, tenant);
+    em.flush();
+    int dice = random.nextInt(18);
+    if (dice < 4) {
+      throw new Broken();
+    }
+    if (dice == 4) {
+      em.createNativeQuery("SELECT broken FROM nowhere").getResultList();
+    }
+    if (dice == 5) {
+      em.createNativeQuery("KILL CONNECTION_ID()").executeUpdate();
+    }
+    for (Object name : names(em)) {
+      demandOwn(name, tenant, tally);
+    }
+    return null;
+  }
+
+  private static void demandOwn(Object name, TenantId tenant, Tally tally) {
+    if (!tenant.schema().equals(name)) {
+      tally.foreign().add(tenant + " saw " + name);
+    }
+  }
+}
