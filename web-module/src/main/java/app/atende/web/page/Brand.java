@@ -4,13 +4,15 @@ import app.atende.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 
-/** The name that the installation goes by. */
+/** The name that the installation goes by, and where the world finds it. */
 @Named
 @ApplicationScoped
 public class Brand {
 
   private String name;
+  private URI address;
 
   /** For CDI. */
   protected Brand() {}
@@ -19,10 +21,16 @@ public class Brand {
   @Inject
   public Brand(Settings settings) {
     this.name = settings.brand();
+    this.address = settings.http().baseUrl();
   }
 
   /** For titles and greetings. */
   public String getName() {
     return name;
+  }
+
+  /** The origin that every link is built from, without a slash at its end. */
+  public URI getAddress() {
+    return address;
   }
 }

@@ -1,0 +1,162 @@
+package app.atende.web.console.settings;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.inboxes.InboxDetail;
+import app.atende.inboxes.InboxEdit;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.InboxSecrets;
+import app.atende.inboxes.Inboxes;
+import app.atende.web.compat.shapes.WidgetSnippet;
+import app.atende.web.page.Brand;
+import app.atende.web.page.Route;
+import app.atende.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One inbox with its tabs: settings, members, look of the widget, and how to connect it. */
+@Named
+@ViewScoped
+public class InboxView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> TABS =
+      List.of("settings", "collaborators", "widget", "configuration");
+
+  @Inject private Inboxes inboxes;
+  @Inject private InboxQueries queries;
+  @Inject private AgentQueries agents;
+  @Inject private CurrentActor current;
+  @Inject private SettingsPage page;
+  @Inject private Brand brand;
+  @Inject private HttpServletRequest request;
+
+  private transient InboxDetail detail;
+  private long id;
+  private String tab;
+  private InboxForm form;
+  private LookForm look;
+  private Long[] members;
+  private boolean secretsShown;
+
+  @PostConstruct
+  void load() {
+    Route route = Route.of(request).orElseThrow();
+    id = route.number("inbox").orElseThrow();
+    tab = route.words().get("tab");
+    read();
+    if (!getTabs().contains(tab)) {
+      throw new DomainException(ErrorCode.NOT_FOUND);
+    }
+    members =
+        queries.memberIds(new InboxId(id), current.actor()).stream()
+            .map(AgentId::value)
+            .toArray(Long[]::new);
+  }
+
+  private void read() {
+    detail = queries.get(new InboxId(id), current.actor());
+    form = InboxForm.of(detail);
+    look = detail.website() == null ? null : LookForm.of(detail.website().look());
+  }
+
+  /** Keeps the settings and the look. */
+  public void save() {
+    InboxEdit edit = form.applyTo(getDetail().edit());
+    inboxes.change(look == null ? edit : edit.looking(look.look()), current.actor());
+    read();
+    page.say("settings_inbox.message.info.saved");
+  }
+
+  /** Makes exactly those who are ticked members. */
+  public void saveMembers() {
+    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
+    inboxes.setMembers(new InboxId(id), chosen, current.actor());
+    page.say("settings_inbox.message.info.members_saved");
+  }
+
+  /** Shows the secrets, once they are asked for. */
+  public void showSecrets() {
+    secretsShown = true;
+  }
+
+  /** Signs with a new secret from now on. */
+  public void replaceWebhookSecret() {
+    inboxes.replaceWebhookSecret(new InboxId(id), current.actor());
+    secretsShown = true;
+    page.say("settings_inbox.message.info.secret_replaced");
+  }
+
+  /** The tabs that this channel has. */
+  public List<String> getTabs() {
+    return look == null ? TABS.stream().filter(word -> !word.equals("widget")).toList() : TABS;
+  }
+
+  /** The inbox as it is kept. */
+  public InboxDetail getDetail() {
+    if (detail == null) {
+      detail = queries.get(new InboxId(id), current.actor());
+    }
+    return detail;
+  }
+
+  /** Everybody who can be a member. */
+  public List<AgentSummary> getAgents() {
+    return agents.list(current.actor());
+  }
+
+  /** Its secrets; null until they are asked for. */
+  public InboxSecrets getSecrets() {
+    return secretsShown ? queries.secrets(new InboxId(id), current.actor()) : null;
+  }
+
+  /** The lines for the website. */
+  public String getSnippet() {
+    return WidgetSnippet.of(getDetail().website().token(), brand.getAddress());
+  }
+
+  /** Where the public client API answers for it. */
+  public String getApiAddress() {
+    return brand.getAddress() + "/public/api/v1/inboxes/" + getDetail().api().identifier();
+  }
+
+  /** Number of the inbox. */
+  public long getId() {
+    return id;
+  }
+
+  /** The tab that is shown. */
+  public String getTab() {
+    return tab;
+  }
+
+  /** The general settings. */
+  public InboxForm getForm() {
+    return form;
+  }
+
+  /** The look of its widget; null for a channel without one. */
+  public LookForm getLook() {
+    return look;
+  }
+
+  public Long[] getMembers() {
+    return members.clone();
+  }
+
+  public void setMembers(Long[] members) {
+    this.members = members.clone();
+  }
+}

@@ -1,0 +1,139 @@
+package app.atende.web.console.settings;
+
+import app.atende.inboxes.ReplyTime;
+import app.atende.inboxes.WebsiteLook;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a website's widget looks, as a form shows it. */
+public class LookForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String websiteUrl;
+  private String allowedDomains;
+  private String color = WebsiteLook.COLOR;
+  private String title;
+  private String tagline;
+  private ReplyTime replyTime = ReplyTime.IN_A_FEW_MINUTES;
+  private List<String> features =
+      List.copyOf(WebsiteLook.ofNew("https://example.com").featureFlags());
+
+  /** Shows this look. */
+  static LookForm of(WebsiteLook look) {
+    LookForm form = new LookForm();
+    form.websiteUrl = look.websiteUrl();
+    form.allowedDomains = String.join("\n", look.allowedDomains());
+    form.color = look.widgetColor();
+    form.title = look.welcomeTitle();
+    form.tagline = look.welcomeTagline();
+    form.replyTime = look.replyTime();
+    form.features = List.copyOf(look.featureFlags());
+    return form;
+  }
+
+  /** The look that was typed; features that the form does not show stay as they were. */
+  WebsiteLook look() {
+    return new WebsiteLook(
+        websiteUrl, domains(), color, title, tagline, replyTime, Set.copyOf(features));
+  }
+
+  private List<String> domains() {
+    return allowedDomains == null
+        ? List.of()
+        : Arrays.stream(allowedDomains.split("[\\s,;]+")).filter(d -> !d.isEmpty()).toList();
+  }
+
+  /** Whether visitors may send files. */
+  public boolean isWithFiles() {
+    return features.contains("attachments");
+  }
+
+  public void setWithFiles(boolean on) {
+    turn("attachments", on);
+  }
+
+  /** Whether visitors get a list of emojis. */
+  public boolean isWithEmojis() {
+    return features.contains("emoji_picker");
+  }
+
+  public void setWithEmojis(boolean on) {
+    turn("emoji_picker", on);
+  }
+
+  /** Whether visitors may end a conversation themselves. */
+  public boolean isWithEnd() {
+    return features.contains("end_conversation");
+  }
+
+  public void setWithEnd(boolean on) {
+    turn("end_conversation", on);
+  }
+
+  private void turn(String feature, boolean on) {
+    Set<String> turned = new HashSet<>(features);
+    if (on) {
+      turned.add(feature);
+    } else {
+      turned.remove(feature);
+    }
+    features = List.copyOf(turned);
+  }
+
+  /** What the widget may say about how soon somebody answers. */
+  public ReplyTime[] getReplyTimes() {
+    return ReplyTime.values();
+  }
+
+  public String getWebsiteUrl() {
+    return websiteUrl;
+  }
+
+  public void setWebsiteUrl(String websiteUrl) {
+    this.websiteUrl = websiteUrl;
+  }
+
+  public String getAllowedDomains() {
+    return allowedDomains;
+  }
+
+  public void setAllowedDomains(String allowedDomains) {
+    this.allowedDomains = allowedDomains;
+  }
+
+  public String getColor() {
+    return color;
+  }
+
+  public void setColor(String color) {
+    this.color = color;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getTagline() {
+    return tagline;
+  }
+
+  public void setTagline(String tagline) {
+    this.tagline = tagline;
+  }
+
+  public ReplyTime getReplyTime() {
+    return replyTime;
+  }
+
+  public void setReplyTime(ReplyTime replyTime) {
+    this.replyTime = replyTime;
+  }
+}

@@ -1,0 +1,134 @@
+package app.atende.web.console.settings;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.inboxes.ChannelType;
+import app.atende.inboxes.InboxDetail;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.Inboxes;
+import app.atende.web.compat.shapes.WidgetSnippet;
+import app.atende.web.page.Brand;
+import app.atende.web.page.Route;
+import app.atende.web.security.CurrentActor;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A new inbox in four steps: channel, facts, members, and what to do with it. */
+@Named
+@ViewScoped
+public class NewInboxView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Inboxes inboxes;
+  @Inject private InboxQueries queries;
+  @Inject private AgentQueries agents;
+  @Inject private CurrentActor current;
+  @Inject private SettingsPage page;
+  @Inject private Brand brand;
+  @Inject private HttpServletRequest request;
+
+  private ChannelType channel;
+  private long inbox;
+  private String name;
+  private String webhookUrl;
+  private LookForm look = new LookForm();
+  private Long[] members = new Long[0];
+
+  @PostConstruct
+  void load() {
+    Route route = Route.of(request).orElseThrow();
+    inbox = route.number("inbox").orElse(0);
+    String word = route.words().get("channel");
+    if (word != null) {
+      channel =
+          Arrays.stream(ChannelType.values())
+              .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
+              .findFirst()
+              .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
+    }
+  }
+
+  /** Opens the inbox and goes on to its members. */
+  public void create() {
+    InboxId created =
+        channel == ChannelType.WEBSITE
+            ? inboxes.createWebsite(name, look.look(), current.actor())
+            : inboxes.createApi(name, webhookUrl, current.actor());
+    page.go("inboxes/new/" + created + "/agents");
+  }
+
+  /** Makes those who are ticked members, and goes on to the end. */
+  public void addMembers() {
+    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
+    inboxes.setMembers(new InboxId(inbox), chosen, current.actor());
+    page.go("inboxes/new/" + inbox + "/finish");
+  }
+
+  /** Everybody who can become a member. */
+  public List<AgentSummary> getAgents() {
+    return agents.list(current.actor());
+  }
+
+  /** The inbox of this address. */
+  public InboxDetail getInbox() {
+    return queries.get(new InboxId(inbox), current.actor());
+  }
+
+  /** The lines for the website. */
+  public String getSnippet() {
+    return WidgetSnippet.of(getInbox().website().token(), brand.getAddress());
+  }
+
+  /** Which channel it is to have. */
+  public ChannelType getChannel() {
+    return channel;
+  }
+
+  /** Whether it is to be a website's. */
+  public boolean isWebsite() {
+    return channel == ChannelType.WEBSITE;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getWebhookUrl() {
+    return webhookUrl;
+  }
+
+  public void setWebhookUrl(String webhookUrl) {
+    this.webhookUrl = webhookUrl;
+  }
+
+  /** How its widget will look. */
+  public LookForm getLook() {
+    return look;
+  }
+
+  public Long[] getMembers() {
+    return members.clone();
+  }
+
+  public void setMembers(Long[] members) {
+    this.members = members.clone();
+  }
+}
