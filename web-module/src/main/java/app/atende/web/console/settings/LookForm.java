@@ -52,6 +52,7 @@ public class LookForm implements Serializable {
     return features.contains("attachments");
   }
 
+  /** Lets visitors send files, or not. */
   public void setWithFiles(boolean on) {
     turn("attachments", on);
   }
@@ -61,6 +62,7 @@ public class LookForm implements Serializable {
     return features.contains("emoji_picker");
   }
 
+  /** Offers visitors a list of emojis, or not. */
   public void setWithEmojis(boolean on) {
     turn("emoji_picker", on);
   }
@@ -70,6 +72,7 @@ public class LookForm implements Serializable {
     return features.contains("end_conversation");
   }
 
+  /** Lets visitors end a conversation themselves, or not. */
   public void setWithEnd(boolean on) {
     turn("end_conversation", on);
   }
