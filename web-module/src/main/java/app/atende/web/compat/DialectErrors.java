@@ -5,6 +5,7 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Tokens;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -41,6 +42,9 @@ public class DialectErrors implements ExceptionMapper<Throwable> {
     }
     if (thrown instanceof OptimisticLockException) {
       return DialectAnswer.of(new DomainException(ErrorCode.STALE_EDIT));
+    }
+    if (thrown instanceof PersistenceException && thrown.getCause() instanceof DomainException) {
+      return answer(thrown.getCause()); // the switch refused the account; EclipseLink wrapped it
     }
     if (thrown instanceof WebApplicationException web) {
       return DialectAnswer.ofServer(web.getResponse().getStatus());
