@@ -57,7 +57,7 @@ export function adopt(item) {
 
 /** Shows or hides «somebody is typing». */
 export function showTyping(item, name) {
-  if (name) item.dataset.typing = say('conversations_live.typing.one', name);
+  if (name) item.dataset.typing = say('conversations_live.typing.name', name);
   else delete item.dataset.typing;
   paintPreview(item);
 }

@@ -184,7 +184,7 @@ export function showTyping(name) {
   const stay = atBottom();
   row.hidden = !name;
   if (!name) return;
-  row.lastElementChild.textContent = say('conversations_live.typing.one', name);
+  row.lastElementChild.textContent = say('conversations_live.typing.name', name);
   typingTimer = setTimeout(() => showTyping(null), 15000);
   if (stay) toBottom();
 }

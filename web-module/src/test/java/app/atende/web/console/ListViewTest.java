@@ -1,0 +1,45 @@
+package app.atende.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ListViewTest {
+
+  private static final String HOME = "/app/accounts/7";
+
+  @Test
+  void theUsualListHasTheShortestAddress() {
+    ListView usual = new ListView(HOME, null, null, null, null);
+
+    assertThat(usual.address()).isEqualTo(HOME + "/dashboard");
+    assertThat(usual.conversation(12)).isEqualTo(HOME + "/conversations/12");
+  }
+
+  @Test
+  void whatIsUnusualStandsInTheAddressOfTheListAndOfItsConversations() {
+    ListView view = new ListView(HOME, 3L, "all", "resolved", "created_at_asc");
+
+    assertThat(view.address())
+        .isEqualTo(HOME + "/inbox/3?tab=all&status=resolved&sort=created_at_asc");
+    assertThat(view.conversation(12))
+        .isEqualTo(HOME + "/inbox/3/conversations/12?tab=all&status=resolved&sort=created_at_asc");
+  }
+
+  @Test
+  void wordsThatMeanNothingAreTheUsualOnes() {
+    ListView view = new ListView(HOME, null, "x", "' OR 1=1", "id;drop");
+
+    assertThat(view).isEqualTo(new ListView(HOME, null, "mine", "open", "last_activity_at_desc"));
+  }
+
+  @Test
+  void oneThingIsChangedAtATime() {
+    ListView view = new ListView(HOME, null, "all", "pending", null);
+
+    assertThat(view.withTab("unassigned").status()).isEqualTo("pending");
+    assertThat(view.withStatus("open").tab()).isEqualTo("all");
+    assertThat(view.withSort("priority_desc").address())
+        .isEqualTo(HOME + "/dashboard?tab=all&status=pending&sort=priority_desc");
+  }
+}
