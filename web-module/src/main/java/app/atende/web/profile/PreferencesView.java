@@ -1,0 +1,82 @@
+package app.atende.web.profile;
+
+import app.atende.people.ProfileChange;
+import app.atende.people.Theme;
+import app.atende.people.User;
+import app.atende.people.Users;
+import app.atende.web.page.Reader;
+import app.atende.web.security.CurrentActor;
+import app.atende.web.security.PreferenceCookies;
+import app.atende.web.security.SignedIn;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/** The section with language and theme. Saving loads the page again, in its new clothes. */
+@Named
+@ViewScoped
+public class PreferencesView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Users users;
+  @Inject private SignedIn signedIn;
+  @Inject private CurrentActor current;
+  @Inject private PreferenceCookies cookies;
+  @Inject private Reader reader;
+
+  private String locale;
+  private Theme theme;
+
+  @PostConstruct
+  void read() {
+    User.Preferences chosen = users.get(signedIn.user()).preferences();
+    locale = chosen.locale() == null ? reader.getLocale().toString() : chosen.locale();
+    theme = chosen.theme() == null ? Theme.SYSTEM : chosen.theme();
+  }
+
+  /** Saves both, for this browser at once and for others at their next log-in. */
+  public void save() throws IOException {
+    users.change(signedIn.user(), new ProfileChange(null, null, locale, theme));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    cookies.write((HttpServletResponse) faces.getExternalContext().getResponse(), locale, theme);
+    faces
+        .getExternalContext()
+        .redirect("/app/accounts/" + current.tenant() + "/profile/settings#preferences");
+  }
+
+  /** The languages that there are. */
+  public List<String> getLocales() {
+    return List.of("pt_BR", "en");
+  }
+
+  /** The themes that there are. */
+  public Theme[] getThemes() {
+    return Theme.values();
+  }
+
+  /** The language. */
+  public String getLocale() {
+    return locale;
+  }
+
+  /** Takes the language from the form. */
+  public void setLocale(String chosen) {
+    this.locale = chosen;
+  }
+
+  /** The theme. */
+  public Theme getTheme() {
+    return theme;
+  }
+
+  /** Takes the theme from the form. */
+  public void setTheme(Theme chosen) {
+    this.theme = chosen;
+  }
+}
