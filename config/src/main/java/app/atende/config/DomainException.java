@@ -41,6 +41,19 @@ public class DomainException extends RuntimeException {
     return new DomainException(field, code, args);
   }
 
+  /**
+   * The refusal inside what a container threw: EJB and JPA wrap what the business or the tenant
+   * switch said. Empty when there is none inside.
+   */
+  public static Optional<DomainException> in(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof DomainException refusal) {
+        return Optional.of(refusal);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Which refusal of the catalogue this is. */
   public ErrorCode code() {
     return code;

@@ -5,11 +5,11 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Tokens;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,17 +34,15 @@ public class DialectErrors implements ExceptionMapper<Throwable> {
 
   /** What a foreign client is told about this. */
   public static DialectAnswer answer(Throwable thrown) {
-    if (thrown instanceof DomainException refusal) {
-      return DialectAnswer.of(refusal);
+    Optional<DomainException> refusal = DomainException.in(thrown);
+    if (refusal.isPresent()) {
+      return DialectAnswer.of(refusal.get());
     }
     if (thrown instanceof EJBException wrapped && wrapped.getCause() != null) {
       return answer(wrapped.getCause());
     }
     if (thrown instanceof OptimisticLockException) {
       return DialectAnswer.of(new DomainException(ErrorCode.STALE_EDIT));
-    }
-    if (thrown instanceof PersistenceException && thrown.getCause() instanceof DomainException) {
-      return answer(thrown.getCause()); // the switch refused the account; EclipseLink wrapped it
     }
     if (thrown instanceof WebApplicationException web) {
       return DialectAnswer.ofServer(web.getResponse().getStatus());

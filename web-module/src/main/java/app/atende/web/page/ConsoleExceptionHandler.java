@@ -68,14 +68,11 @@ public class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
   private static Optional<DomainException> refusal(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
-      if (at instanceof DomainException refusal) {
-        return Optional.of(refusal);
-      }
       if (at instanceof OptimisticLockException) {
         return Optional.of(new DomainException(ErrorCode.STALE_EDIT));
       }
     }
-    return Optional.empty();
+    return DomainException.in(thrown);
   }
 
   private static boolean isRendering(FacesContext faces) {

@@ -1,5 +1,6 @@
 package app.atende.web.page;
 
+import app.atende.config.DomainException;
 import app.atende.config.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,12 +8,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The outermost filter: what nobody foresaw gets a reference number, stands in the log once under
- * that number, and is shown to people only as that number.
+ * that number, and is shown to people only as that number. A refusal that nobody nearer has worded
+ * becomes the status of its code.
  */
 public class FailureFilter extends HttpFilter {
 
@@ -29,6 +32,11 @@ public class FailureFilter extends HttpFilter {
     } catch (ServletException | RuntimeException e) {
       if (ViewExpiry.isCause(e) || response.isCommitted()) {
         throw e;
+      }
+      Optional<DomainException> refusal = DomainException.in(e);
+      if (refusal.isPresent()) {
+        response.sendError(refusal.get().code().http());
+        return;
       }
       String reference = Tokens.randomLetters(REFERENCE_LENGTH);
       LOG.error("Failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), e);

@@ -70,8 +70,8 @@ public class FramePage extends HttpServlet {
                 return page(inbox, directory.get(tenants.current()), words(request));
               });
       response.getWriter().write(page);
-    } catch (DomainException refusal) {
-      refuse(refusal, words(request), response);
+    } catch (RuntimeException e) {
+      refuse(DomainException.in(e).orElseThrow(() -> e), words(request), response);
     }
   }
 
