@@ -6,6 +6,7 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Agents;
 import app.atende.roles.Role;
+import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class AgentsView implements Serializable {
   @Inject private Agents agents;
   @Inject private AgentQueries queries;
   @Inject private CurrentActor current;
-  @Inject private SettingsPage page;
+  @Inject private Notices notices;
 
   private transient List<AgentSummary> all;
   private long id;
@@ -76,7 +77,7 @@ public class AgentsView implements Serializable {
   /** Sends the invitation again. */
   public void inviteAgain(AgentSummary agent) {
     agents.inviteAgain(agent.id(), current.actor());
-    page.say("settings_agents.message.info.invited_again", agent.email());
+    notices.say("settings_agents.message.info.invited_again", agent.email());
   }
 
   /** Ends a membership. */
@@ -87,7 +88,7 @@ public class AgentsView implements Serializable {
 
   private void done(String key) {
     all = null;
-    page.say(key);
+    notices.say(key);
   }
 
   /** The roles that can be given. */

@@ -4,6 +4,7 @@ import app.atende.accounts.AccountEdit;
 import app.atende.accounts.AccountSettings;
 import app.atende.accounts.Accounts;
 import app.atende.config.Now;
+import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -24,7 +25,7 @@ public class GeneralView implements Serializable {
 
   @Inject private Accounts accounts;
   @Inject private CurrentActor current;
-  @Inject private SettingsPage page;
+  @Inject private Notices notices;
   @Inject private Now now;
 
   private long version;
@@ -48,7 +49,7 @@ public class GeneralView implements Serializable {
     accounts.change(
         new AccountEdit(version, name, locale, timeZone, supportEmail), current.actor());
     load();
-    page.say("settings_general.message.info.saved");
+    notices.say("settings_general.message.info.saved");
   }
 
   /** The time zones of the world, from west to east, each with its distance from Greenwich now. */

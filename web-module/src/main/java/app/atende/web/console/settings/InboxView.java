@@ -13,6 +13,7 @@ import app.atende.inboxes.InboxSecrets;
 import app.atende.inboxes.Inboxes;
 import app.atende.web.compat.shapes.WidgetSnippet;
 import app.atende.web.page.Brand;
+import app.atende.web.page.Notices;
 import app.atende.web.page.Route;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -39,7 +40,7 @@ public class InboxView implements Serializable {
   @Inject private InboxQueries queries;
   @Inject private AgentQueries agents;
   @Inject private CurrentActor current;
-  @Inject private SettingsPage page;
+  @Inject private Notices notices;
   @Inject private Brand brand;
   @Inject private HttpServletRequest request;
 
@@ -77,14 +78,14 @@ public class InboxView implements Serializable {
     InboxEdit edit = form.applyTo(getDetail().edit());
     inboxes.change(look == null ? edit : edit.looking(look.look()), current.actor());
     read();
-    page.say("settings_inbox.message.info.saved");
+    notices.say("settings_inbox.message.info.saved");
   }
 
   /** Makes exactly those who are ticked members. */
   public void saveMembers() {
     Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
     inboxes.setMembers(new InboxId(id), chosen, current.actor());
-    page.say("settings_inbox.message.info.members_saved");
+    notices.say("settings_inbox.message.info.members_saved");
   }
 
   /** Shows the secrets, once they are asked for. */
@@ -96,7 +97,7 @@ public class InboxView implements Serializable {
   public void replaceWebhookSecret() {
     inboxes.replaceWebhookSecret(new InboxId(id), current.actor());
     secretsShown = true;
-    page.say("settings_inbox.message.info.secret_replaced");
+    notices.say("settings_inbox.message.info.secret_replaced");
   }
 
   /** The tabs that this channel has. */

@@ -6,6 +6,7 @@ import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxSummary;
 import app.atende.inboxes.Inboxes;
+import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class InboxesView implements Serializable {
   @Inject private InboxQueries queries;
   @Inject private Inboxes inboxes;
   @Inject private CurrentActor current;
-  @Inject private SettingsPage page;
+  @Inject private Notices notices;
 
   private transient List<InboxDetail> all;
   private long id;
@@ -49,7 +50,7 @@ public class InboxesView implements Serializable {
   public void delete() {
     inboxes.delete(new InboxId(id), typedName, current.actor());
     all = null;
-    page.say("settings_inboxes.message.info.deleted");
+    notices.say("settings_inboxes.message.info.deleted");
   }
 
   /** The channels that an inbox can have. */

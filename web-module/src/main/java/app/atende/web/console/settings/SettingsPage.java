@@ -2,37 +2,26 @@ package app.atende.web.console.settings;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/**
- * What the pages of the settings have in common: who may see them, what they say, where they lead.
- */
+/** What the pages of the settings have in common: who may see them, where they lead. */
 @Named
 @RequestScoped
 public class SettingsPage {
 
   @Inject private CurrentActor current;
-  @Inject private Words words;
 
   /** A page without right is a page that is not there. */
   public void check() {
     if (!current.actor().isAdministrator()) {
       throw new DomainException(ErrorCode.NOT_FOUND);
     }
-  }
-
-  /** Says that something was done. */
-  public void say(String key, Object... args) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key, args), null));
   }
 
   /** Goes on to another page of the settings, such as {@code inboxes/list}. */
