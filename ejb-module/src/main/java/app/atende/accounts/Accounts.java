@@ -29,7 +29,7 @@ public class Accounts {
   }
 
   /**
-   * Changes the settings. The provider's directory takes the name over after the commit.
+   * Changes the settings. The directory of the provider follows ({@link MirrorSettings}).
    *
    * @throws DomainException {@code STALE_EDIT}, {@code NAME_REQUIRED}, {@code UNKNOWN_LOCALE},
    *     {@code UNKNOWN_TIME_ZONE}, {@code EMAIL_INVALID}, {@code NOT_PERMITTED}

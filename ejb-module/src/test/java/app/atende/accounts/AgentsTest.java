@@ -23,7 +23,6 @@ import app.atende.roles.Role;
 import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import app.atende.tenancy.TenantDirectory;
-import jakarta.enterprise.context.control.RequestContextController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -208,15 +207,8 @@ class AgentsTest {
         });
   }
 
-  /** As the container calls a front desk: with a request of its own. */
   private <T> T call(Callable<T> work) {
-    RequestContextController request = rooms.get(RequestContextController.class);
-    request.activate();
-    try {
-      return rooms.call(work);
-    } finally {
-      request.deactivate();
-    }
+    return rooms.callInRequest(work);
   }
 
   private static List<ErrorCode> atOnce(List<Callable<?>> works) {

@@ -6,6 +6,8 @@ import app.atende.accounts.Agents;
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.Caller;
 import app.atende.accounts.Limits;
+import app.atende.accounts.MirrorProfile;
+import app.atende.accounts.MirrorSettings;
 import app.atende.accounts.Presence;
 import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AuditStore;
@@ -19,7 +21,10 @@ import app.atende.people.Memberships;
 import app.atende.people.Passwords;
 import app.atende.people.PubsubTokens;
 import app.atende.people.Users;
+import app.atende.provisioning.AccountChanges;
+import app.atende.tenancy.TenantDatabase;
 import app.atende.tenancy.TenantDirectory;
+import app.atende.tenancy.Tenants;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -36,6 +41,7 @@ public class ControlBeans {
   public static Class<?>[] all() {
     return new Class<?>[] {
       ControlBeans.class,
+      AccountChanges.class,
       AccountGate.class,
       Accounts.class,
       AccountStore.class,
@@ -47,6 +53,8 @@ public class ControlBeans {
       LeaveWithAgent.class,
       Limits.class,
       Memberships.class,
+      MirrorProfile.class,
+      MirrorSettings.class,
       Passwords.class,
       Presence.class,
       PubsubTokens.class,
@@ -60,6 +68,13 @@ public class ControlBeans {
   @Singleton
   public ControlDatabase control() {
     return open();
+  }
+
+  /** Connections of the tenant at hand. */
+  @Produces
+  @Singleton
+  public TenantDatabase tenantDatabase(Tenants tenants) {
+    return new TenantDatabase(TestDatabase.get().source(DatabaseUser.APP), tenants);
   }
 
   private static ControlDatabase open() {
