@@ -178,7 +178,7 @@ CREATE TABLE IF NOT EXISTS attachment (
   id            BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   message_id    BIGINT NULL,
   public_key    VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
-  storage_key   VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  storage_key   VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
   file_type     VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_name     VARCHAR(255) NOT NULL,
   content_type  VARCHAR(120) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,

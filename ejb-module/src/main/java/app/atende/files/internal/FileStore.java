@@ -15,11 +15,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -113,24 +113,36 @@ public class FileStore {
     }
   }
 
+  /** The folders of an account, 256 at most: what {@link #keysBefore} is asked about. */
+  public List<String> folders(TenantId account) {
+    return list(folderOf(account)).stream().map(FileStore::nameOf).sorted().toList();
+  }
+
   /**
-   * The keys of all files of an account that were written before a moment, in milliseconds since
-   * 1970.
+   * The keys of the files in one folder of an account that were written before a moment.
+   *
+   * @param folder one of {@link #folders}
    */
-  public Set<String> keysBefore(TenantId account, long millis) {
-    Path folder = folderOf(account);
+  public List<String> keysBefore(TenantId account, String folder, Instant moment) {
+    return list(folderOf(account).resolve(folder)).stream()
+        .filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+        .map(FileStore::nameOf)
+        .filter(name -> KEY.matcher(name).matches())
+        .toList();
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static List<Path> list(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return Set.of();
+      return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.toFile().lastModified() < millis)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> KEY.matcher(name).matches())
-          .collect(Collectors.toUnmodifiableSet());
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("could not list the files of account " + account, e);
+      throw new UncheckedIOException("could not list " + nameOf(folder), e);
     }
   }
 
