@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * its console or by its content policy, is kept for the end of the test.
  */
 public final class Screens implements AutoCloseable {
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(
+        Patience.scaled(Duration.ofSeconds(5)).toMillis());
+  }
+
   private final Playwright playwright = Playwright.create();
   private final Browser chromium =
       playwright

@@ -5,7 +5,6 @@ import app.atende.people.Theme;
 import app.atende.people.User;
 import app.atende.people.Users;
 import app.atende.web.page.Reader;
-import app.atende.web.security.CurrentActor;
 import app.atende.web.security.PreferenceCookies;
 import app.atende.web.security.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -14,11 +13,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
-/** The section with language and theme. Saving loads the page again, in its new clothes. */
+/** The section with language and theme. The page is loaded again when they are saved. */
 @Named
 @ViewScoped
 public class PreferencesView implements Serializable {
@@ -26,7 +24,6 @@ public class PreferencesView implements Serializable {
 
   @Inject private Users users;
   @Inject private SignedIn signedIn;
-  @Inject private CurrentActor current;
   @Inject private PreferenceCookies cookies;
   @Inject private Reader reader;
 
@@ -41,13 +38,10 @@ public class PreferencesView implements Serializable {
   }
 
   /** Saves both, for this browser at once and for others at their next log-in. */
-  public void save() throws IOException {
+  public void save() {
     users.change(signedIn.user(), new ProfileChange(null, null, locale, theme));
-    FacesContext faces = FacesContext.getCurrentInstance();
-    cookies.write((HttpServletResponse) faces.getExternalContext().getResponse(), locale, theme);
-    faces
-        .getExternalContext()
-        .redirect("/app/accounts/" + current.tenant() + "/profile/settings#preferences");
+    Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    cookies.write((HttpServletResponse) response, locale, theme);
   }
 
   /** The languages that there are. */
