@@ -69,7 +69,7 @@ public class RowWork {
     } catch (NoSuchListener | IllegalArgumentException e) {
       park(row, e.getMessage());
     } catch (RuntimeException e) {
-      Optional<DomainException> refusal = refusalIn(e);
+      Optional<DomainException> refusal = DomainException.in(e);
       if (refusal.isPresent()) {
         park(row, refusal.get().code().name());
       } else {
@@ -111,16 +111,6 @@ public class RowWork {
         row.attempts(),
         parked ? ", the last one" : "",
         e);
-  }
-
-  /** A refusal may come wrapped by the container. */
-  private static Optional<DomainException> refusalIn(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DomainException refusal) {
-        return Optional.of(refusal);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Throwable rootOf(Throwable thrown) {
