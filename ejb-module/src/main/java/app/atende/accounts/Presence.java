@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Who is there. Each device of an agent renews one lease together with all his others, on whatever
@@ -49,5 +50,20 @@ public class Presence {
       events.publish(new AgentAvailabilityChanged(id, at, actor.cause()));
     }
     return !wasThere;
+  }
+
+  /**
+   * Notices who is gone: whose lease has run out since somebody looked last. Of all nodes that look
+   * at once, exactly one notices and lets the others hear of it.
+   *
+   * @return how many are gone
+   */
+  public int noticeGone() {
+    Instant at = now.instant();
+    List<AgentId> gone = store.dropLeasesBefore(at);
+    for (AgentId id : gone) {
+      events.publish(new AgentAvailabilityChanged(id, at, Actor.SYSTEM.cause()));
+    }
+    return gone.size();
   }
 }

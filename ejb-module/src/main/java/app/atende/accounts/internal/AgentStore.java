@@ -95,6 +95,22 @@ public class AgentStore {
         .executeUpdate();
   }
 
+  /** Drops the leases that have run out, and says whose they were. Rows of others are skipped. */
+  public List<AgentId> dropLeasesBefore(Instant moment) {
+    List<?> ids =
+        em.createNativeQuery(
+                "SELECT agent_id FROM agent_presence WHERE lease_until <= ?1"
+                    + " FOR UPDATE SKIP LOCKED")
+            .setParameter(1, utc(moment))
+            .getResultList();
+    for (Object id : ids) {
+      em.createNativeQuery("DELETE FROM agent_presence WHERE agent_id = ?1")
+          .setParameter(1, id)
+          .executeUpdate();
+    }
+    return ids.stream().map(id -> new AgentId(((Number) id).longValue())).toList();
+  }
+
   private static LocalDateTime utc(Instant moment) {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }

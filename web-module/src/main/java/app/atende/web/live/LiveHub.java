@@ -108,6 +108,14 @@ public class LiveHub {
     }
   }
 
+  /** The accounts that somebody listens to on this node. */
+  public List<TenantId> listened() {
+    return tracks.entrySet().stream()
+        .filter(entry -> entry.getValue().lane.isHeard())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private Track newTrack() {
     String epoch = node + "-" + lanesMade.incrementAndGet();
     return new Track(new LiveLane(epoch, now.instant()));

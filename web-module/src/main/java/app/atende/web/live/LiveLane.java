@@ -47,6 +47,10 @@ final class LiveLane {
   }
 
   /** Whether nobody has listened since then. */
+  boolean isHeard() {
+    return !listeners.isEmpty();
+  }
+
   boolean isForgotten(Instant since) {
     return listeners.isEmpty() && lastLeft.isBefore(since);
   }
