@@ -122,6 +122,10 @@ public final class House implements AutoCloseable {
                 forServer));
     server.awaitReady();
     startUp = Duration.ofNanos(System.nanoTime() - begun);
+    if (settings.demo() && !server.hasStarted()) {
+      say.accept("Furnishing the demo");
+      server.awaitStarted();
+    }
   }
 
   private Settings read() {

@@ -68,11 +68,32 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Waits until {@code /health/ready} says yes; a server that ends or hangs is an error. */
   public void awaitReady() {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    HttpRequest ready =
-        HttpRequest.newBuilder(plan.address().resolve("/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
+    await("/health/ready");
+  }
+
+  /** Waits until everything that a start brings with it is done, the demo's furnishing included. */
+  public void awaitStarted() {
+    await("/health/started");
+  }
+
+  /** Whether all of that is done already. */
+  public boolean hasStarted() {
+    return answersOk(client(), asking("/health/started"));
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  }
+
+  private HttpRequest asking(String sign) {
+    return HttpRequest.newBuilder(plan.address().resolve(sign))
+        .timeout(Duration.ofSeconds(5))
+        .build();
+  }
+
+  private void await(String sign) {
+    HttpClient client = client();
+    HttpRequest up = asking(sign);
     long end = System.nanoTime() + START_LIMIT.toNanos();
     while (System.nanoTime() < end) {
       if (ended(Duration.ofMillis(200))) {
@@ -83,7 +104,7 @@ public final class ServerProcess implements AutoCloseable {
         throw new LaunchException(
             "The server refused the product; the reason stands in " + plan.console() + ".");
       }
-      if (answersOk(client, ready)) {
+      if (answersOk(client, up)) {
         return;
       }
     }

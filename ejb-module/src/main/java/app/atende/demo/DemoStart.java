@@ -3,6 +3,8 @@ package app.atende.demo;
 import app.atende.config.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoStart {
   private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
@@ -26,10 +29,13 @@ public class DemoStart {
   @Inject private DemoHouse house;
   @Resource private ManagedExecutorService executor;
 
+  private volatile boolean furnishing;
+
   /** Called once by the container. */
   @PostConstruct
   void begin() {
     if (settings.demo()) {
+      furnishing = true;
       executor.execute(this::furnish);
     }
   }
@@ -39,6 +45,13 @@ public class DemoStart {
       house.furnish();
     } catch (RuntimeException e) {
       LOG.error("demo: broken off; the next start goes on from here", e);
+    } finally {
+      furnishing = false;
     }
+  }
+
+  /** Whether the demo is being furnished at this moment. */
+  public boolean isFurnishing() {
+    return furnishing;
   }
 }
