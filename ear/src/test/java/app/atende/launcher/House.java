@@ -66,7 +66,7 @@ public final class House implements AutoCloseable {
     environment.putAll(plan.environment());
     settings = read();
     Ports.demandFree(settings.http().host(), settings.http().port());
-    demandDisk(settings.dataFolder());
+    demandDisk(settings.dataFolder(), LEAST_DISK);
     environment.putAll(
         Secrets.of(settings.dataFolder().resolve("secrets.properties"), environment).byVariable());
     environment.put("ATENDE_DATA_FOLDER", settings.dataFolder().toString());
@@ -138,11 +138,11 @@ public final class House implements AutoCloseable {
             .build());
   }
 
-  private static void demandDisk(Path folder) {
+  static void demandDisk(Path folder, long least) {
     try {
       Files.createDirectories(folder);
       long left = Files.getFileStore(folder).getUsableSpace();
-      if (left < LEAST_DISK) {
+      if (left < least) {
         throw new LaunchException(
             "Only "
                 + (left >> 20)
