@@ -83,12 +83,14 @@ class AccountsBench {
   private static void awaitCalm() throws SQLException {
     try (Connection connection = TestDatabase.get().administrator().getConnection();
         Statement statement = connection.createStatement()) {
+      statement.execute("SET GLOBAL innodb_io_capacity_max = 40000, innodb_io_capacity = 20000");
       statement.execute("SET GLOBAL innodb_max_dirty_pages_pct = 0");
       Awaitility.await()
           .atMost(Duration.ofMinutes(5))
           .pollInterval(Duration.ofSeconds(1))
           .until(() -> dirtyPages(statement) < 200);
       statement.execute("SET GLOBAL innodb_max_dirty_pages_pct = 90");
+      statement.execute("SET GLOBAL innodb_io_capacity = 200, innodb_io_capacity_max = 2000");
     }
   }
 
