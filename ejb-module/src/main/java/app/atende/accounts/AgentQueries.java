@@ -7,6 +7,8 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** Who works in the bound account. Every agent may know all of them (contract 3.5). */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AgentQueries {
   @Inject private AgentStore store;
   @Inject private Now now;

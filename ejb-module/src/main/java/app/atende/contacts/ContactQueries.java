@@ -11,6 +11,8 @@ import app.atende.roles.Permission;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** The read side of contacts. One statement for each question. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContactQueries {
 
   private static final String SESSION =

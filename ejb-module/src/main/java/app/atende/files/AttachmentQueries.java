@@ -6,6 +6,8 @@ import app.atende.files.internal.FileStore;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * (X12).
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AttachmentQueries {
   @Inject private AttachmentStore store;
   @Inject private FileStore files;
