@@ -147,8 +147,8 @@ public class Inboxes {
     leaving.removeAll(wanted);
     Set<AgentId> joining = new HashSet<>(wanted);
     joining.removeAll(before);
-    leaving.forEach(agent -> store.leave(id, agent));
-    joining.forEach(agent -> store.join(id, agent));
+    store.leave(id, leaving);
+    store.join(id, joining);
     if (!leaving.isEmpty() || !joining.isEmpty()) {
       audit.note(
           note("inbox_members_changed", id)

@@ -2,6 +2,7 @@ package app.atende.inboxes.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.inboxes.InboxId;
+import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -126,20 +127,28 @@ public class InboxStore {
         .collect(Collectors.toSet());
   }
 
-  /** Makes an agent a member; one who is already stays it. */
-  public void join(InboxId inbox, AgentId agent) {
-    em.createNativeQuery("INSERT IGNORE INTO inbox_member (inbox_id, agent_id) VALUES (?1, ?2)")
-        .setParameter(1, inbox.value())
-        .setParameter(2, agent.value())
-        .executeUpdate();
+  /** Makes agents members, in one statement; those who are already stay it. */
+  public void join(InboxId inbox, Collection<AgentId> agents) {
+    if (agents.isEmpty()) {
+      return;
+    }
+    Sql sql = new Sql("INSERT IGNORE INTO inbox_member (inbox_id, agent_id) VALUES ");
+    String comma = "";
+    for (AgentId agent : agents) {
+      sql.add(comma + "(?, ?)", inbox.value(), agent.value());
+      comma = ", ";
+    }
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
-  /** Ends a membership; one that is not there is no error. */
-  public void leave(InboxId inbox, AgentId agent) {
-    em.createNativeQuery("DELETE FROM inbox_member WHERE inbox_id = ?1 AND agent_id = ?2")
-        .setParameter(1, inbox.value())
-        .setParameter(2, agent.value())
-        .executeUpdate();
+  /** Ends memberships, in one statement; one that is not there is no error. */
+  public void leave(InboxId inbox, Collection<AgentId> agents) {
+    Sql sql =
+        new Sql("DELETE FROM inbox_member WHERE inbox_id = ? AND agent_id IN ", inbox.value());
+    sql.addList(agents.stream().map(AgentId::value).toList());
+    if (!agents.isEmpty()) {
+      sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+    }
   }
 
   /** Ends all memberships of an agent. */
