@@ -16,9 +16,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a contact sees of his conversations: those of his session, and when its identity is proven
@@ -34,6 +37,14 @@ public class ContactTimelines {
       "SELECT c.display_id, c.uuid, c.inbox_id, c.status, c.contact_last_seen_at,"
           + " c.agent_last_seen_at, c.last_activity_at, c.created_at, c.custom_attributes"
           + " FROM conversation c WHERE ";
+
+  private static final String NEWEST =
+      "(SELECT m.id FROM conversation c JOIN message m ON m.conversation_id = c.id"
+          + " WHERE c.display_id = ?"
+          + TimelineReader.FOR_CONTACT
+          + " ORDER BY m.id DESC LIMIT "
+          + TimelineSlice.latest().most()
+          + ")";
 
   @Inject private ContactQueries contacts;
   @Inject private TimelineReader reader;
@@ -69,6 +80,27 @@ public class ContactTimelines {
     Sql inside =
         new Sql("c.display_id = ?" + TimelineReader.FOR_CONTACT, conversation.id().value());
     return reader.slice(inside, slice);
+  }
+
+  /**
+   * The newest messages of several of his conversations, each older to newer; of others nothing.
+   * Two statements, one more when proven and one more when something is quoted, however many there
+   * are.
+   */
+  public Map<DisplayId, List<TimelineMessage>> latest(
+      ContactSession session, Collection<DisplayId> ids, Actor actor) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Sql newest = new Sql("m.id IN (SELECT id FROM (");
+    String union = "";
+    for (DisplayId id : ids) {
+      newest.add(union + NEWEST, id.value());
+      union = " UNION ALL ";
+    }
+    newest.add(") newest) AND ").add(seen(session));
+    return reader.all(newest).stream()
+        .collect(Collectors.groupingBy(TimelineMessage::conversation));
   }
 
   /** One message of his conversations that he may see. */

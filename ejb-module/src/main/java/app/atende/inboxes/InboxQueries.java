@@ -14,9 +14,12 @@ import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.roles.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,7 @@ public class InboxQueries {
   @Inject private SecretBox box;
 
   /** The inboxes that the actor sees, by name. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<InboxSummary> list(Actor actor) {
     return visible(actor).stream().map(Inbox::summary).toList();
   }
@@ -73,6 +77,7 @@ public class InboxQueries {
   }
 
   /** The ids of the inboxes that the actor sees. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Set<InboxId> visibleIds(Actor actor) {
     if (seesAll(actor)) {
       return store.all().stream().map(Inbox::id).collect(Collectors.toSet());
@@ -84,11 +89,13 @@ public class InboxQueries {
    * Whether the actor sees this inbox. An inbox that does not exist is seen by nobody who must be a
    * member.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean isVisible(InboxId id, Actor actor) {
     return seesAll(actor) || visibleIds(actor).contains(id);
   }
 
   /** The ids of an inbox's members. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Set<AgentId> memberIds(InboxId id, Actor actor) {
     return store.members(id);
   }
@@ -113,6 +120,7 @@ public class InboxQueries {
   }
 
   /** What inboxes are called, in one query; those that are gone are left out. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<InboxId, String> names(Collection<InboxId> ids, Actor actor) {
     return store.ofIds(ids).stream().collect(Collectors.toMap(Inbox::id, Inbox::name));
   }
@@ -122,9 +130,22 @@ public class InboxQueries {
     actor.require(Permission.INBOX_MANAGE);
     return store
         .website(id)
-        .map(website -> new InboxSecrets(box.openText(website.hmacSecret()), null))
+        .map(this::opened)
         .or(() -> store.api(id).map(api -> api.secrets().open(box)))
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+  }
+
+  /** The secrets of all inboxes, for those who manage them. Two statements. */
+  public Map<InboxId, InboxSecrets> secrets(Actor actor) {
+    actor.require(Permission.INBOX_MANAGE);
+    Map<InboxId, InboxSecrets> all = new HashMap<>();
+    store.websites().forEach((id, website) -> all.put(id, opened(website)));
+    store.interfaces().forEach((id, api) -> all.put(id, api.secrets().open(box)));
+    return all;
+  }
+
+  private InboxSecrets opened(WebsiteChannel website) {
+    return new InboxSecrets(box.openText(website.hmacSecret()), null);
   }
 
   private static boolean isAssignable(AgentSummary agent, List<Set<AgentId>> members) {

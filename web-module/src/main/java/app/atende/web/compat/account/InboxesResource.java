@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import java.util.Map;
 
 /** Inboxes (contract 6.8): websites and API channels. */
 @Path("v1/accounts/{account}/inboxes")
@@ -40,7 +41,12 @@ public class InboxesResource {
   /** Those that the caller sees, by name. */
   @GET
   public Listed list() {
-    return new Listed(queries.details(call.actor()).stream().map(this::shape).toList());
+    Map<InboxId, InboxSecrets> secrets =
+        administers() ? queries.secrets(call.actor()) : Map.<InboxId, InboxSecrets>of();
+    return new Listed(
+        queries.details(call.actor()).stream()
+            .map(inbox -> shape(inbox, secrets.get(inbox.id())))
+            .toList());
   }
 
   /** One of them. */
@@ -100,9 +106,15 @@ public class InboxesResource {
   }
 
   private InboxShape shape(InboxDetail inbox) {
-    boolean administers = call.actor().may(Permission.INBOX_MANAGE);
-    InboxSecrets secrets = administers ? queries.secrets(inbox.id(), call.actor()) : null;
+    return shape(inbox, administers() ? queries.secrets(inbox.id(), call.actor()) : null);
+  }
+
+  private InboxShape shape(InboxDetail inbox, InboxSecrets secrets) {
     return InboxShape.of(inbox, secrets, settings.http().baseUrl());
+  }
+
+  private boolean administers() {
+    return call.actor().may(Permission.INBOX_MANAGE);
   }
 
   /** The list. */

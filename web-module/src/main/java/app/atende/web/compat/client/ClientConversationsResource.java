@@ -8,6 +8,7 @@ import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.Intake;
 import app.atende.conversations.NewConversation;
+import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.TimelineSlice;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.LooseRequest;
@@ -52,8 +53,11 @@ public class ClientConversationsResource {
   public List<PublicConversation> list() {
     ContactSession session = session();
     ContactRow contact = contact(session);
-    return timelines.conversations(session, session.actor()).stream()
-        .map(conversation -> shape(conversation, session, contact))
+    List<ContactConversation> seen = timelines.conversations(session, session.actor());
+    List<DisplayId> ids = seen.stream().map(ContactConversation::id).toList();
+    Map<DisplayId, List<TimelineMessage>> threads = timelines.latest(session, ids, session.actor());
+    return seen.stream()
+        .map(one -> shape(one, threads.getOrDefault(one.id(), List.of()), contact))
         .toList();
   }
 
@@ -113,11 +117,14 @@ public class ClientConversationsResource {
   }
 
   private PublicConversation shape(DisplayId id, ContactSession session) {
-    return shape(timelines.conversation(session, id, session.actor()), session, contact(session));
+    return shape(
+        timelines.conversation(session, id, session.actor()),
+        timelines.thread(session, id, TimelineSlice.latest(), session.actor()),
+        contact(session));
   }
 
   private PublicConversation shape(
-      ContactConversation conversation, ContactSession session, ContactRow contact) {
+      ContactConversation conversation, List<TimelineMessage> thread, ContactRow contact) {
     return new PublicConversation(
         conversation.id().value(),
         conversation.uuid(),
@@ -125,8 +132,7 @@ public class ClientConversationsResource {
         WireTime.seconds(conversation.contactLastSeenAt()),
         conversation.status().word(),
         WireTime.seconds(conversation.agentLastSeenAt()),
-        shapes.publicOnes(
-            timelines.thread(session, conversation.id(), TimelineSlice.latest(), session.actor())),
+        shapes.publicOnes(thread),
         contact);
   }
 

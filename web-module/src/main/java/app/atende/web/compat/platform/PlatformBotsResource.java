@@ -37,9 +37,7 @@ public class PlatformBotsResource {
   /** Those that the app may reach, by id. */
   @GET
   public List<BotShape> list() {
-    return call.granted(ObjectKind.BOT).stream()
-        .map(bots::find)
-        .flatMap(Optional::stream)
+    return bots.ofIds(call.granted(ObjectKind.BOT)).stream()
         .map(bot -> BotShape.of(bot, null))
         .toList();
   }

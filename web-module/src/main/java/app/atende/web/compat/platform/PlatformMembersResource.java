@@ -33,8 +33,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which users work in an account, and as what. */
 @Path("v1/accounts/{account: \\d{1,18}}/account_users")
@@ -53,7 +55,15 @@ public class PlatformMembersResource {
   @GET
   public List<MemberShape> list(@PathParam("account") long account) {
     TenantId tenant = open(account);
-    return memberships.in(tenant).stream().map(this::shape).flatMap(Optional::stream).toList();
+    List<Membership> members = memberships.in(tenant);
+    Set<AgentId> ids =
+        members.stream().map(PlatformMembersResource::agent).collect(Collectors.toSet());
+    Map<AgentId, AgentSummary> agents =
+        tenants.call(tenant, () -> queries.ofIds(ids, Actor.SYSTEM));
+    return members.stream()
+        .filter(member -> agents.containsKey(agent(member)))
+        .map(member -> MemberShape.of(agents.get(agent(member)), member))
+        .toList();
   }
 
   /** Makes a user a member, or gives him another role. */
@@ -118,8 +128,12 @@ public class PlatformMembersResource {
         .orElseThrow(() -> DomainException.at("role", ErrorCode.UNKNOWN_ROLE, word));
   }
 
+  private static AgentId agent(Membership membership) {
+    return new AgentId(membership.user().value());
+  }
+
   private Optional<MemberShape> shape(Membership membership) {
-    AgentId id = new AgentId(membership.user().value());
+    AgentId id = agent(membership);
     AgentSummary agent =
         tenants.call(
             membership.account().id(), () -> queries.ofIds(Set.of(id), Actor.SYSTEM).get(id));
