@@ -11,6 +11,8 @@ import app.atende.people.Users;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,8 @@ public class PasswordView {
   @Inject private Users users;
   @Inject private Door door;
 
+  private final Map<LinkPurpose, Optional<OneTimeLink>> found = new EnumMap<>(LinkPurpose.class);
+  private Optional<User> invited;
   private String name;
   private String password;
 
@@ -40,17 +44,19 @@ public class PasswordView {
   }
 
   private Optional<OneTimeLink> link(LinkPurpose purpose) {
-    return links.find(purpose, token());
+    return found.computeIfAbsent(purpose, wanted -> links.find(wanted, token()));
   }
 
   /** Replaces the forgotten password. */
   public void reset() {
+    found.clear();
     enter(passwords.reset(token(), password));
     door.sendBack(Realm.USER);
   }
 
   /** Accepts the invitation. */
   public void accept() {
+    found.clear();
     OneTimeLink used = passwords.acceptInvitation(token(), name, password);
     enter(used);
     door.sendTo(used.account().map(id -> "/app/accounts/" + id + "/dashboard").orElse("/app"));
@@ -80,7 +86,10 @@ public class PasswordView {
   }
 
   private Optional<User> invited() {
-    return link(LinkPurpose.INVITATION).or(() -> link(LinkPurpose.RESET)).flatMap(this::user);
+    if (invited == null) {
+      invited = link(LinkPurpose.INVITATION).or(() -> link(LinkPurpose.RESET)).flatMap(this::user);
+    }
+    return invited;
   }
 
   private Optional<User> user(OneTimeLink link) {

@@ -41,6 +41,8 @@ public class NewInboxView implements Serializable {
   @Inject private Brand brand;
   @Inject private HttpServletRequest request;
 
+  private transient InboxDetail detail;
+  private transient List<AgentSummary> everybody;
   private ChannelType channel;
   private long inbox;
   private String name;
@@ -80,12 +82,18 @@ public class NewInboxView implements Serializable {
 
   /** Everybody who can become a member. */
   public List<AgentSummary> getAgents() {
-    return agents.list(current.actor());
+    if (everybody == null) {
+      everybody = agents.list(current.actor());
+    }
+    return everybody;
   }
 
   /** The inbox of this address. */
   public InboxDetail getInbox() {
-    return queries.get(new InboxId(inbox), current.actor());
+    if (detail == null) {
+      detail = queries.get(new InboxId(inbox), current.actor());
+    }
+    return detail;
   }
 
   /** The lines for the website. */
