@@ -18,40 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * A large account: 20,000 conversations, every fifth at Sales, of which Ada is no member; every
- * tenth open, every seventh Ada's, every eleventh Ben's.
- */
+/** The list of conversations, its sorts and its costs, in a large account. */
 class ConversationListTest {
 
-  private static final int ALL = 20_000;
   private static Rooms rooms;
 
   @BeforeAll
   static void open() {
-    rooms = new Rooms();
-    rooms.sql(
-        "INSERT INTO contact (id, name, email, phone_number, phone_key, created_at, updated_at)"
-            + " SELECT seq, CONCAT('Contato ', seq), CONCAT('c', seq, '@example.com'),"
-            + " CONCAT('+5511', 900000000 + seq), CONCAT('+5511', 900000000 + seq), NOW(6), NOW(6)"
-            + " FROM seq_1_to_20000",
-        "INSERT INTO contact_inbox (id, contact_id, inbox_id, source_id, pubsub_hash,"
-            + " pubsub_secret, created_at, updated_at) SELECT seq, seq, IF(seq % 5 = 0, 2, 1), seq,"
-            + " UNHEX(SHA2(seq, 256)), '', NOW(6), NOW(6) FROM seq_1_to_20000",
-        "INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
-            + " status, priority, assignee_id, opened_at, waiting_since, last_activity_at,"
-            + " last_message_id, created_at, updated_at)"
-            + " SELECT seq, seq, UUID(), IF(seq % 5 = 0, 2, 1), seq, seq,"
-            + " IF(seq % 10 = 3, 'OPEN', 'RESOLVED'), seq % 5,"
-            + " CASE WHEN seq % 7 = 0 THEN 2 WHEN seq % 11 = 0 THEN 3 END,"
-            + " '2026-01-01', IF(seq % 20 = 3, '2026-01-01' + INTERVAL seq SECOND, NULL),"
-            + " '2026-02-01' + INTERVAL (seq * 7919 % 20011) SECOND, seq, '2026-01-01', '2026-01-01'"
-            + " FROM seq_1_to_20000",
-        "INSERT INTO message (id, conversation_id, inbox_id, message_type, content, sender_kind,"
-            + " sender_id, status, created_at, updated_at) SELECT seq, seq, IF(seq % 5 = 0, 2, 1),"
-            + " 'INCOMING', CONCAT('Mensagem ', seq), 'CONTACT', seq, 'SENT', NOW(6), NOW(6)"
-            + " FROM seq_1_to_20000",
-        "ANALYZE TABLE conversation");
+    rooms = LargeAccount.open();
   }
 
   @AfterAll
@@ -65,7 +39,11 @@ class ConversationListTest {
     ConversationFilter filter =
         new ConversationFilter(ConversationTab.ALL, ConversationStatus.OPEN, sort, null, null);
     List<ConversationCard> cards = everything(filter, ADA);
-    List<Long> expected = LongStream.rangeClosed(1, ALL).filter(n -> n % 10 == 3).boxed().toList();
+    List<Long> expected =
+        LongStream.rangeClosed(1, LargeAccount.CONVERSATIONS)
+            .filter(n -> n % 10 == 3)
+            .boxed()
+            .toList();
     assertThat(cards)
         .extracting(card -> card.id().value())
         .containsExactlyInAnyOrderElementsOf(expected);

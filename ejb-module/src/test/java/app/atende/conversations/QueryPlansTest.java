@@ -1,0 +1,209 @@
+package app.atende.conversations;
+
+import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactInboxId;
+import app.atende.contacts.ContactQueries;
+import app.atende.contacts.ContactSession;
+import app.atende.inboxes.InboxId;
+import app.atende.roles.Actor;
+import app.atende.rooms.Rooms;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How the database finds what is read all day, in a large account: always by an index, and what it
+ * sorts by itself it sorts only up to a page.
+ */
+class QueryPlansTest {
+
+  private static final DisplayId CONVERSATION = new DisplayId(4713);
+  private static Rooms rooms;
+
+  @BeforeAll
+  static void open() {
+    rooms = LargeAccount.open();
+    rooms.sql("UPDATE contact_inbox SET hmac_verified = TRUE WHERE id = " + CONVERSATION);
+  }
+
+  @AfterAll
+  static void close() {
+    rooms.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyListComesFromAnIndex(ConversationSort sort) {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (ConversationTab tab : ConversationTab.values()) {
+        for (InboxId inbox : new InboxId[] {null, Rooms.SUPPORT}) {
+          for (ConversationStatus status :
+              new ConversationStatus[] {ConversationStatus.OPEN, ConversationStatus.RESOLVED}) {
+            demandPlanned(
+                () -> firstAndSecond(new ConversationFilter(tab, status, sort, inbox, null), actor),
+                actor.name() + " " + tab + " " + status + " " + inbox);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aListOfEveryStatusComesFromAnIndex() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (ConversationTab tab : ConversationTab.values()) {
+        demandPlanned(
+            () ->
+                firstAndSecond(
+                    new ConversationFilter(
+                        tab, null, ConversationSort.LAST_ACTIVITY_AT_DESC, null, null),
+                    actor),
+            actor.name() + " " + tab);
+      }
+    }
+  }
+
+  @Test
+  void aSearchComesFromAnIndex() {
+    for (String words : List.of("Contato 47", "c4711@example.com", "+55119000047", "#4711")) {
+      demandPlanned(
+          () ->
+              queries()
+                  .list(
+                      new ConversationFilter(
+                          ConversationTab.ALL,
+                          null,
+                          ConversationSort.LAST_ACTIVITY_AT_DESC,
+                          null,
+                          words),
+                      null,
+                      25,
+                      OLGA),
+          words);
+    }
+  }
+
+  @Test
+  void theNumbersOfTheTabsComeFromIndexes() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (InboxId inbox : new InboxId[] {null, Rooms.SUPPORT}) {
+        demandPlanned(
+            () ->
+                queries()
+                    .counts(
+                        new ConversationFilter(
+                            ConversationTab.ALL,
+                            ConversationStatus.OPEN,
+                            ConversationSort.LAST_ACTIVITY_AT_DESC,
+                            inbox,
+                            null),
+                        actor),
+            actor.name() + " " + inbox);
+      }
+    }
+  }
+
+  @Test
+  void aSingleConversationComesFromIndexes() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      demandPlanned(() -> queries().card(CONVERSATION, actor), "card");
+      demandPlanned(() -> queries().detail(CONVERSATION, actor), "detail");
+      demandPlanned(
+          () -> queries().ofContact(new ContactId(CONVERSATION.value()), 20, actor), "of contact");
+    }
+  }
+
+  @Test
+  void aThreadComesFromIndexes() {
+    Timelines timelines = rooms.get(Timelines.class);
+    MessageId middle = new MessageId(CONVERSATION.value());
+    for (Actor actor : List.of(OLGA, ADA)) {
+      demandPlanned(
+          () -> timelines.thread(CONVERSATION, TimelineSlice.latest(), actor), "the newest");
+      demandPlanned(
+          () -> timelines.thread(CONVERSATION, TimelineSlice.before(middle), actor), "older");
+      demandPlanned(
+          () -> timelines.thread(CONVERSATION, TimelineSlice.after(middle), actor), "newer");
+      demandPlanned(() -> timelines.bubbles(CONVERSATION, List.of(middle), actor), "bubbles");
+      demandPlanned(() -> timelines.message(middle, actor), "one message");
+    }
+  }
+
+  @Test
+  void whatAContactSeesComesFromIndexes() {
+    ContactTimelines timelines = rooms.get(ContactTimelines.class);
+    ContactSession carla = session();
+    Actor actor = carla.actor();
+    demandPlanned(() -> timelines.conversations(carla, actor), "conversations");
+    demandPlanned(() -> timelines.newest(carla, actor), "the newest");
+    demandPlanned(() -> timelines.conversation(carla, CONVERSATION, actor), "one");
+    demandPlanned(
+        () -> timelines.thread(carla, CONVERSATION, TimelineSlice.latest(), actor), "thread");
+    demandPlanned(
+        () -> timelines.latest(carla, List.of(CONVERSATION, new DisplayId(7)), actor), "threads");
+  }
+
+  @Test
+  void aContactComesFromIndexes() {
+    ContactQueries contacts = rooms.get(ContactQueries.class);
+    ContactSession carla = session();
+    demandPlanned(() -> contacts.session(Rooms.SUPPORT, "4713", Actor.SYSTEM), "by source id");
+    demandPlanned(() -> contacts.sessionListening("token", Actor.SYSTEM), "by what it hears");
+    demandPlanned(() -> contacts.seenTogether(carla, Actor.SYSTEM), "sessions of one person");
+    ContactInboxId another = rooms.carla().id();
+    demandPlanned(() -> contacts.pubsubToken(another, Actor.SYSTEM), "token");
+    demandPlanned(() -> contacts.detail(carla.contact(), Actor.SYSTEM), "detail");
+  }
+
+  private static void firstAndSecond(ConversationFilter filter, Actor actor) {
+    String next = queries().list(filter, null, 25, actor).next();
+    queries().list(filter, next, 25, actor);
+  }
+
+  @Test
+  void aStatementThatReadsOrSortsEverythingWouldBeNoticed() {
+    for (String statement :
+        List.of(
+            "SELECT c.id FROM conversation c WHERE c.unread_count = 99",
+            "SELECT c.id FROM conversation c WHERE c.status = 'OPEN' ORDER BY c.uuid")) {
+      assertThat(QueryPlan.of(rooms, statement).complaints()).as(statement).hasSize(1);
+    }
+  }
+
+  /** Her identity is proven, so that she sees what all her sessions see. */
+  private static ContactSession session() {
+    long number = CONVERSATION.value();
+    return new ContactSession(
+        new ContactInboxId(number),
+        new ContactId(number),
+        Rooms.SUPPORT,
+        Long.toString(number),
+        true,
+        false,
+        "Carla");
+  }
+
+  private static ConversationQueries queries() {
+    return rooms.get(ConversationQueries.class);
+  }
+
+  private static void demandPlanned(Runnable question, String about) {
+    rooms.statements().clear();
+    rooms.run(question);
+    List<String> asked = rooms.statements().statements();
+    assertThat(asked).as(about).isNotEmpty();
+    List<String> slow = new ArrayList<>();
+    for (String statement : asked) {
+      slow.addAll(QueryPlan.of(rooms, statement).complaints());
+    }
+    assertThat(slow).as("%s: %s", about, asked).isEmpty();
+  }
+}
