@@ -2,6 +2,7 @@ package app.atende.bench;
 
 import app.atende.bench.BenchAccounts.Line;
 import app.atende.bench.BenchAccounts.Place;
+import app.atende.house.GeneralLog;
 import app.atende.house.OpenHouse;
 import app.atende.launcher.House;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package app.atende.bench;
 
 import app.atende.config.DatabaseSettings;
 import app.atende.config.DatabaseUser;
+import app.atende.house.GeneralLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

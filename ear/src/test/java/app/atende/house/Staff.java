@@ -63,6 +63,16 @@ public final class Staff {
     memberships.add(new UserId(person.id()), tenant);
   }
 
+  /** Writes rows of the account at hand. */
+  void write(String sql) {
+    try (Connection connection = database.connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Not written: " + sql, e);
+    }
+  }
+
   private void insert(Person person) {
     String sql =
         "INSERT INTO agent (id, name, email, role, confirmed, created_at)"

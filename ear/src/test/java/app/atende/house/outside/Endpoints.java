@@ -1,6 +1,9 @@
 package app.atende.house.outside;
 
 import app.atende.web.console.ConsoleRoutes;
+import app.atende.web.entry.EntryRoutes;
+import app.atende.web.profile.ProfileRoutes;
+import app.atende.web.provider.ProviderRoutes;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +29,11 @@ final class Endpoints {
           .replaceAll("<[a-z]+>", "settings");
     }
 
+    /** The same without the patterns of its ids. */
+    String plain() {
+      return verb + " " + template.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+    }
+
     boolean isOfAccounts() {
       return template.contains("{account}");
     }
@@ -40,6 +48,18 @@ final class Endpoints {
   static List<Endpoint> pages() {
     return new ConsoleRoutes()
         .table().shapes().stream().map(shape -> new Endpoint("GET", shape)).toList();
+  }
+
+  /** Pages of every console, and before its door. */
+  static List<Endpoint> everyPage() {
+    return Stream.of(
+            new ConsoleRoutes().table(),
+            new EntryRoutes().table(),
+            new ProfileRoutes().table(),
+            new ProviderRoutes().table())
+        .flatMap(table -> table.shapes().stream())
+        .map(shape -> new Endpoint("GET", shape))
+        .toList();
   }
 
   /** The JSON of actions and programs. */

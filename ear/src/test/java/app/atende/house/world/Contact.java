@@ -32,6 +32,11 @@ public final class Contact {
         made.path("pubsub_token").asText());
   }
 
+  /** The same contact, for another conversation of hers. */
+  public Contact again() {
+    return new Contact(client, base, pubsubToken);
+  }
+
   /** Opens a conversation and writes into it; gives its number. */
   public long begins(String text) {
     opens();

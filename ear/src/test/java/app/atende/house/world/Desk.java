@@ -37,6 +37,13 @@ public final class Desk extends Client {
     return this;
   }
 
+  /** Logs in to the provider's console and demands that it succeeds. */
+  public Desk logInAtProvider(String email, String password) {
+    Answer answer = fill("/provider/login", "login", Map.of("email", email, "password", password));
+    Assertions.assertThat(answer.status()).as("log-in of %s: %s", email, answer).isEqualTo(302);
+    return this;
+  }
+
   /** Fills in the log-in page and sends it. */
   public Answer tryLogIn(String email, String password) {
     return fill("/app/login", "login", Map.of("email", email, "password", password));

@@ -13,6 +13,13 @@ public record Person(long id, String name, String email, String password, String
     return desk;
   }
 
+  /** The same for somebody of the provider's. */
+  public Desk logsInAtProvider() {
+    Desk desk = new Desk();
+    desk.logInAtProvider(email, password);
+    return desk;
+  }
+
   /** A program of his, with his API token. */
   public Client program() {
     return new Client().with("api_access_token", token);

@@ -1,4 +1,4 @@
-package app.atende.bench;
+package app.atende.house;
 
 import app.atende.config.DatabaseSettings;
 import java.io.IOException;
@@ -17,27 +17,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The statements that the database really received, by connection, in order. */
-final class GeneralLog {
+public final class GeneralLog {
   private static final Pattern ENTRY =
       Pattern.compile(
           "^(?:\\d{6}\\s+[\\d:]+|\\S+T\\S+)?\\s+(\\d+)\\s(Query|Init DB|Connect|Quit)\\s?(.*)$");
 
+  private static final String OWN = "general_log";
+
   private final DatabaseSettings database;
   private final Path file;
 
-  GeneralLog(DatabaseSettings database, Path folder) {
+  /**
+   * A log of this database, which runs on this machine.
+   *
+   * @param folder where the database may write it
+   */
+  public GeneralLog(DatabaseSettings database, Path folder) {
     this.database = database;
     this.file = folder.resolve("general.log");
   }
 
-  /** Records while the work runs. */
-  Map<Long, List<String>> during(Runnable work) {
+  /** Records while the work runs; what the recording itself says is left out. */
+  public Map<Long, List<String>> during(Runnable work) {
     try {
       Files.deleteIfExists(file);
       administer("SET GLOBAL general_log_file = '" + file + "'", "SET GLOBAL general_log = ON");
       work.run();
       administer("SET GLOBAL general_log = OFF");
-      return byConnection(Files.readAllLines(file, StandardCharsets.UTF_8));
+      String said = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return byConnection(said.lines().toList());
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The statements cannot be recorded", e);
     }
@@ -55,7 +63,8 @@ final class GeneralLog {
     }
   }
 
-  static String url(DatabaseSettings database) {
+  /** Where plain JDBC finds the database, without a schema. */
+  public static String url(DatabaseSettings database) {
     return "jdbc:mariadb://"
         + database.address().orElseThrow()
         + "/?sslMode="
@@ -68,13 +77,16 @@ final class GeneralLog {
     List<String> open = new ArrayList<>();
     for (String line : lines) {
       Matcher entry = ENTRY.matcher(line);
-      if (entry.matches()) {
+      if (entry.matches() && !entry.group(2).matches("Query|Init DB")) {
+        open = new ArrayList<>();
+      } else if (entry.matches()) {
         open = found.computeIfAbsent(Long.valueOf(entry.group(1)), id -> new ArrayList<>());
         open.add(entry.group(2).equals("Init DB") ? "USE " + entry.group(3) : entry.group(3));
       } else if (!open.isEmpty()) {
         open.set(open.size() - 1, open.get(open.size() - 1) + "\n" + line);
       }
     }
+    found.values().removeIf(said -> said.stream().anyMatch(sql -> sql.contains(OWN)));
     return found;
   }
 }

@@ -1,0 +1,127 @@
+package app.atende.house.outside;
+
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
+import app.atende.house.world.Crowd;
+import app.atende.house.world.Desk;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the console's script sends, in the conversation with as many messages as the crowd has. */
+final class ActionQuestions {
+  private static final String ROOT = "/app/actions/accounts/{account}/";
+  private static final String CONVERSATION = ROOT + "conversations/{conversation}/";
+
+  private final Crowd crowd;
+  private final Desk olga;
+  private final List<Question> all = new ArrayList<>();
+  private long version;
+
+  private ActionQuestions(Crowd crowd) {
+    this.crowd = crowd;
+    this.olga = crowd.company().owner().logsIn();
+    String token = olga.csrf(crowd.company().id());
+    olga.with("Origin", olga.base().toString()).with("X-CSRF-Token", token);
+  }
+
+  static List<Question> of(Crowd crowd) {
+    ActionQuestions questions = new ActionQuestions(crowd);
+    questions.states();
+    questions.messages();
+    questions.reader();
+    return questions.all;
+  }
+
+  private void states() {
+    turn("resolve", "reopen");
+    turn("reopen", "resolve");
+    turn("pending", "reopen");
+    Map<String, Object> toAda = Map.of("agent", crowd.ada().id());
+    Map<String, Object> toNobody = new HashMap<>();
+    toNobody.put("agent", null);
+    post("assign", () -> conversation("assign", toNobody), toAda);
+    post("read", () -> crowd.carla().writes("are you there?").ok(), null);
+    post("unread", () -> conversation("read", null), null);
+  }
+
+  private void turn(String verb, String back) {
+    String path = filled(CONVERSATION + verb);
+    all.add(
+        new Question(
+            "POST " + CONVERSATION + verb,
+            () -> {
+              conversation("read", null);
+              conversation(back, Map.of("version", version));
+            },
+            () -> olga.post(path, Map.of("version", version))));
+  }
+
+  private void conversation(String verb, Object body) {
+    Answer state = olga.send("POST", filled(CONVERSATION + verb), body).ok();
+    version = state.json().path("version").asLong();
+  }
+
+  private void messages() {
+    Map<String, Object> reply = Map.of("content", "we look for it");
+    post("messages", () -> crowd.carla().writes("and now?").ok(), reply);
+    all.add(
+        Question.of(
+            "POST " + CONVERSATION + "messages · note",
+            () ->
+                olga.post(
+                    filled(CONVERSATION + "messages"), Map.of("content", "hm", "note", true))));
+    String[] written = new String[1];
+    all.add(
+        new Question(
+            "DELETE " + CONVERSATION + "messages/{message}",
+            () ->
+                written[0] =
+                    olga.post(filled(CONVERSATION + "messages"), reply)
+                        .ok()
+                        .json()
+                        .path("id")
+                        .asText(),
+            () -> olga.send("DELETE", filled(CONVERSATION + "messages/" + written[0]), null)));
+    all.add(Question.of("POST " + CONVERSATION + "files", () -> upload(olga)));
+  }
+
+  private Answer upload(Client client) {
+    return client.send(
+        client
+            .request(filled(CONVERSATION + "files"))
+            .setHeader("Content-Type", "application/octet-stream")
+            .setHeader("X-File-Name", "a.txt")
+            .POST(BodyPublishers.ofString("a file")));
+  }
+
+  private void reader() {
+    Map<String, Object> busy = Map.of("availability", "busy");
+    me("availability", Map.of("availability", "online"), busy);
+    me("auto_offline", Map.of("on", true), Map.of("on", false));
+    me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
+  }
+
+  private void me(String what, Object before, Object after) {
+    String path = filled(ROOT + "me/" + what);
+    all.add(
+        new Question(
+            "POST " + ROOT + "me/" + what,
+            () -> olga.post(path, before).ok(),
+            () -> olga.post(path, after)));
+  }
+
+  private void post(String verb, Runnable before, Object body) {
+    String path = filled(CONVERSATION + verb);
+    all.add(
+        new Question("POST " + CONVERSATION + verb, before, () -> olga.send("POST", path, body)));
+  }
+
+  private String filled(String template) {
+    return template
+        .replace("{account}", Long.toString(crowd.company().id()))
+        .replace("{conversation}", "1");
+  }
+}

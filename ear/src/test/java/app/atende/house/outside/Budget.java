@@ -1,0 +1,197 @@
+package app.atende.house.outside;
+
+import app.atende.house.outside.StatementCount.Cost;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer may cost.
+ *
+ * @param queries reads and writes
+ * @param switches how often a connection becomes an account's
+ * @param most whether it may also be less: what an answer leaves for later may be done so soon that
+ *     it is counted with it
+ */
+record Budget(Amount queries, Amount switches, boolean most) {
+
+  /** What an answer may cost that stands in no line. */
+  static final Budget NOTHING = new Budget(Amount.of("0"), Amount.of("0"), false);
+
+  /**
+   * Name, reads and writes, switches to the account. {@code n} is the number of accounts in which
+   * somebody works: his role stands in each of them, and only there.
+   */
+  private static final String TABLE =
+      """
+      GET /app/accounts/{account}/dashboard | 9 6
+      GET /app/accounts/{account}/conversations/{conversation} | 21 13
+      GET /app/accounts/{account}/inbox/{inbox} | 12 7
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 24 14
+      GET /app/accounts/{account}/settings/general | 7 4
+      GET /app/accounts/{account}/settings/agents/list | 8 5
+      GET /app/accounts/{account}/settings/inboxes/list | 9 4
+      GET /app/accounts/{account}/settings/inboxes/new | 6 3
+      GET /app/accounts/{account}/settings/inboxes/new/<channel> | 6 3
+      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 8 5
+      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 9 4
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 10 5
+      GET /app/accounts/{account}/fragments/list | 5 3
+      GET /app/accounts/{account}/fragments/card | 4 2
+      GET /app/accounts/{account}/fragments/thread | 8 6
+      GET /app/accounts/{account}/fragments/bubbles | 8 6
+      GET /app/accounts/{account}/fragments/details | 11 4
+      GET /app/accounts/{account}/fragments/counts | 4 2
+      GET /app/accounts/{account}/profile/settings | 12 5
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 12 7
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 10 5
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 10 5
+      GET /app/accounts/{account}/dashboard · plain agent | 12 9
+      GET /app/accounts/{account}/fragments/list · plain agent | 7 5
+      GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
+      GET /app/accounts/{account}/fragments/bubbles · older | 8 6
+      GET /app/login | 0 0
+      GET /app/forgot | 0 0
+      GET /app/reset | 3 0
+      GET /app/invitation | 2 0
+      GET /provider/login | 0 0
+      GET /app/accounts | 2 0
+      GET /provider/accounts | 5 0
+      GET /provider/accounts/new | 2 0
+      GET /provider/accounts/{account} | 6 0
+      GET /provider/accounts/{account}/created | 14 0
+      GET /provider/migrations | 10 0
+      GET /provider/health | 9 0
+      GET /provider/accounts/{account}/limits | 4 0
+      GET /provider/accounts/{account}/usage | 6 0
+      GET /provider/accounts/{account}/users | 8 0
+      GET /provider/accounts/{account}/audit | 5 0
+      GET /provider/downloads/accounts.csv | 4 0
+      GET /provider/downloads/accounts/{account}/usage.csv | 4 0
+      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/read | 5 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
+      POST /app/actions/accounts/{account}/me/availability | 5 2
+      POST /app/actions/accounts/{account}/me/auto_offline | 5 2
+      POST /app/actions/accounts/{account}/me/preferences | ≤16 4
+      GET /api | 1 0
+      GET /api/v1/profile | 5+2n 2n
+      GET /api/v1/accounts/{account}/inboxes | 8 3
+      GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
+      POST /api/v1/accounts/{account}/inboxes | 18 5
+      PATCH /api/v1/accounts/{account}/inboxes/{id} | 16 5
+      DELETE /api/v1/accounts/{account}/inboxes/{id} | 22 3
+      GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
+      POST /api/v1/accounts/{account}/inbox_members | 16 3
+      PATCH /api/v1/accounts/{account}/inbox_members | 16 3
+      DELETE /api/v1/accounts/{account}/inbox_members | 10 2
+      DELETE /api/v1/accounts/{account}/inbox_members/{id} | 10 2
+      GET /public/api/v1/inboxes/{identifier} | 3 1
+      POST /public/api/v1/inboxes/{identifier}/contacts | 9 5
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 6 4
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 11 5
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 11 9
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 7
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 12 10
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 10 8
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 14 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 17 11
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 5 3
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 6 3
+      GET /platform/api/v1/accounts | 3 0
+      GET /platform/api/v1/accounts/{id} | 3 0
+      PATCH /platform/api/v1/accounts/{id} | 10 1
+      GET /platform/api/v1/accounts/{account}/account_users | 6 2
+      POST /platform/api/v1/accounts/{account}/account_users | 12 4
+      DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
+      GET /platform/api/v1/users/{id} | 6+2n 2n
+      PATCH /platform/api/v1/users/{id} | ≤24 4
+      GET /platform/api/v1/users/{id}/login | 6 0
+      POST /platform/api/v1/users/{id}/token | 7 0
+      POST /platform/api/v1/users | 12 0
+      DELETE /platform/api/v1/users/{id} | 9 0
+      GET /platform/api/v1/agent_bots | 4 0
+      GET /platform/api/v1/agent_bots/{id} | 4 0
+      PATCH /platform/api/v1/agent_bots/{id} | 6 0
+      POST /platform/api/v1/agent_bots | 7 0
+      DELETE /platform/api/v1/agent_bots/{id} | 6 0
+      GET /widget | 3 1
+      GET /widget/words | 0 0
+      GET /packs/js/sdk.js | 0 0
+      POST /api/v1/widget/config | 6 4
+      GET /api/v1/widget/inbox_members | 9 2
+      POST /api/v1/widget/events | 3 1
+      GET /api/v1/widget/messages | 8 6
+      POST /api/v1/widget/messages | 14 6
+      GET /api/v1/widget/conversations | 5 3
+      POST /api/v1/widget/conversations/update_last_seen | 6 3
+      POST /api/v1/widget/conversations/toggle_typing | 5 3
+      POST /api/v1/widget/conversations/set_custom_attributes | 5 3
+      POST /api/v1/widget/conversations/destroy_custom_attributes | 7 4
+      GET /api/v1/widget/conversations/toggle_status | 9 3
+      POST /api/v1/widget/conversations/toggle_status | 9 3
+      POST /api/v1/widget/conversations | 16 8
+      GET /api/v1/widget/contact | 5 3
+      PATCH /api/v1/widget/contact | 8 4
+      PATCH /api/v1/widget/contact/set_user | 9 5
+      POST /api/v1/widget/contact/destroy_custom_attributes | 6 3
+      """;
+
+  /** A number, or one that grows with accounts: {@code 6+2n}. */
+  record Amount(long fixed, long each) {
+    private static final Pattern FORM = Pattern.compile("(?:(\\d+)\\+)?(\\d+)(n?)");
+
+    static Amount of(String text) {
+      Matcher form = FORM.matcher(text);
+      if (!form.matches()) {
+        throw new IllegalArgumentException(text);
+      }
+      long last = Long.parseLong(form.group(2));
+      long first = form.group(1) == null ? 0 : Long.parseLong(form.group(1));
+      return form.group(3).isEmpty() ? new Amount(last, 0) : new Amount(first, last);
+    }
+
+    long with(int accounts) {
+      return fixed + each * accounts;
+    }
+
+    @Override
+    public String toString() {
+      return each == 0 ? Long.toString(fixed) : fixed + "+" + each + "n";
+    }
+  }
+
+  /** All of them by name. */
+  static Map<String, Budget> all() {
+    Map<String, Budget> all = new TreeMap<>();
+    TABLE.lines().forEach(line -> all.put(line.split(" \\| ")[0], of(line.split(" \\| ")[1])));
+    return all;
+  }
+
+  private static Budget of(String cell) {
+    String[] amounts = cell.replace("≤", "").split(" ");
+    return new Budget(Amount.of(amounts[0]), Amount.of(amounts[1]), cell.startsWith("≤"));
+  }
+
+  /** Whether an answer costs just this. */
+  boolean fits(Cost cost, int accounts) {
+    long allowed = queries.with(accounts);
+    long switched = switches.with(accounts);
+    return most
+        ? cost.queries() <= allowed && cost.switches() <= switched
+        : cost.queries() == allowed && cost.switches() == switched;
+  }
+
+  @Override
+  public String toString() {
+    return (most ? "≤" : "") + queries + " " + switches;
+  }
+}

@@ -1,0 +1,100 @@
+package app.atende.house.outside;
+
+import app.atende.house.Office;
+import app.atende.house.outside.Endpoints.Endpoint;
+import app.atende.house.world.Client;
+import app.atende.house.world.Crowd;
+import app.atende.house.world.Desk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of all consoles, each with as many rows as the crowd has. */
+final class PageQuestions {
+  private static final int MOST_DEVICES = 20;
+
+  private final Crowd crowd;
+  private final List<Question> all = new ArrayList<>();
+
+  private PageQuestions(Crowd crowd) {
+    this.crowd = crowd;
+  }
+
+  static List<Question> of(Crowd crowd) {
+    PageQuestions questions = new PageQuestions(crowd);
+    questions.console();
+    questions.doors();
+    questions.provider();
+    return questions.all;
+  }
+
+  private void console() {
+    for (int device = 1; device < Math.min(crowd.size(), MOST_DEVICES); device++) {
+      crowd.company().owner().logsIn();
+    }
+    Desk olga = crowd.company().owner().logsIn();
+    Desk ada = crowd.ada().logsIn();
+    for (Endpoint page : Endpoints.everyPage()) {
+      if (page.template().startsWith("/app/accounts/{account}/")) {
+        add(page.plain(), olga, address(page));
+      }
+    }
+    for (String tab : List.of("collaborators", "widget", "configuration")) {
+      String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
+      add("GET " + page + " · " + tab, olga, filled(page).replace("<tab>", tab));
+    }
+    for (String page : List.of("dashboard", "fragments/list", "fragments/counts")) {
+      String template = "/app/accounts/{account}/" + page;
+      add("GET " + template + " · plain agent", ada, filled(template) + "?tab=all");
+    }
+    String older = "/app/accounts/{account}/fragments/bubbles";
+    add("GET " + older + " · older", olga, filled(older) + "?c=1&before=1000000");
+  }
+
+  private String address(Endpoint page) {
+    String template = page.template().replace("<channel>", "website").replace("<tab>", "settings");
+    String query = page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2,3&tab=all" : "";
+    return filled(template) + (template.endsWith("/dashboard") ? "?tab=all" : query);
+  }
+
+  private String filled(String template) {
+    long inbox = template.contains("/settings/") ? crowd.site().id() : crowd.support().id();
+    return template
+        .replace("{account}", Long.toString(crowd.company().id()))
+        .replace("{inbox}", Long.toString(inbox))
+        .replace("{conversation}", "1");
+  }
+
+  private void doors() {
+    Client stranger = new Client();
+    Office office = new Office();
+    add("GET /app/login", stranger, "/app/login");
+    add("GET /app/forgot", stranger, "/app/forgot");
+    add("GET /app/reset", stranger, office.reset(crowd.ada()));
+    String invitation = office.invitation(crowd.ada(), crowd.company().tenant());
+    add("GET /app/invitation", stranger, invitation);
+    add("GET /provider/login", stranger, "/provider/login");
+    add("GET /app/accounts", crowd.company().owner().logsIn(), "/app/accounts");
+  }
+
+  private void provider() {
+    Desk paula = new Office().operator("Paula").logsInAtProvider();
+    String name = URLEncoder.encode(crowd.name(), StandardCharsets.UTF_8);
+    for (Endpoint page : Endpoints.everyPage()) {
+      String template = page.template();
+      if (template.startsWith("/provider/") && !template.endsWith("/login")) {
+        String query = template.equals("/provider/accounts") ? "?q=" + name : "";
+        add(page.plain(), paula, filled(template) + query);
+      }
+    }
+    String csv = "/provider/downloads/accounts.csv";
+    add("GET " + csv, paula, csv + "?q=" + name);
+    String usage = "/provider/downloads/accounts/{account}/usage.csv";
+    add("GET " + usage, paula, filled(usage));
+  }
+
+  private void add(String name, Client client, String address) {
+    all.add(Question.of(name, () -> client.get(address)));
+  }
+}

@@ -1,0 +1,185 @@
+package app.atende.house.world;
+
+import app.atende.config.TenantId;
+import app.atende.house.Office;
+import app.atende.house.Provider;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A company of which there is so much of everything: agents, inboxes, contacts, conversations of
+ * one contact, messages with files and quotes in one conversation; and a provider's program that
+ * reaches as many accounts and bots. Whatever is shown on one page stands in it that often.
+ */
+public final class Crowd {
+  private final int size;
+  private final Company company;
+  private final Person ada;
+  private final Person newcomer;
+  private final Inbox support;
+  private final Inbox site;
+  private final Contact carla;
+  private final Office.Program program;
+  private long bot;
+
+  private Crowd(int size) {
+    this.size = size;
+    this.company = Company.named("Crowd " + size, "Olga");
+    this.ada = company.agent("Ada");
+    this.newcomer = Provider.ofTheHouse().people().register("Nina", "crowd");
+    Person[] others = agents();
+    this.support = company.api("Suporte", ada);
+    this.site = company.website("Site", others);
+    this.carla = Contact.at(support, "Carla");
+    this.program = new Office().program();
+  }
+
+  /** A crowd of this size. */
+  public static Crowd of(int size) {
+    Crowd crowd = new Crowd(size);
+    crowd.openInboxes();
+    crowd.write();
+    crowd.attach();
+    crowd.provide();
+    return crowd;
+  }
+
+  private Person[] agents() {
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(number -> company.agent("Ben"))
+        .toArray(Person[]::new);
+  }
+
+  private void openInboxes() {
+    for (int number = 1; number <= size; number++) {
+      company.api("Inbox " + number, ada);
+    }
+  }
+
+  /**
+   * Conversation 1 has all the messages; contact 1 has all the conversations of the crowd. An agent
+   * answers.
+   */
+  private void write() {
+    carla.begins("message 1");
+    for (int number = 2; number <= size; number++) {
+      carla.writes("message " + number).ok();
+      Contact.at(support, "Dora " + number).begins("a word of another");
+      Contact again = carla.again();
+      again.begins("one more thing " + number);
+    }
+    Map<String, Object> reply = Map.of("content", "we look for it");
+    company.owner().logsIn().act(company.id(), "conversations/1/messages", reply).ok();
+  }
+
+  private void attach() {
+    Provider provider = Provider.ofTheHouse();
+    provider.write(
+        company.tenant(),
+        "INSERT INTO attachment (message_id, public_key, storage_key, file_type, file_name,"
+            + " content_type, byte_size, uploader_kind, created_at) SELECT id, CONCAT('key-', id),"
+            + " CONCAT('key-', id), 'FILE', 'a.txt', 'text/plain', 1, 'CONTACT', NOW(6) FROM"
+            + " message");
+    provider.write(
+        company.tenant(),
+        "UPDATE message SET content_attributes = '{\"in_reply_to\":1}' WHERE id > 1");
+  }
+
+  private void provide() {
+    program.mayReach(company.tenant());
+    program.mayReach(company.owner());
+    program.mayReach(newcomer);
+    new Office().issueTokens(company.owner(), size);
+    for (int number = 1; number <= size; number++) {
+      TenantId account = Provider.ofTheHouse().open(name() + " branch", company.owner());
+      program.mayReach(account);
+      bot = program.bot("Bot " + number);
+    }
+  }
+
+  /** What all accounts of this crowd are called, in front. */
+  public String name() {
+    return "Crowd " + size + " of " + company.id();
+  }
+
+  /** In how many accounts the owner works. */
+  public int accounts() {
+    return size + 1;
+  }
+
+  /** How much there is of everything. */
+  public int size() {
+    return size;
+  }
+
+  /** The company; its owner sees everything. */
+  public Company company() {
+    return company;
+  }
+
+  /** A plain agent, member of every API inbox. */
+  public Person ada() {
+    return ada;
+  }
+
+  /** Somebody who can log in and works nowhere yet. */
+  public Person newcomer() {
+    return newcomer;
+  }
+
+  /** The API inbox of all conversations. */
+  public Inbox support() {
+    return support;
+  }
+
+  /** The website inbox, of which all agents are members. */
+  public Inbox site() {
+    return site;
+  }
+
+  /** The contact with so many conversations; she stands in the first. */
+  public Contact carla() {
+    return carla;
+  }
+
+  /** The provider's program. */
+  public Client program() {
+    return program.client();
+  }
+
+  /** One of its bots. */
+  public long bot() {
+    return bot;
+  }
+
+  /**
+   * A new visitor of the website, known and with as many messages in his conversation; most of them
+   * are written past the door, where nobody may write so quickly.
+   */
+  public Client visitor() {
+    String query = "?website_token=" + site.token();
+    Client visitor = new Client();
+    String token =
+        visitor
+            .post("/api/v1/widget/config" + query, Map.of())
+            .ok()
+            .json()
+            .path("website_channel_config")
+            .path("auth_token")
+            .asText();
+    visitor.with("X-Auth-Token", token);
+    visitor
+        .post("/api/v1/widget/messages" + query, Map.of("message", Map.of("content", "visit 1")))
+        .ok();
+    Provider.ofTheHouse()
+        .write(
+            company.tenant(),
+            "INSERT INTO message (conversation_id, inbox_id, message_type, content, sender_kind,"
+                + " sender_id, status, created_at, updated_at) SELECT conversation_id, inbox_id,"
+                + " message_type, 'again', sender_kind, sender_id, status, created_at, updated_at"
+                + " FROM message JOIN seq_2_to_"
+                + size
+                + " WHERE content = 'visit 1'");
+    return visitor;
+  }
+}
