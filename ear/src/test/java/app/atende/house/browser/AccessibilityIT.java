@@ -1,23 +1,38 @@
 package app.atende.house.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import app.atende.house.browser.Screens.Look;
+import app.atende.house.Office;
+import app.atende.house.Provider;
+import app.atende.house.browser.Accessible.Visit;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No page breaks a rule of accessibility that a machine can see, in either language and light. */
 class AccessibilityIT {
   @Test
   void theDoorsHaveNoViolations() {
-    demandNone(null, List.of("/app/login", "/app/forgot", "/provider/login"));
+    Company acme = Company.acme();
+    Person ada = acme.agent("Ada");
+    Office office = new Office();
+    Accessible.toEverybody()
+        .demand(
+            Visit.to("/app/login"),
+            Visit.to("/app/forgot"),
+            Visit.to("/app/forgot").then("after it was sent", AccessibilityIT::askForALink),
+            Visit.to(office.reset(ada)),
+            Visit.to("/app/reset?token=used"),
+            Visit.to(office.invitation(ada, acme.tenant())),
+            Visit.to("/app/invitation?token=used"),
+            Visit.to("/provider/login"));
+  }
+
+  private static void askForALink(Page page) {
+    page.locator("[id='forgot:email']").fill("nobody@acme.example");
+    page.locator("[id='forgot:submit']").click();
+    page.locator(".notice.success").waitFor();
   }
 
   @Test
@@ -25,30 +40,115 @@ class AccessibilityIT {
     Company acme = Company.acme();
     Contact.at(acme.api("Suporte"), "Carla").begins("Meu pacote sumiu");
     String base = "/app/accounts/" + acme.id();
-    demandNone(
-        acme.owner(),
-        List.of(
-            "/app/accounts",
-            base + "/dashboard?tab=all",
-            base + "/conversations/1",
-            base + "/nothing-here"));
+    Accessible.to(acme.owner())
+        .demand(
+            Visit.to("/app/accounts"),
+            Visit.to(base + "/dashboard?tab=all"),
+            Visit.to(base + "/conversations/1"),
+            Visit.to(base + "/profile/settings"));
   }
 
-  private static void demandNone(Person person, List<String> paths) {
-    List<String> found = new ArrayList<>();
-    try (Screens screens = new Screens()) {
-      for (Look look :
-          List.of(Look.DESK, Look.DESK.english().dark(), Look.PHONE.english(), Look.PHONE.dark())) {
-        Page page = person == null ? screens.screen(look) : screens.loggedIn(person, look);
-        for (String path : paths) {
-          page.navigate(path);
-          for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            found.add(
-                path + " " + look + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-          }
-        }
-      }
-    }
-    assertThat(found).isEmpty();
+  @Test
+  void theSettingsHaveNoViolations() {
+    Company acme = Company.acme();
+    acme.agent("Ada");
+    Inbox site = acme.website("Site");
+    Inbox api = acme.api("Suporte");
+    String base = "/app/accounts/" + acme.id() + "/settings/";
+    String inboxes = base + "inboxes/";
+    String agents = base + "agents/list";
+    Accessible.to(acme.owner())
+        .demand(
+            Visit.to(base + "general"),
+            Visit.to(agents),
+            Visit.to(agents).withDialog("invite"),
+            Visit.to(agents).withDialog("edit"),
+            Visit.to(agents).withDialog("remove"),
+            Visit.to(inboxes + "list"),
+            Visit.to(inboxes + "list").withDialog("delete"),
+            Visit.to(inboxes + "new"),
+            Visit.to(inboxes + "new/website"),
+            Visit.to(inboxes + "new/api"),
+            Visit.to(inboxes + "new/" + site.id() + "/agents"),
+            Visit.to(inboxes + "new/" + site.id() + "/finish"),
+            Visit.to(inboxes + "new/" + api.id() + "/finish"),
+            Visit.to(inboxes + site.id() + "/settings"),
+            Visit.to(inboxes + site.id() + "/collaborators"),
+            Visit.to(inboxes + site.id() + "/widget"),
+            Visit.to(inboxes + site.id() + "/configuration"),
+            Visit.to(inboxes + api.id() + "/configuration"));
+  }
+
+  @Test
+  void theErrorsHaveNoViolations() {
+    Company acme = Company.acme();
+    Company globex = Company.globex();
+    String base = "/app/accounts/" + acme.id();
+    Accessible olga = Accessible.to(acme.owner());
+    olga.demand(
+        Visit.to(base + "/nothing-here"),
+        Visit.to("/app/accounts/" + globex.id() + "/dashboard"),
+        Visit.to(base + "/profile/settings").then("of another day", AccessibilityIT::outlive));
+    Provider.ofTheHouse().suspend(globex.tenant());
+    Accessible.to(globex.owner()).demand(Visit.to("/app/accounts/" + globex.id() + "/dashboard"));
+  }
+
+  private static void outlive(Page page) {
+    page.evaluate(
+        "() => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+            + ".forEach(field => { field.value = '1:1'; })");
+    page.evaluate(
+        "() => HTMLFormElement.prototype.submit.call(document.querySelector('main form'))");
+    page.locator("h1").waitFor();
+  }
+
+  @Test
+  void theProvidersConsoleHasNoViolations() {
+    Company acme = Company.acme();
+    String account = "/provider/accounts/" + acme.id();
+    Accessible.toOperator(new Office().operator("Paula"))
+        .demand(
+            Visit.to("/provider/accounts"),
+            Visit.to("/provider/accounts/new"),
+            Visit.to(account),
+            Visit.to(account).withDialog("suspend"),
+            Visit.to(account).withDialog("delete"),
+            Visit.to(account + "/created"),
+            Visit.to(account + "/limits"),
+            Visit.to(account + "/usage"),
+            Visit.to(account + "/users"),
+            Visit.to(account + "/users").withDialog("invite"),
+            Visit.to(account + "/audit"),
+            Visit.to("/provider/migrations"),
+            Visit.to("/provider/health"),
+            Visit.to("/provider/nothing-here"));
+  }
+
+  @Test
+  void theWidgetHasNoViolations() {
+    Inbox site = Company.acme().website("Site");
+    String frame = "/widget?website_token=" + site.token();
+    Accessible.toEverybody()
+        .demand(
+            Visit.to(frame),
+            Visit.to(frame).then("with a conversation", AccessibilityIT::write),
+            Visit.to("/widget?website_token=unknown"));
+  }
+
+  private static void write(Page frame) {
+    frame.locator("button.primary").click();
+    frame.locator("textarea").fill("Meu pacote sumiu");
+    frame.locator("button.send").click();
+    frame.locator("[role=log]").getByText("Meu pacote sumiu").waitFor();
+  }
+
+  @Test
+  void theDemoShopHasNoViolations() {
+    Inbox site = Company.acme().website("Site");
+    Accessible.toEverybody()
+        .demand(
+            Visit.toShop(site),
+            Visit.toShop(site)
+                .then("with the widget open", page -> page.locator(".atende-bubble").click()));
   }
 }

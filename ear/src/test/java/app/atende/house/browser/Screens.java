@@ -75,15 +75,24 @@ public final class Screens implements AutoCloseable {
 
   /** A screen on which this person has logged in by keyboard. */
   public Page loggedIn(Person person, Look look) {
+    return loggedIn(person, look, "app");
+  }
+
+  /** The same for somebody of the provider's. */
+  public Page loggedInAtProvider(Person operator, Look look) {
+    return loggedIn(operator, look, "provider");
+  }
+
+  private Page loggedIn(Person person, Look look, String console) {
     Page page = screen(look);
-    page.navigate("/app/login");
+    page.navigate("/" + console + "/login");
     page.locator("[id='login:email']").focus();
     page.keyboard().type(person.email());
     page.keyboard().press("Tab");
     page.locator("[id='login:password']").focus();
     page.keyboard().type(person.password());
     page.keyboard().press("Enter");
-    page.waitForURL("**/app/accounts/**");
+    page.waitForURL(url -> url.contains("/" + console + "/accounts"));
     return page;
   }
 

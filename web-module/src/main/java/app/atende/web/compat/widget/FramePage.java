@@ -84,9 +84,16 @@ public class FramePage extends HttpServlet {
     response
         .getWriter()
         .write(
-            "<!doctype html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%s</title><p>%s</p>"
+            """
+            <!doctype html>
+            <html lang="%s">
+            <meta charset="utf-8">
+            <title>%s</title>
+            <main><h1>%s</h1><p>%s</p></main>
+            """
                 .formatted(
                     tag(words),
+                    words.words().get("launcher.open"),
                     words.words().get("launcher.open"),
                     words.words().get("unavailable.text")));
   }
