@@ -19,33 +19,68 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * I1: whatever was answered 2xx is in its conversation exactly once and in the sender's order, also
- * when the server dies in the middle and the client repeats what it got no answer for.
+ * when the server or its database dies in the middle and the client repeats what it got no answer
+ * for.
  */
 class NoMessageIsLostIT {
+  /** How often the long forms kill; {@code -Datende.faults.kills=2} for a shorter look. */
+  private static final int KILLS = Integer.getInteger("atende.faults.kills", 6);
+
+  private static final int MESSAGES_BETWEEN_KILLS = 900;
+
   @Test
   void whenTheServerIsKilledOnceInTheMiddle() throws Exception {
-    demandKept(new Run(6, 40, 1));
+    demandKept(new Run(6, 40, 1), NoMessageIsLostIT::killServer);
   }
 
   @Test
   @Tag("faults")
   void whenTheServerIsKilledAgainAndAgain() throws Exception {
-    demandKept(new Run(16, 400, 6));
+    demandKept(Run.ofKills(KILLS), NoMessageIsLostIT::killServer);
+  }
+
+  @Test
+  @Tag("faults")
+  void whenTheDatabaseIsKilledAgainAndAgain() throws Exception {
+    demandKept(Run.ofKills(KILLS), House::restartDatabase);
+  }
+
+  @Test
+  @Tag("faults")
+  void whenBothAreKilledTogether() throws Exception {
+    demandKept(
+        Run.ofKills(KILLS),
+        house -> {
+          house.server().kill();
+          house.restartDatabase();
+          house.restart();
+        });
+  }
+
+  private static void killServer(House house) {
+    house.server().kill();
+    house.restart();
   }
 
   /** How many senders, messages of each, and kills. */
   private record Run(int senders, int messages, int kills) {
+    static Run ofKills(int kills) {
+      int senders = 16;
+      return new Run(senders, MESSAGES_BETWEEN_KILLS * (kills + 1) / senders, kills);
+    }
+
     int all() {
       return senders * messages;
     }
   }
 
-  private static void demandKept(Run run) throws Exception {
+  private static void demandKept(Run run, Consumer<House> killing) throws Exception {
     try (House house =
         House.of(OpenHouse.plan(OpenHouse.folder("faults"), Map.of()), phase -> {})) {
       house.open();
@@ -60,8 +95,7 @@ class NoMessageIsLostIT {
         for (int kill = 1; kill <= run.kills(); kill++) {
           int wanted = run.all() * kill / (run.kills() + 1);
           Patience.within(Duration.ofSeconds(60)).until(() -> acknowledged.get() >= wanted);
-          house.server().kill();
-          house.restart();
+          killing.accept(house);
         }
         CompletableFuture.allOf(sending).get(10, TimeUnit.MINUTES);
       } finally {

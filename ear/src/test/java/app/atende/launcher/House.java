@@ -197,6 +197,20 @@ public final class House implements AutoCloseable {
     startServer();
   }
 
+  /**
+   * Kills the embedded database as a power cut would, and starts it again on the same data and at
+   * the same address. The server stays as it is.
+   */
+  public void restartDatabase() {
+    int port = settings.database().address().orElseThrow().port();
+    database.process().destroyForcibly();
+    database.process().onExit().join();
+    database.stop();
+    database =
+        EmbeddedDatabase.start(settings.dataFolder().resolve("mariadb"), port, plan.size())
+            .withoutOwnHook();
+  }
+
   @Override
   public synchronized void close() {
     if (server != null) {

@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A test archive that sees the classes of the deployed EAR and brings only its own tests. */
-final class Probe {
+public final class Probe {
   private static final String STRUCTURE =
       """
       <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
@@ -33,7 +33,8 @@ final class Probe {
 
   private Probe() {}
 
-  static WebArchive archive() {
+  /** The archive. */
+  public static WebArchive archive() {
     return ShrinkWrap.create(WebArchive.class, "probe.war")
         .addPackage(Probe.class.getPackage())
         .addClasses(Provider.class, Provider.Pools.class, Staff.class, Person.class)
