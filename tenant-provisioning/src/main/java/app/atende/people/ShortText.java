@@ -30,7 +30,7 @@ final class ShortText {
     if (typed == null) {
       return null;
     }
-    String text = typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ").strip();
+    String text = typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ").strip();
     if (text.length() > longest) {
       throw DomainException.at(field, ErrorCode.VALUE_TOO_LONG, longest);
     }

@@ -73,7 +73,7 @@ final class AccountCheck {
   }
 
   private static String name(String typed) {
-    String name = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
+    String name = typed == null ? "" : typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ").strip();
     if (name.isEmpty()) {
       throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
     }
