@@ -2,6 +2,7 @@ package app.atende.web.compat;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.files.Attachments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads a request into a {@link LooseBody}: the query string first, then the body, whose keys win.
  * JSON, both kinds of form and no body at all are taken, whatever the verb. Anything that cannot be
- * read is {@code BODY_UNREADABLE}.
+ * read is {@code BODY_UNREADABLE}; too large a file is {@code FILE_TOO_LARGE}.
  */
 public final class LooseRequest {
 
@@ -113,8 +115,17 @@ public final class LooseRequest {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
+  /** The server says only by this exception that a form or one of its files is too large. */
+  private Collection<Part> sentParts() throws IOException, ServletException {
+    try {
+      return request.getParts();
+    } catch (IllegalStateException tooLarge) {
+      throw DomainException.at("attachments", ErrorCode.FILE_TOO_LARGE, Attachments.MOST_BYTES);
+    }
+  }
+
   private void parts() throws IOException, ServletException {
-    for (Part part : request.getParts()) {
+    for (Part part : sentParts()) {
       if (part.getSubmittedFileName() == null) {
         fields.add(part.getName(), limited(part.getInputStream()));
       } else if (part.getSize() > 0 || !part.getSubmittedFileName().isEmpty()) {
