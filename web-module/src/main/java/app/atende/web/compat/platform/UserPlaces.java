@@ -6,6 +6,7 @@ import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Agents;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
+import app.atende.people.PlatformApp.ObjectKind;
 import app.atende.people.UserId;
 import app.atende.roles.Actor;
 import app.atende.tenancy.AccountEntry;
@@ -21,15 +22,21 @@ import java.util.Set;
 /** The accounts of one user, each asked as itself. */
 @RequestScoped
 public class UserPlaces {
+  @Inject private PlatformCall call;
   @Inject private Memberships memberships;
   @Inject private TenantDirectory directory;
   @Inject private Tenants tenants;
   @Inject private AgentQueries queries;
   @Inject private Agents agents;
 
-  /** Those that are open, the one he worked in last first. */
+  /**
+   * Those that are open and that the calling app may reach, the one he worked in last first: what
+   * other programs' accounts are called is none of its business.
+   */
   List<PlatformUserShape.Place> of(UserId user) {
+    Set<Long> granted = Set.copyOf(call.granted(ObjectKind.ACCOUNT));
     return memberships.of(user).stream()
+        .filter(membership -> granted.contains(membership.account().id().value()))
         .filter(this::isOpen)
         .map(this::place)
         .flatMap(Optional::stream)
