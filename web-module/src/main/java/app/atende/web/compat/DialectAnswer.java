@@ -25,8 +25,8 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
   private static final String JSON = "application/json; charset=utf-8";
   private static final long A_MINUTE = 60;
 
-  /** The answer to a refusal. */
-  public static DialectAnswer of(DomainException refusal) {
+  /** The answer to a refusal; the house's own sentences in this language. */
+  public static DialectAnswer of(DomainException refusal, Locale locale) {
     ErrorCode code = refusal.code();
     return switch (code) {
       case NOT_SIGNED_IN ->
@@ -37,7 +37,7 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
       case ACCOUNT_SUSPENDED, ACCOUNT_NOT_READY -> error(401, "Account is suspended");
       case IDENTITY_NOT_PROVEN -> error(401, "HMAC failed: Invalid Identifier Hash Provided");
       case TOO_MANY_TRIES -> tooMany(refusal);
-      default -> code.http() == 404 ? notFound() : worded(refusal);
+      default -> code.http() == 404 ? notFound() : worded(refusal, locale);
     };
   }
 
@@ -64,9 +64,10 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static DialectAnswer worded(DomainException refusal) {
+  private static DialectAnswer worded(DomainException refusal, Locale locale) {
     int status = refusal.code().http();
-    String sentence = sentence(refusal);
+    String key = "error." + refusal.code().name();
+    String sentence = DialectWords.say(locale, key, refusal.args().toArray());
     boolean ofMessage = refusal.code().name().startsWith("MESSAGE_");
     if (status != 422 || refusal.field().isEmpty() || ofMessage) {
       return error(status, ofMessage ? "Validation failed: " + sentence : sentence);
@@ -75,11 +76,6 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     body.put("message", sentence);
     body.put("attributes", refusal.field().stream().toList());
     return json(status, body);
-  }
-
-  private static String sentence(DomainException refusal) {
-    String key = "error." + refusal.code().name();
-    return DialectWords.say(Locale.ENGLISH, key, refusal.args().toArray());
   }
 
   private static DialectAnswer tooMany(DomainException refusal) {

@@ -41,7 +41,7 @@ public class PublicDoorFilter extends HttpFilter {
     } catch (IOException | ServletException e) {
       throw e;
     } catch (Exception e) {
-      DialectErrors.answer(e).send(response);
+      DialectErrors.answer(e, request).send(response);
     }
   }
 

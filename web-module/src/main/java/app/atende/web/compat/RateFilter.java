@@ -25,7 +25,7 @@ public class RateFilter extends HttpFilter {
     try {
       rates.spendBy(Rate.ANY, request.getRemoteAddr());
     } catch (DomainException refusal) {
-      DialectErrors.answer(refusal).send(response);
+      DialectErrors.answer(refusal, request).send(response);
       return;
     }
     chain.doFilter(request, response);

@@ -95,6 +95,11 @@ public class Reader {
   }
 
   private Optional<Locale> ofBrowser() {
+    return ofBrowser(request);
+  }
+
+  /** The first language of ours that a browser or a program says it reads. */
+  public static Optional<Locale> ofBrowser(HttpServletRequest request) {
     if (request.getHeader("Accept-Language") == null) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ public class ApiGateFilter extends HttpFilter {
     } catch (IOException | ServletException e) {
       throw e;
     } catch (Exception e) {
-      DialectErrors.answer(e).send(response);
+      DialectErrors.answer(e, request).send(response);
     }
   }
 
