@@ -62,9 +62,11 @@ public class FileLinks {
       return Optional.empty();
     }
     String body = parts.group(1) + "-" + parts.group(2);
-    boolean isOurs = Tokens.same(signature(body), parts.group(3));
+    if (!Tokens.same(signature(body), parts.group(3))) {
+      return Optional.empty();
+    }
     Instant end = Instant.ofEpochSecond(Long.parseLong(parts.group(2), BASE));
-    return isOurs && now.instant().isBefore(end) ? Optional.of(parts.group(1)) : Optional.empty();
+    return now.instant().isBefore(end) ? Optional.of(parts.group(1)) : Optional.empty();
   }
 
   private String signature(String body) {
