@@ -12,6 +12,8 @@ import app.atende.people.EmailAddress;
 import app.atende.people.Memberships;
 import app.atende.people.NewUser;
 import app.atende.people.Passwords;
+import app.atende.people.PlatformApp;
+import app.atende.people.PlatformApps;
 import app.atende.people.PubsubTokens;
 import app.atende.people.TokenOwner;
 import app.atende.people.User;
@@ -29,6 +31,7 @@ public final class Staff {
   private final Users users;
   private final ApiTokens tokens;
   private final Memberships memberships;
+  private final PlatformApps apps;
   private final TenantDatabase database;
   private final Tenants tenants = new Tenants();
 
@@ -38,6 +41,7 @@ public final class Staff {
     this.users = new Users(control, now, new PubsubTokens(control, box, now), new Passwords());
     this.tokens = new ApiTokens(control, now);
     this.memberships = new Memberships(control, now, ended -> {});
+    this.apps = new PlatformApps(control, tokens, now);
     this.database = database;
   }
 
@@ -55,6 +59,34 @@ public final class Staff {
     long id = user.id().value();
     String token = tokens.issue(TokenOwner.of(user.id()), "tests").secret();
     return new Person(id, name, email, password, token);
+  }
+
+  /** Makes a platform app that reaches nothing yet; gives its token. */
+  public String app(String name) {
+    return tokenOf(newApp(name));
+  }
+
+  /** Makes a platform app that reaches an account and a person; gives its token. */
+  public String appOf(TenantId tenant, Person person) {
+    PlatformApp app = newApp("panel");
+    apps.grant(app, PlatformApp.ObjectKind.ACCOUNT, tenant.value());
+    apps.grant(app, PlatformApp.ObjectKind.USER, person.id());
+    return tokenOf(app);
+  }
+
+  /** Makes a platform app that reaches whatever of this kind has this id; gives its token. */
+  public String appOf(PlatformApp.ObjectKind kind, long id) {
+    PlatformApp app = newApp("panel");
+    apps.grant(app, kind, id);
+    return tokenOf(app);
+  }
+
+  private PlatformApp newApp(String name) {
+    return apps.create(name + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+  }
+
+  private String tokenOf(PlatformApp app) {
+    return tokens.issue(TokenOwner.app(app.id()), "tests").secret();
   }
 
   /** Makes a user an agent of an account, as the last step of an invitation does. */

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,6 +88,14 @@ public class Client {
             .setHeader("Origin", usual.getOrDefault("Origin", base.toString()))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Posts a form with files in this field. */
+  public Answer post(String path, Map<String, String> fields, String field, List<Upload> files) {
+    return send(
+        request(path)
+            .header("Content-Type", Upload.contentType())
+            .POST(BodyPublishers.ofByteArray(Upload.form(fields, field, files))));
   }
 
   /** A request to be completed by the caller, with the usual headers. */

@@ -2,6 +2,7 @@ package app.atende.house.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A customer who writes through the public API of an inbox. */
@@ -63,6 +64,11 @@ public final class Contact {
       body.put("echo_id", echoId);
     }
     return client.post(messages(), body);
+  }
+
+  /** Sends files with a word. */
+  public Answer sends(Upload... files) {
+    return client.post(messages(), Map.of("content", "look"), "attachments[]", List.of(files));
   }
 
   /** What the contact reads in his conversation. */

@@ -2,6 +2,9 @@ package app.atende.house.world;
 
 import app.atende.house.OpenHouse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +19,8 @@ public final class Desk extends Client {
   private static final Pattern HIDDEN =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
   private static final Pattern PAGE_TOKEN = Pattern.compile("data-csrf=\"([^\"]+)\"");
+
+  private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
 
   private String csrf = "";
 
@@ -58,6 +63,32 @@ public final class Desk extends Client {
     return form(page, fields);
   }
 
+  /** Presses a button of a form as the page's own script does: a partial request. */
+  public Answer press(String page, String form, String button, Map<String, String> typed) {
+    return form(page, pressed(get(page).ok().body(), form, button, typed));
+  }
+
+  /** What the script would send for a button of a page that was fetched before. */
+  public static Map<String, String> pressed(
+      String body, String form, String button, Map<String, String> typed) {
+    Map<String, String> fields = hidden(body);
+    fields.entrySet().removeIf(field -> field.getKey().equals(field.getValue()));
+    fields.put(form, form);
+    typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+    String source = form + ":" + button;
+    fields.put(source, source);
+    fields.put("jakarta.faces.partial.ajax", "true");
+    fields.put("jakarta.faces.source", source);
+    boolean isOfRow = button.contains(":");
+    fields.put("jakarta.faces.partial.execute", isOfRow ? source : form);
+    fields.put("jakarta.faces.partial.render", form);
+    Matcher nonce = NONCE.matcher(body);
+    if (nonce.find()) {
+      fields.put("primefaces.nonce", nonce.group(1));
+    }
+    return fields;
+  }
+
   /** The hidden fields of a page. */
   public static Map<String, String> hidden(String page) {
     Map<String, String> fields = new LinkedHashMap<>();
@@ -86,6 +117,20 @@ public final class Desk extends Client {
         actionOf(account, action, body)
             .setHeader("Origin", base().toString())
             .setHeader("X-CSRF-Token", token));
+  }
+
+  /** Sends a file for a message to come, as the page's script does. */
+  public Answer upload(long account, long conversation, Upload file) {
+    String token = csrf(account);
+    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    String path = "/app/actions/accounts/" + account + "/conversations/" + conversation + "/files";
+    return send(
+        request(path)
+            .setHeader("Origin", base().toString())
+            .setHeader("X-CSRF-Token", token)
+            .setHeader("Content-Type", "application/octet-stream")
+            .setHeader("X-File-Name", name)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file.bytes())));
   }
 
   /** The same request without its proofs. */
