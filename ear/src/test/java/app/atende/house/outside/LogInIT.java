@@ -2,6 +2,7 @@ package app.atende.house.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
@@ -10,10 +11,16 @@ import app.atende.house.world.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, what a wrong try tells, and what a session is worth (X20, X25–X27, X38). */
 class LogInIT {
+  @BeforeEach
+  void letEarlierTriesBeForgotten() {
+    Provider.ofTheHouse().forgetTries();
+  }
+
   @Test
   void whoHasAPasswordGetsInAndOutAgain() {
     Company acme = Company.acme();
