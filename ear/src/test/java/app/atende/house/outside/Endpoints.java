@@ -1,41 +1,63 @@
 package app.atende.house.outside;
 
-import app.atende.web.console.ConsoleRoutes;
-import app.atende.web.entry.EntryRoutes;
-import app.atende.web.profile.ProfileRoutes;
-import app.atende.web.provider.ProviderRoutes;
+import app.atende.web.page.Routes;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The list of everything that can be asked, read from the product's own classes. */
 final class Endpoints {
+  private static final List<JavaClass> CLASSES =
+      List.copyOf(
+          new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("app.atende.web"));
+
   private Endpoints() {}
 
   /** One thing that can be asked. */
   record Endpoint(String verb, String template) {
+    /** A name in braces, behind which a pattern may stand. */
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
     /** The address with this account and, wherever another id stands, this number. */
     String address(long account, long id) {
-      return template
-          .replaceAll("\\{account[^}]*}", Long.toString(account))
-          .replaceAll("\\{[^}]*\\{[0-9,]+}[^}]*}|\\{[^}]*}", Long.toString(id))
-          .replaceAll("<[a-z]+>", "settings");
+      return BLANK
+          .matcher(template.replace("<channel>", "website").replace("<tab>", "settings"))
+          .replaceAll(blank -> Long.toString(blank.group(1).equals("account") ? account : id));
+    }
+
+    /** The address with these words in its blanks; a blank that nobody knows is a failure. */
+    String filled(Map<String, String> words) {
+      return BLANK.matcher(template).replaceAll(blank -> word(words, blank.group(1)));
+    }
+
+    private String word(Map<String, String> words, String blank) {
+      if (!words.containsKey(blank)) {
+        throw new AssertionError("Nobody said what {" + blank + "} is in " + this);
+      }
+      return Matcher.quoteReplacement(words.get(blank));
     }
 
     /** The same without the patterns of its ids. */
     String plain() {
-      return verb + " " + template.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+      return verb + " " + BLANK.matcher(template).replaceAll("{$1}");
     }
 
-    boolean isOfAccounts() {
-      return template.contains("{account}");
+    /** Whether it only reads; the dialect has one address that changes by GET. */
+    boolean reads() {
+      return verb.equals("GET") && !template.endsWith("/toggle_status");
     }
 
     @Override
@@ -44,36 +66,58 @@ final class Endpoints {
     }
   }
 
-  /** Pages and fragments of the console. */
-  static List<Endpoint> pages() {
-    return new ConsoleRoutes()
-        .table().shapes().stream().map(shape -> new Endpoint("GET", shape)).toList();
+  /** Everything. */
+  static List<Endpoint> all() {
+    return Stream.of(everyPage(), resources(), servlets(), sockets())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** Pages of every console, and before its door. */
+  /** Everything behind a door. */
+  static List<Endpoint> behind(Door door) {
+    return all().stream().filter(door::leadsTo).toList();
+  }
+
+  /** What stands in the tables of pretty addresses. */
   static List<Endpoint> everyPage() {
-    return Stream.of(
-            new ConsoleRoutes().table(),
-            new EntryRoutes().table(),
-            new ProfileRoutes().table(),
-            new ProviderRoutes().table())
-        .flatMap(table -> table.shapes().stream())
+    return CLASSES.stream()
+        .filter(type -> type.tryGetMethod("table").isPresent())
+        .map(type -> table(type.reflect()))
+        .flatMap(routes -> routes.shapes().stream())
         .map(shape -> new Endpoint("GET", shape))
         .toList();
   }
 
+  private static Routes table(Class<?> type) {
+    try {
+      Object routes = type.getDeclaredConstructor().newInstance();
+      return (Routes) type.getMethod("table").invoke(routes);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("No table in " + type, e);
+    }
+  }
+
   /** The JSON of actions and programs. */
   static List<Endpoint> resources() {
-    List<Endpoint> all = new ArrayList<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.atende.web")) {
-      if (type.isAnnotatedWith(Path.class)) {
-        type.getMethods().forEach(method -> endpoint(type, method).forEach(all::add));
-      }
-    }
-    return all;
+    return CLASSES.stream()
+        .filter(type -> type.isAnnotatedWith(Path.class))
+        .flatMap(type -> type.getMethods().stream().flatMap(method -> endpoint(type, method)))
+        .toList();
+  }
+
+  private static List<Endpoint> servlets() {
+    return CLASSES.stream()
+        .flatMap(type -> type.tryGetAnnotationOfType(WebServlet.class).stream())
+        .flatMap(at -> Stream.concat(Stream.of(at.value()), Stream.of(at.urlPatterns())))
+        .map(pattern -> new Endpoint("GET", pattern.isEmpty() ? "/" : pattern))
+        .toList();
+  }
+
+  private static List<Endpoint> sockets() {
+    return CLASSES.stream()
+        .flatMap(type -> type.tryGetAnnotationOfType(ServerEndpoint.class).stream())
+        .map(at -> new Endpoint("GET", at.value()))
+        .toList();
   }
 
   private static Stream<Endpoint> endpoint(JavaClass type, JavaMethod method) {

@@ -11,6 +11,7 @@ import app.atende.house.world.Desk;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Line;
 import app.atende.house.world.Patience;
+import app.atende.house.world.Visitor;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,7 @@ class MalloryReachesNothingIT {
     String own = olga.get(first("thread", stage.acme().id())).body();
     assertThat(own).as("the owner sees it").contains(SECRET);
     SoftAssertions softly = new SoftAssertions();
-    for (Endpoint page : Endpoints.pages()) {
+    for (Endpoint page : Endpoints.behind(Door.CONSOLE)) {
       String address = page.address(stage.acme().id(), 1) + query(page);
       Answer answer = mallory.get(address);
       softly.assertThat(answer.status()).as("%s → %s", address, answer).isEqualTo(404);
@@ -72,10 +73,7 @@ class MalloryReachesNothingIT {
     Desk mallory = stage.globex().owner().logsIn();
     String token = mallory.csrf(stage.globex().id());
     SoftAssertions softly = new SoftAssertions();
-    for (Endpoint endpoint : Endpoints.resources()) {
-      if (!endpoint.isOfAccounts()) {
-        continue;
-      }
+    for (Endpoint endpoint : ofAccounts()) {
       String address = endpoint.address(stage.acme().id(), 1);
       var request =
           mallory
@@ -90,6 +88,10 @@ class MalloryReachesNothingIT {
     }
     softly.assertThat(stage.carla().reads()).hasSize(1);
     softly.assertAll();
+  }
+
+  private static List<Endpoint> ofAccounts() {
+    return Stream.of(Door.ACTIONS, Door.API).map(Endpoints::behind).flatMap(List::stream).toList();
   }
 
   private static List<String> spellings(long acme, long globex) {
@@ -207,21 +209,10 @@ class MalloryReachesNothingIT {
     Stage stage = Stage.set();
     Inbox ours = stage.globex().website("Site");
     Inbox theirs = stage.acme().website("Site");
-    Client visitor = new Client();
-    String ourAuth =
-        visitor
-            .post("/api/v1/widget/config?website_token=" + ours.token(), Map.of())
-            .ok()
-            .json()
-            .path("website_channel_config")
-            .path("auth_token")
-            .asText();
-    visitor.with("X-Auth-Token", ourAuth);
-    for (String path :
-        Stream.of("conversations", "messages", "contact")
-            .map(name -> "/api/v1/widget/" + name + "?website_token=" + theirs.token())
-            .toList()) {
-      Answer answer = visitor.get(path);
+    Client visitor = Visitor.at(ours).client();
+    Visitor wanted = new Visitor(theirs, "", visitor);
+    for (String path : List.of("conversations", "messages", "contact")) {
+      Answer answer = visitor.get(wanted.path(path));
       assertThat(answer.status()).as("%s → %s", path, answer).isEqualTo(404);
     }
   }

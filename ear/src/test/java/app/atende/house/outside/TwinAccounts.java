@@ -1,0 +1,131 @@
+package app.atende.house.outside;
+
+import app.atende.house.outside.Endpoints.Endpoint;
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Desk;
+import app.atende.house.world.FileLink;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Upload;
+import app.atende.house.world.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * Two accounts that own the same ids, row for row; everything in each of them bears its own mark.
+ */
+record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
+  /** One of them. */
+  record Twin(String mark, Company company, Contact contact, Visitor visitor, FileLink file) {
+    private static Twin open(String mark, String owner) {
+      Company company = Company.named(mark, owner);
+      Inbox api = company.api(mark + " inbox", company.agent(mark + "-agent"));
+      Contact contact = Contact.at(api, mark + " contact");
+      contact.begins(mark + " message");
+      FileLink file =
+          FileLink.in(contact.sends(Upload.text(mark + ".txt", mark + " file")).ok().json());
+      Inbox site = company.website(mark + " site", company.agent(mark + "-agent"));
+      Visitor visitor = Visitor.at(site);
+      visitor.writes(mark + " visitor").ok();
+      visitor.isCalled(mark + " visitor").ok();
+      return new Twin(mark, company, contact, visitor, file);
+    }
+
+    long id() {
+      return company.id();
+    }
+
+    /** What stands in the blanks of the contact's own addresses. */
+    Map<String, String> words() {
+      String[] parts = contact.address().split("/");
+      Map<String, String> words = new LinkedHashMap<>();
+      words.put("identifier", parts[5]);
+      words.put("source", parts[7]);
+      words.put("id", Long.toString(contact.conversation()));
+      words.put("message", "1");
+      return words;
+    }
+
+    /** Everything that the administrator, her programs and the contact can read, by address. */
+    Map<Endpoint, Answer> reads() {
+      Desk desk = company.owner().logsIn();
+      Map<Endpoint, Answer> answers = new LinkedHashMap<>();
+      for (Door door : List.of(Door.CONSOLE, Door.API, Door.CLIENT, Door.WIDGET)) {
+        for (Endpoint endpoint : Endpoints.behind(door)) {
+          if (endpoint.reads()) {
+            answers.put(endpoint, asker(door, desk).get(address(door, endpoint)));
+          }
+        }
+      }
+      return answers;
+    }
+
+    Client asker(Door door, Desk desk) {
+      return switch (door) {
+        case CONSOLE -> desk;
+        case API -> company.owner().program();
+        case WIDGET -> visitor.client();
+        default -> new Client();
+      };
+    }
+
+    String address(Door door, Endpoint endpoint) {
+      return switch (door) {
+        case CONSOLE ->
+            endpoint.address(id(), 1)
+                + (endpoint.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2&tab=all" : "");
+        case WIDGET -> endpoint.address(id(), 2) + "?website_token=" + visitor.site().token();
+        case CLIENT -> endpoint.filled(words());
+        default -> endpoint.address(id(), 1);
+      };
+    }
+  }
+
+  /** Two new ones. */
+  static TwinAccounts open() {
+    Twin alpha = Twin.open("alphaco", "Olga");
+    Twin beta = Twin.open("betaco", "Mallory");
+    return new TwinAccounts(alpha, beta, contents(beta));
+  }
+
+  /** Both. */
+  List<Twin> both() {
+    return List.of(alpha, beta);
+  }
+
+  /** The other one. */
+  Twin other(Twin twin) {
+    return twin == alpha ? beta : alpha;
+  }
+
+  /** Demands that the second account reads as it did in the beginning. */
+  void demandUnchanged() {
+    Map<String, String> now = contents(beta);
+    SoftAssertions softly = new SoftAssertions();
+    atFirst.forEach((endpoint, body) -> softly.assertThat(now.get(endpoint)).isEqualTo(body));
+    softly.assertAll();
+  }
+
+  /** What stands in an account, without what is new in each answer and at each log-in. */
+  private static Map<String, String> contents(Twin twin) {
+    Map<String, String> contents = new LinkedHashMap<>();
+    twin.reads()
+        .forEach(
+            (endpoint, answer) -> {
+              if (!endpoint.template().contains("/profile/")) {
+                String body = answer.body().replaceAll(CHANGING, "~");
+                contents.put(endpoint.toString(), answer.status() + " " + body);
+              }
+            });
+    return contents;
+  }
+
+  /** Nonces, tokens of pages, ids of elements, view states, and times. */
+  private static final String CHANGING =
+      "[A-Za-z0-9_+/=:.-]{22,}|j_id[a-z0-9:_]+|-?[0-9]{9,}(?::-?[0-9]+)?|[0-9]{1,2}:[0-9]{2}"
+          + "|[0-9a-f]{8}-[0-9a-f-]{27}|(?:há|agora)[^<\"]*";
+}
