@@ -112,11 +112,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
       DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
-      GET /platform/api/v1/users/{id} | 6+2n 2n
+      GET /platform/api/v1/users/{id} | 7+2n 2n
       PATCH /platform/api/v1/users/{id} | ≤24 4
       GET /platform/api/v1/users/{id}/login | 6 0
       POST /platform/api/v1/users/{id}/token | 7 0
-      POST /platform/api/v1/users | 12 0
+      POST /platform/api/v1/users | 13 0
       DELETE /platform/api/v1/users/{id} | 9 0
       GET /platform/api/v1/agent_bots | 4 0
       GET /platform/api/v1/agent_bots/{id} | 4 0
