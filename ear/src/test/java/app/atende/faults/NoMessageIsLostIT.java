@@ -34,6 +34,10 @@ class NoMessageIsLostIT {
 
   private static final int MESSAGES_BETWEEN_KILLS = 900;
 
+  /** The senders write, and repeat, more quickly than anybody may. */
+  private static final Map<String, String> NO_HASTE =
+      Map.of("ATENDE_RATE_CONVERSATION_MESSAGE", "100000/1m", "ATENDE_RATE_ANY", "1000000/1m");
+
   @Test
   void whenTheServerIsKilledOnceInTheMiddle() throws Exception {
     demandKept(new Run(6, 40, 1), NoMessageIsLostIT::killServer);
@@ -82,7 +86,7 @@ class NoMessageIsLostIT {
 
   private static void demandKept(Run run, Consumer<House> killing) throws Exception {
     try (House house =
-        House.of(OpenHouse.plan(OpenHouse.folder("faults"), Map.of()), phase -> {})) {
+        House.of(OpenHouse.plan(OpenHouse.folder("faults"), NO_HASTE), phase -> {})) {
       house.open();
       AtomicInteger acknowledged = new AtomicInteger();
       List<Sender> senders = senders(house, run, acknowledged);
