@@ -136,6 +136,8 @@ public enum ErrorCode {
   MESSAGE_EMPTY(422),
   /** The message is longer than 150,000 characters. */
   MESSAGE_TOO_LONG(422),
+  /** A rating is taken for 14 days. */
+  RATING_CLOSED(422),
   /** Too many files at one message. */
   TOO_MANY_FILES(422),
   /** The kind of file is not taken here. */

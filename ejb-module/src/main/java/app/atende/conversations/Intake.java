@@ -11,6 +11,7 @@ import app.atende.conversations.internal.ActivityLog;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.DraftRules;
+import app.atende.conversations.internal.Greeter;
 import app.atende.conversations.internal.Message;
 import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageWriter;
@@ -39,6 +40,7 @@ public class Intake {
   @Inject private MessageWriter writer;
   @Inject private Placement placement;
   @Inject private ActivityLog log;
+  @Inject private Greeter greeter;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -105,6 +107,7 @@ public class Intake {
       messages.fillReceipt(inbound.inbox(), inbound.externalId(), message.id());
     }
     ConversationStatus before = in.status();
+    boolean first = in.isUnwritten();
     boolean reopened = in.receive(message.id(), session.blocked(), message.createdAt());
     store.write(in);
     contacts.wrote(session.contact(), contact);
@@ -113,6 +116,9 @@ public class Intake {
     if (reopened) {
       log.tellStatus(in, before, contact);
       log.leaveLine(in, Activity.of(ActivityKind.REOPENED_BY_CONTACT, contact, null), contact);
+    }
+    if (first && !session.blocked()) {
+      greeter.greet(in);
     }
     return answer(in, message.id(), session, reopened ? Outcome.REOPENED : Outcome.CONTINUED);
   }

@@ -3,6 +3,7 @@
  *
  * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
+ * app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
  * {@link app.atende.conversations.ContactTimelines} the read side. Who may see what is said once,
  * in {@code internal.ConversationScope}.

@@ -48,6 +48,42 @@ class PublicApiIT {
   }
 
   @Test
+  void aContactFillsInOnlyWhatHeWasSent() {
+    Company acme = Company.acme();
+    Inbox support =
+        acme.change(
+            acme.api("Support"), Map.of("greeting_enabled", true, "greeting_message", "Hello!"));
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("lost parcel");
+    JsonNode own = carla.reads().get(0);
+    JsonNode greeting = carla.reads().get(1);
+    assertThat(greeting.path("content").asText()).isEqualTo("Hello!");
+    assertThat(greeting.path("message_type").asInt()).isEqualTo(3);
+
+    Map<String, Object> form =
+        Map.of("submitted_values", List.of(Map.of("name", "order", "value", "4711")));
+    JsonNode kept = fillIn(carla, greeting, form).ok().json();
+    assertThat(kept.at("/content_attributes/submitted_values/0/value").asText()).isEqualTo("4711");
+    assertThat(carla.reads().get(1).at("/content_attributes/submitted_values/0/name").asText())
+        .isEqualTo("order");
+    Map<String, Object> rating = Map.of("csat_survey_response", Map.of("rating", 5));
+    assertThat(fillIn(carla, greeting, rating).ok().body()).contains("\"rating\":5");
+
+    assertThat(fillIn(carla, own, form).status()).isEqualTo(404);
+    assertThat(fillIn(carla, greeting, Map.of()).status()).isEqualTo(422);
+    Map<String, Object> nine = Map.of("csat_survey_response", Map.of("rating", 9));
+    assertThat(fillIn(carla, greeting, nine).status()).isEqualTo(422);
+    Contact mallory = Contact.at(support, "Mallory");
+    mallory.begins("let me in");
+    assertThat(fillIn(mallory, greeting, form).status()).isEqualTo(404);
+  }
+
+  private static Answer fillIn(Contact contact, JsonNode message, Map<String, Object> body) {
+    String address = contact.messages() + "/" + message.path("id").asLong();
+    return contact.client().send("PATCH", address, body);
+  }
+
+  @Test
   void theSameEchoIdTwiceIsOneMessage() throws Exception {
     Company acme = Company.acme();
     Contact carla = Contact.at(acme.api("Support"), "Carla");

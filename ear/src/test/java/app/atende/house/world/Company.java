@@ -68,6 +68,12 @@ public final class Company {
         name, Map.of("type", "web_widget", "website_url", "https://www.acme.example"), members);
   }
 
+  /** Changes settings of an inbox, as the application API calls them. */
+  public Inbox change(Inbox inbox, Map<String, Object> settings) {
+    owner.program().send("PATCH", path("inboxes/" + inbox.id()), settings).ok();
+    return inbox;
+  }
+
   /** An API inbox with these agents. */
   public Inbox api(String name, Person... members) {
     return inbox(name, Map.of("type", "api", "webhook_url", ""), members);

@@ -198,6 +198,16 @@ public class Conversation {
     append(message, at);
   }
 
+  /** The house greeted the contact, who goes on waiting for a human. */
+  public void greet(MessageId message, Instant at) {
+    append(message, at);
+  }
+
+  /** Whether nobody has written anything in it yet. */
+  public boolean isUnwritten() {
+    return lastMessageId == null;
+  }
+
   private void append(MessageId message, Instant at) {
     lastMessageId = message.value();
     lastActivityAt = at;

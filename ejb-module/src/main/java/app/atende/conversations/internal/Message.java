@@ -1,7 +1,10 @@
 package app.atende.conversations.internal;
 
 import app.atende.attributes.Attributes;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.conversations.Activity;
+import app.atende.conversations.FormAnswer;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.MessageRef;
@@ -16,6 +19,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,6 +33,8 @@ public class Message {
 
   private static final String IN_REPLY_TO = "in_reply_to";
   private static final String ERROR = "external_error";
+  private static final String SUBMITTED = "submitted_values";
+  private static final Duration RATING_OPEN = Duration.ofDays(14);
   private static final int LONGEST_DETAIL = 500;
 
   @Id
@@ -141,6 +147,21 @@ public class Message {
     attributes = attributes.with(ERROR, statusDetail);
     updatedAt = at;
     return true;
+  }
+
+  /** Whether the contact may fill something in: it was written to him and is still there. */
+  public boolean isAnswerable() {
+    boolean toContact = type == MessageType.OUTGOING || type == MessageType.TEMPLATE;
+    return toContact && !privateNote && !deleted;
+  }
+
+  /** Keeps what the contact filled in; throws {@code RATING_CLOSED} after 14 days. */
+  public void answer(FormAnswer answer, Instant at) {
+    if (answer.rating() != null && at.isAfter(createdAt.plus(RATING_OPEN))) {
+      throw new DomainException(ErrorCode.RATING_CLOSED);
+    }
+    attributes = attributes.with(SUBMITTED, answer.values());
+    updatedAt = at;
   }
 
   /** Goes without its content from now on; its row stays. Says whether that is news. */

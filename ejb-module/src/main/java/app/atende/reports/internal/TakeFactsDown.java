@@ -7,6 +7,7 @@ import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
 import app.atende.conversations.MessageReceived;
+import app.atende.conversations.MessageType;
 import app.atende.conversations.MessageWritten;
 import app.atende.events.DomainEvent;
 import app.atende.reports.Fact;
@@ -50,7 +51,7 @@ public class TakeFactsDown {
   }
 
   void written(@Observes MessageWritten event) {
-    if (!event.message().isForContact()) {
+    if (!event.message().isForContact() || event.message().type() == MessageType.TEMPLATE) {
       return;
     }
     List<Fact> facts = new ArrayList<>();

@@ -4,12 +4,14 @@ import app.atende.attributes.Attributes;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.FormAnswers;
 import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.ReceivedMessage;
 import app.atende.tenancy.Tenants;
+import app.atende.web.compat.FilledForms;
 import app.atende.web.compat.IncomingFiles;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +42,7 @@ public class ClientMessagesResource {
 
   @Inject private ClientCall call;
   @Inject private Intake intake;
+  @Inject private FormAnswers answers;
   @Inject private ContactTimelines timelines;
   @Inject private IncomingFiles files;
   @Inject private MessageShapes shapes;
@@ -83,6 +87,21 @@ public class ClientMessagesResource {
     ReceivedMessage received = intake.receive(message, session.actor());
     return shapes.publicOne(
         timelines.message(session, received.message(), session.actor()).orElseThrow());
+  }
+
+  /** Keeps what the contact filled into a message that he was sent. */
+  @PATCH
+  @Path("{message: \\d{1,18}}")
+  public MessageShape.Public answer(
+      @PathParam("message") long message, @Context HttpServletRequest request) {
+    ContactSession session = call.session(identifier, source);
+    rates.spend(Rate.CONVERSATION_MESSAGE, tenants.current() + " " + id);
+    MessageId answered = FilledForms.message(message);
+    answers.submit(
+        session,
+        FilledForms.of(LooseRequest.read(request), conversation(), answered),
+        session.actor());
+    return shapes.publicOne(timelines.message(session, answered, session.actor()).orElseThrow());
   }
 
   private static MessageDraft draft(LooseBody body, List<String> files, String key) {

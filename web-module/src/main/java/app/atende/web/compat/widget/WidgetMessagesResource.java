@@ -3,11 +3,15 @@ package app.atende.web.compat.widget;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactConversation;
 import app.atende.conversations.ContactTimelines;
+import app.atende.conversations.FormAnswers;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.TimelineSlice;
+import app.atende.web.compat.FilledForms;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
+import app.atende.web.compat.Rate;
+import app.atende.web.compat.RateLimits;
 import app.atende.web.compat.shapes.MessageShape;
 import app.atende.web.compat.shapes.MessageShapes;
 import app.atende.web.compat.shapes.WireTime;
@@ -17,8 +21,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
@@ -35,6 +41,8 @@ public class WidgetMessagesResource {
   @Inject private WidgetCall call;
   @Inject private VisitorWriting writing;
   @Inject private ContactTimelines timelines;
+  @Inject private FormAnswers answers;
+  @Inject private RateLimits rates;
   @Inject private MessageShapes shapes;
 
   /** A part of the newest conversation, older to newer; nothing for somebody who never wrote. */
@@ -63,6 +71,19 @@ public class WidgetMessagesResource {
     return shapes.written(writing.write(call, body), call.inbox().id());
   }
 
+  /** Keeps what the visitor filled into a message that he was sent. */
+  @PATCH
+  @Path("{message: \\d{1,18}}")
+  public Answered answer(@PathParam("message") long message, @Context HttpServletRequest request) {
+    ContactSession session = call.requireSession();
+    rates.spend(Rate.WIDGET_MESSAGE, call.account() + " " + session.sourceId());
+    answers.submit(
+        session,
+        FilledForms.of(LooseRequest.read(request), null, FilledForms.message(message)),
+        session.actor());
+    return new Answered();
+  }
+
   /** What the query asks for, in the manner of all message lists (contract 2.5). */
   public static TimelineSlice slice(LooseBody query) {
     Optional<MessageId> before = query.number("before").filter(id -> id > 0).map(MessageId::new);
@@ -75,6 +96,9 @@ public class WidgetMessagesResource {
         .or(() -> after.map(TimelineSlice::after))
         .orElseGet(TimelineSlice::latest);
   }
+
+  /** Nothing to tell. */
+  public record Answered() {}
 
   /** A part of the conversation. */
   public record Page(List<MessageShape.Public> payload, Meta meta) {}
