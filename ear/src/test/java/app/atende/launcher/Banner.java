@@ -1,5 +1,6 @@
 package app.atende.launcher;
 
+import app.atende.web.compat.demo.DemoShop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Banner {
     line("Console        " + base + "/app/login");
     line("Provider       " + base + "/provider/login");
     if (house.settings().demo()) {
-      line("Widget demo    " + base + "/demo");
+      line("Widget demo    " + DemoShop.address(house.settings().http().baseUrl()));
     }
     line("Platform API   " + base + "/platform/api/v1");
   }

@@ -17,6 +17,8 @@ export class Session {
     this.contact = null;
     this.conversation = null;
     this.timeline = new Timeline();
+    // Up to here nothing is missing. An own message that was sent while the line was dead proves nothing.
+    this.heard = 0;
     this.team = [];
     this.typist = null;
     this.line = 'idle';
@@ -66,7 +68,13 @@ export class Session {
     this.timeline.clear();
     this.timeline.merge(page.payload);
     this.timeline.hasOlder = page.payload.length >= PAGE;
+    this.heard = 0;
+    this.note(page.payload);
     this.emit('change');
+  }
+
+  note(messages) {
+    for (const { id } of messages) this.heard = Math.max(this.heard, id);
   }
 
   async loadOlder() {
@@ -76,13 +84,14 @@ export class Session {
     this.emit('change');
   }
 
-  /** Reads what came since the last known message, however much it is. */
+  /** Reads what came since the line was last known to be whole, however much it is. */
   async catchUp() {
     if (!this.contact?.pubsub_token) return;
     for (let full = true; full; ) {
-      const after = this.timeline.last;
+      const after = this.heard;
       const { payload } = await this.api.get('/messages', after ? { after } : {});
       full = Boolean(after) && payload.length >= LONG_PAGE;
+      this.note(payload);
       const before = this.unseen;
       if (this.timeline.merge(payload) && this.unseen > before) this.emit('arrival', payload[payload.length - 1]);
     }
@@ -118,6 +127,7 @@ export class Session {
   }
 
   receive(message) {
+    this.note([message]);
     const fresh = this.timeline.merge([message]);
     if (message.message_type === 0) return;
     this.setTypist(null);

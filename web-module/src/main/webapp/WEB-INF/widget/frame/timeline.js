@@ -49,10 +49,6 @@ export class Timeline {
     return this.entries.find((entry) => entry.id)?.id;
   }
 
-  get last() {
-    return this.entries.findLast((entry) => entry.id)?.id;
-  }
-
   /** Messages of the other side that are newer than a moment, in Unix seconds. */
   unseen(since) {
     return this.entries.filter((entry) => !entry.mine && entry.id && !entry.seen && entry.created_at > since);

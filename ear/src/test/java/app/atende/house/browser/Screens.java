@@ -13,26 +13,43 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A real Chromium with as many people in it as a test needs. Whatever a page complains about, in
  * its console or by its content policy, is kept for the end of the test.
  */
 public final class Screens implements AutoCloseable {
+  private static final List<String> ALWAYS = List.of("--no-sandbox", "--disable-dev-shm-usage");
+
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(
         Patience.scaled(Duration.ofSeconds(5)).toMillis());
   }
 
   private final Playwright playwright = Playwright.create();
-  private final Browser chromium =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Chromium.path())
-                  .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+  private final Browser chromium;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  /** Screens as most people have them. */
+  public Screens() {
+    this(List.of());
+  }
+
+  private Screens(List<String> switches) {
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.path())
+                    .setArgs(Stream.concat(ALWAYS.stream(), switches.stream()).toList()));
+  }
+
+  /** Screens of people whose browser keeps the cookies of foreign frames away. */
+  public static Screens withoutForeignCookies() {
+    return new Screens(List.of("--test-third-party-cookie-phaseout"));
+  }
 
   /** How a screen looks and what it speaks. */
   public record Look(int width, int height, String locale, ColorScheme colours) {

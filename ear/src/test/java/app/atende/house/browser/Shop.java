@@ -37,11 +37,21 @@ public final class Shop implements AutoCloseable {
 
   /** A shop whose visitors write to this inbox. */
   public static Shop with(Inbox website) {
+    return of(PAGE.formatted(OpenHouse.get().address(), website.token()));
+  }
+
+  /** The same with something else of a foreign site in a frame, as advertising is. */
+  public static Shop with(Inbox website, Shop advertising) {
+    String frame = "<iframe id=\"advertising\" src=\"" + advertising.address() + "\"></iframe>";
+    String page = PAGE.formatted(OpenHouse.get().address(), website.token());
+    return of(page.replace("<h1>", frame + "<h1>"));
+  }
+
+  /** A site with this page. */
+  public static Shop of(String html) {
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-      byte[] page =
-          PAGE.formatted(OpenHouse.get().address(), website.token())
-              .getBytes(StandardCharsets.UTF_8);
+      byte[] page = html.getBytes(StandardCharsets.UTF_8);
       server.createContext(
           "/",
           exchange -> {
@@ -60,6 +70,11 @@ public final class Shop implements AutoCloseable {
   /** Its address. */
   public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  /** The same site under this machine's other name, which is another origin. */
+  public String otherAddress() {
+    return address().replace("127.0.0.1", "localhost");
   }
 
   @Override
