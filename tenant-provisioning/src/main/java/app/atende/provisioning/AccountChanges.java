@@ -62,7 +62,7 @@ public class AccountChanges {
 
   /**
    * Changes profile and terms together, in the directory and, while the account is open, in its own
-   * row.
+   * row. The audit keeps who changed what from which value to which.
    *
    * @throws DomainException {@code ACCOUNT_NOT_FOUND}, {@code STALE_EDIT}, {@code DOMAIN_TAKEN},
    *     {@code UNKNOWN_LIMIT} and the like at their fields
@@ -73,14 +73,15 @@ public class AccountChanges {
     try {
       control.inTransaction(
           transaction -> {
-            demandSeen(transaction, tenant, wanted.seen());
+            AccountBefore before = AccountBefore.lock(transaction, tenant);
+            before.demandSeen(wanted.seen());
             write(transaction, tenant, profile);
             writeTerms(transaction, tenant, terms);
             new ProviderAudit(control, now)
                 .note(
                     transaction,
                     who,
-                    new AuditNote("account.change", tenant, "limits " + terms.limits()));
+                    new AuditNote("account.change", tenant, before.to(profile, terms)));
             directory.noteChange(transaction, tenant);
             return null;
           });
@@ -104,7 +105,7 @@ public class AccountChanges {
     AccountProfile profile = AccountCheck.profile(own);
     control.inTransaction(
         transaction -> {
-          demandSeen(transaction, tenant, Optional.empty());
+          AccountBefore.lock(transaction, tenant);
           transaction.update(
               "UPDATE account SET name = ?, support_email = ?, locale = ?, time_zone = ?,"
                   + " changed_at = ? WHERE id = ?",
@@ -118,19 +119,6 @@ public class AccountChanges {
           return null;
         });
     directory.forget(tenant);
-  }
-
-  private static void demandSeen(Statements transaction, TenantId tenant, Optional<Instant> seen) {
-    Instant changedAt =
-        transaction
-            .find(
-                "SELECT changed_at FROM account WHERE id = ? FOR UPDATE",
-                row -> row.instant("changed_at"),
-                tenant.value())
-            .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-    if (seen.isPresent() && !seen.get().equals(changedAt)) {
-      throw new DomainException(ErrorCode.STALE_EDIT);
-    }
   }
 
   private void write(Statements transaction, TenantId tenant, AccountProfile profile) {

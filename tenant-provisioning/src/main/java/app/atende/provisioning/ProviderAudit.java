@@ -16,6 +16,8 @@ import java.util.Optional;
 public class ProviderAudit {
 
   private static final int MOST = 200;
+  private static final String SELECT =
+      "SELECT id, at, who, what, account_id, detail, address FROM provider_audit WHERE ";
 
   private final ControlDatabase control;
   private final Now now;
@@ -58,12 +60,18 @@ public class ProviderAudit {
    */
   public List<AuditRow> list(TenantId account, long before, int most) {
     return control.list(
-        "SELECT id, at, who, what, account_id, detail, address FROM provider_audit"
-            + " WHERE account_id = ? AND id < ? ORDER BY id DESC LIMIT "
-            + Math.max(1, Math.min(most, MOST)),
-        ProviderAudit::read,
-        account.value(),
-        before);
+        SELECT + "account_id = ? AND" + before(most), ProviderAudit::read, account.value(), before);
+  }
+
+  /**
+   * What was done to any account and beside them, the newest first; bounds as for {@link #list}.
+   */
+  public List<AuditRow> listAll(long before, int most) {
+    return control.list(SELECT + before(most), ProviderAudit::read, before);
+  }
+
+  private static String before(int most) {
+    return " id < ? ORDER BY id DESC LIMIT " + Math.max(1, Math.min(most, MOST));
   }
 
   private static AuditRow read(Row row) throws SQLException {

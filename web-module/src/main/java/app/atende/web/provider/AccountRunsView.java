@@ -55,6 +55,9 @@ public class AccountRunsView {
 
   /** Whether somebody works on this run at this moment, or is about to. */
   public boolean isGoingOn(ProvisioningRun run) {
+    if (jobs.isAt(run.id())) {
+      return true;
+    }
     boolean leased = run.leaseUntil().filter(end -> end.isAfter(now.instant())).isPresent();
     boolean fresh = run.startedAt().isAfter(now.instant().minusSeconds(30));
     return run.state() == RunState.RUNNING && leased || run.state() == RunState.WAITING && fresh;
@@ -75,6 +78,7 @@ public class AccountRunsView {
         operator.requester(),
         new AuditNote("account.resume", run.account(), run.kind().name() + " " + id));
     jobs.resume(id);
+    listed = null;
   }
 
   /** When a run was asked for. */

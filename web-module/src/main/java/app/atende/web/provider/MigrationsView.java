@@ -78,7 +78,7 @@ public class MigrationsView implements Serializable {
    * How an account's schema stands: {@code running}, {@code failed}, {@code behind}, {@code done}.
    */
   public String state(MigrationLine line) {
-    if (line.last().filter(run -> run.state() == RunState.RUNNING && isLeased(run)).isPresent()) {
+    if (line.last().filter(this::isGoingOn).isPresent()) {
       return "running";
     }
     if (line.error().isPresent() || isRetryable(line)) {
@@ -107,8 +107,13 @@ public class MigrationsView implements Serializable {
     return line.last()
         .filter(
             run ->
-                run.state() == RunState.FAILED || run.state() == RunState.RUNNING && !isLeased(run))
+                !isGoingOn(run)
+                    && (run.state() == RunState.FAILED || run.state() == RunState.RUNNING))
         .isPresent();
+  }
+
+  private boolean isGoingOn(MigrationLine.LastRun run) {
+    return jobs.isAt(run.id()) || run.state() == RunState.RUNNING && isLeased(run);
   }
 
   private boolean isLeased(MigrationLine.LastRun run) {

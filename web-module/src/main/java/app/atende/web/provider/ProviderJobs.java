@@ -10,6 +10,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +31,16 @@ public class ProviderJobs {
   @Inject private TenantMigrations migrations;
 
   private final AtomicReference<Sweep> sweep = new AtomicReference<>();
+  private final Set<Long> resumed = ConcurrentHashMap.newKeySet();
 
   /** Begins or continues a run; whoever looks at its steps sees how it goes. */
   public void resume(long run) {
+    if (resumed.add(run)) {
+      work(run);
+    }
+  }
+
+  private void work(long run) {
     executor.execute(
         () -> {
           try {
@@ -40,8 +49,15 @@ public class ProviderJobs {
             LOG.info("Run {} stopped: {}", run, refusal.getMessage());
           } catch (RuntimeException failure) {
             LOG.error("Run {} broke off", run, failure);
+          } finally {
+            resumed.remove(run);
           }
         });
+  }
+
+  /** Whether this node works on a run, or will in a moment. */
+  public boolean isAt(long run) {
+    return resumed.contains(run);
   }
 
   /** Begins to migrate all accounts that are behind, unless this node is at it already. */

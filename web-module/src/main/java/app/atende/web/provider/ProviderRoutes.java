@@ -22,8 +22,10 @@ public class ProviderRoutes {
             .add(ACCOUNTS + "/{account}", "provider/account")
             .add(ACCOUNTS + "/{account}/created", "provider/account-created")
             .add("/provider/migrations", "provider/migrations")
+            .add("/provider/operators", "provider/operators")
+            .add("/provider/audit", "provider/audit")
             .add("/provider/health", "provider/health");
-    for (String tab : new String[] {"limits", "usage", "users", "audit"}) {
+    for (String tab : new String[] {"limits", "brand", "usage", "users", "audit"}) {
       routes.add(ACCOUNTS + "/{account}/" + tab, "provider/account-" + tab);
     }
     return routes;
