@@ -8,7 +8,6 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Inbox;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -62,13 +61,13 @@ class ForgedMessagesIT {
         Shop shop = Shop.with(site, advertising)) {
       Visitor carla = Visitor.at(shop, screens.screen(Look.DESK));
       carla.says("Meu pacote sumiu");
-      String session = session(carla.page());
+      String session = carla.session();
       carla.page().locator(".atende-bubble").click();
       Frame foreign = carla.page().frameByUrl(advertising.address());
       foreign.evaluate("attack()");
       carla.page().evaluate("() => new Promise(done => setTimeout(done))");
 
-      Assertions.assertThat(session(carla.page())).isEqualTo(session);
+      Assertions.assertThat(carla.session()).isEqualTo(session);
       assertThat(carla.page().locator(".atende-holder.is-open")).hasCount(0);
       assertThat(carla.widget().locator("html[data-theme=light]")).hasCount(1);
       Assertions.assertThat((List<?>) foreign.evaluate("heard")).isEmpty();
@@ -108,13 +107,5 @@ class ForgedMessagesIT {
 
   private String thread() {
     return "/app/accounts/" + acme.id() + "/conversations/1";
-  }
-
-  private static String session(Page page) {
-    return page.context().cookies(page.url()).stream()
-        .filter(cookie -> cookie.name.equals("cw_conversation"))
-        .map((Cookie cookie) -> cookie.value)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package app.atende.house.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.atende.house.Office;
 import app.atende.house.Provider;
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /** What operators do with accounts, in a real browser, by keyboard where hands are on it anyway. */
 class ProviderConsoleIT {
-  private final Person operator = Provider.ofTheHouse().people().operator("Rita");
+  private final Person operator = new Office().operator("Rita");
 
   @Test
   void anAccountIsCreatedSuspendedReactivatedDeletedAndKept() {
     String name = "Café " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.DESK);
+      Page page = screens.loggedInAtProvider(operator, Look.DESK);
       create(page, name);
       press(page, page.getByText("Abrir a página da conta"));
       expectState(page, "Ativa");
@@ -57,7 +58,7 @@ class ProviderConsoleIT {
   void escapeLeavesAnAccountAsItWas() {
     Company acme = Company.acme();
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.PHONE.english().dark());
+      Page page = screens.loggedInAtProvider(operator, Look.PHONE.english().dark());
       page.navigate("/provider/accounts/" + acme.id());
       opens(page, "suspend");
       type(page, "suspend-form:reason", "Wrong account");
@@ -74,7 +75,7 @@ class ProviderConsoleIT {
     Company acme = Company.acme();
     fail(acme);
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.DESK);
+      Page page = screens.loggedInAtProvider(operator, Look.DESK);
       page.navigate("/provider/accounts/" + acme.id() + "/created");
       Locator step = page.locator(".step.failed");
       assertThat(step).containsText("the disk was full");
@@ -93,7 +94,7 @@ class ProviderConsoleIT {
     Company acme = Company.acme();
     String domain = acme.tenant().schema() + ".example";
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.DESK);
+      Page page = screens.loggedInAtProvider(operator, Look.DESK);
       page.navigate("/provider/accounts/" + acme.id() + "/brand");
       type(page, "brand:domain", "no domain");
       press(page, page.locator("[id='brand:save']"));
@@ -118,7 +119,7 @@ class ProviderConsoleIT {
     Company.named(mark + " B", "Olga");
     Company.named(mark + " A", "Olga");
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.DESK);
+      Page page = screens.loggedInAtProvider(operator, Look.DESK);
       Locator names = page.locator(".ui-datatable-data a");
       type(page, "list:words", mark);
       assertThat(names).hasText(new String[] {mark + " A", mark + " B"});
@@ -130,7 +131,9 @@ class ProviderConsoleIT {
       assertThat(names).hasText(new String[] {mark + " B", mark + " A"});
 
       page.locator("[id='list:columns']").click();
-      page.getByRole(AriaRole.CHECKBOX, named("Domínio")).click();
+      page.waitForResponse(
+          answer -> answer.request().method().equals("POST"),
+          () -> page.getByRole(AriaRole.CHECKBOX, named("Domínio")).click());
       assertThat(page.locator("[id='list:accounts:domain']")).isHidden();
       page.reload();
       assertThat(names).hasText(new String[] {mark + " B", mark + " A"});
@@ -143,7 +146,7 @@ class ProviderConsoleIT {
   void anOperatorIsAddedWithAPasswordShownOnceAndDeleted() {
     String name = "Nina" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     try (Screens screens = new Screens()) {
-      Page page = screens.operating(operator, Look.DESK);
+      Page page = screens.loggedInAtProvider(operator, Look.DESK);
       page.navigate("/provider/operators");
       opens(page, "add");
       type(page, "add-form:name", name);
@@ -151,7 +154,7 @@ class ProviderConsoleIT {
       press(page, page.locator("[id='add-form:add-now']"));
       String password = page.locator("#made-password").textContent();
       Person nina = new Person(0, name, name + "@provedor.example", password, "");
-      screens.operating(nina, Look.PHONE);
+      screens.loggedInAtProvider(nina, Look.PHONE);
       page.reload();
       assertThat(page.locator("#made-password")).hasCount(0);
 

@@ -2,11 +2,13 @@ package app.atende.house.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.atende.house.world.Patience;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Somebody at a customer's website, who opens the widget there and writes. */
 final class Visitor {
@@ -38,10 +40,12 @@ final class Visitor {
     widget.locator("textarea").pressSequentially(text);
   }
 
-  /** Writes and sees it stand in the conversation. */
+  /** Writes, waits until the house has it, and sees it stand in the conversation. */
   void says(String text) {
     widget.locator("textarea").fill(text);
-    widget.locator("button.send").click();
+    page.waitForResponse(
+        answer -> answer.url().contains("/widget/messages") && answer.ok(),
+        () -> widget.locator("button.send").click());
     assertThat(log().getByText(text)).isVisible();
   }
 
@@ -50,6 +54,19 @@ final class Visitor {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     widget.locator("input[type=file]").setInputFiles(new FilePayload(file, "text/plain", bytes));
     widget.locator("button.send").click();
+  }
+
+  /** The cookie of the shop's own by which the visitor is known again; waits until it is there. */
+  String session() {
+    return Patience.within(Duration.ofSeconds(5)).until(this::cookie, found -> !found.isEmpty());
+  }
+
+  private String cookie() {
+    return page.context().cookies(page.url()).stream()
+        .filter(cookie -> cookie.name.equals("cw_conversation"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("");
   }
 
   /** What stands in the conversation. */

@@ -120,6 +120,7 @@ class WidgetIT {
         Shop shop = Shop.with(site)) {
       Visitor carla = Visitor.at(shop, screens.screen(Look.DESK));
       carla.says("Meu pacote sumiu");
+      Assertions.assertThat(carla.session()).isNotEmpty();
       carla.page().reload();
       carla.opens();
       assertThat(carla.log()).containsText("Meu pacote sumiu");

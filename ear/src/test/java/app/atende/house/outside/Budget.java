@@ -63,7 +63,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/created | 14 0
       GET /provider/migrations | 10 0
       GET /provider/health | 9 0
+      GET /provider/operators | 3 0
+      GET /provider/audit | ≤5 0
       GET /provider/accounts/{account}/limits | 4 0
+      GET /provider/accounts/{account}/brand | 4 0
       GET /provider/accounts/{account}/usage | 6 0
       GET /provider/accounts/{account}/users | 8 0
       GET /provider/accounts/{account}/audit | 5 0
@@ -108,7 +111,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 6 3
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
-      PATCH /platform/api/v1/accounts/{id} | 10 1
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤14 8
+      PATCH /platform/api/v1/accounts/{id} | 11 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
       DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
@@ -140,6 +144,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations | 16 8
       GET /api/v1/widget/contact | 5 3
+      PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 8 4
       PATCH /api/v1/widget/contact/set_user | 9 5
       POST /api/v1/widget/contact/destroy_custom_attributes | 6 3

@@ -34,6 +34,7 @@ public class OperatorsView implements Serializable {
   @Inject private CurrentOperator current;
   @Inject private Notices notices;
 
+  private transient List<Operator> rows;
   private String name;
   private String email;
   private String shownFor;
@@ -48,8 +49,11 @@ public class OperatorsView implements Serializable {
 
   /** All operators by name. */
   public List<Operator> getRows() {
-    current.get();
-    return operators.list();
+    if (rows == null) {
+      current.get();
+      rows = operators.list();
+    }
+    return rows;
   }
 
   /** Adds an operator and shows his first password. */
@@ -58,6 +62,7 @@ public class OperatorsView implements Serializable {
     String made = Tokens.randomLetters(PASSWORD);
     Operator added = operators.create(EmailAddress.of(email), name, made);
     show(added, made);
+    rows = null;
     name = null;
     email = null;
   }
@@ -97,6 +102,7 @@ public class OperatorsView implements Serializable {
     }
     note("operator.delete", operator.email().value());
     operators.delete(operator.id());
+    rows = null;
     leaving = null;
     notices.say("provider_operators.message.info.deleted", operator.name());
   }
