@@ -58,11 +58,11 @@ public class Presence {
    *
    * @return how many are gone
    */
-  public int noticeGone() {
+  public int noticeGone(Actor actor) {
     Instant at = now.instant();
     List<AgentId> gone = store.dropLeasesBefore(at);
     for (AgentId id : gone) {
-      events.publish(new AgentAvailabilityChanged(id, at, Actor.SYSTEM.cause()));
+      events.publish(new AgentAvailabilityChanged(id, at, actor.cause()));
     }
     return gone.size();
   }

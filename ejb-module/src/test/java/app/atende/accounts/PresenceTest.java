@@ -6,6 +6,7 @@ import static app.atende.rooms.Rooms.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.config.Now;
+import app.atende.roles.Actor;
 import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +86,7 @@ class PresenceTest {
   }
 
   private int noticeGone() {
-    return rooms.callInRequest(() -> rooms.get(Presence.class).noticeGone());
+    return rooms.callInRequest(() -> rooms.get(Presence.class).noticeGone(Actor.SYSTEM));
   }
 
   private List<AgentId> heard() {

@@ -2,6 +2,7 @@ package app.atende.web.live;
 
 import app.atende.accounts.Presence;
 import app.atende.config.TenantId;
+import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -30,7 +31,7 @@ public class PresenceWatch {
   public void look() {
     for (TenantId account : hub.listened()) {
       try {
-        tenants.run(account, () -> presence.noticeGone());
+        tenants.run(account, () -> presence.noticeGone(Actor.SYSTEM));
       } catch (RuntimeException e) {
         LOG.warn("Presence of account {} could not be looked at", account, e);
       }
