@@ -1,6 +1,7 @@
 // The provider's console: operator's menu, copying, typing a name to confirm, and forms that keep what was typed.
 
 import './menus.js';
+import './tables.js';
 import { all, find, later } from './core.js';
 
 const page = document.getElementById('app').dataset;

@@ -1,6 +1,7 @@
 // Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types.
 
 import './main.js';
+import './tables.js';
 import { all, find } from './core.js';
 
 document.addEventListener('click', (event) => {
