@@ -42,7 +42,8 @@ class LiveBench {
 
   @Test
   void fromAcceptedToTheSocket() {
-    House house = House.of(OpenHouse.plan(OpenHouse.folder("bench-live"), Map.of()), phase -> {});
+    House house =
+        House.of(OpenHouse.plan(OpenHouse.folder("bench-live"), OpenHouse.NO_HASTE), phase -> {});
     List<WebSocket> sockets = new ArrayList<>();
     try {
       house.open();

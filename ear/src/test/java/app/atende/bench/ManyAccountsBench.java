@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -28,7 +27,7 @@ class ManyAccountsBench {
 
   @Test
   void aRandomAccountOfAThousand() throws Exception {
-    HousePlan plan = OpenHouse.plan(OpenHouse.folder("bench-many"), Map.of());
+    HousePlan plan = OpenHouse.plan(OpenHouse.folder("bench-many"), OpenHouse.NO_HASTE);
     House house =
         House.of(
             new HousePlan(plan.serverHome(), plan.ear(), plan.environment(), DatabaseSize.FULL),

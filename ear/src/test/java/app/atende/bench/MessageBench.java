@@ -31,7 +31,7 @@ class MessageBench {
   @Test
   void messagesAcceptedAgainstTheirOwnSql() throws IOException {
     Path folder = OpenHouse.folder("bench-message");
-    House house = House.of(OpenHouse.plan(folder, Map.of()), phase -> {});
+    House house = House.of(OpenHouse.plan(folder, OpenHouse.NO_HASTE), phase -> {});
     try {
       house.open();
       BenchAccounts accounts = new BenchAccounts(house);

@@ -13,7 +13,6 @@ import app.atende.launcher.House;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,10 +32,6 @@ class NoMessageIsLostIT {
   private static final int KILLS = Integer.getInteger("atende.faults.kills", 6);
 
   private static final int MESSAGES_BETWEEN_KILLS = 900;
-
-  /** The senders write, and repeat, more quickly than anybody may. */
-  private static final Map<String, String> NO_HASTE =
-      Map.of("ATENDE_RATE_CONVERSATION_MESSAGE", "100000/1m", "ATENDE_RATE_ANY", "1000000/1m");
 
   @Test
   void whenTheServerIsKilledOnceInTheMiddle() throws Exception {
@@ -86,7 +81,7 @@ class NoMessageIsLostIT {
 
   private static void demandKept(Run run, Consumer<House> killing) throws Exception {
     try (House house =
-        House.of(OpenHouse.plan(OpenHouse.folder("faults"), NO_HASTE), phase -> {})) {
+        House.of(OpenHouse.plan(OpenHouse.folder("faults"), OpenHouse.NO_HASTE), phase -> {})) {
       house.open();
       AtomicInteger acknowledged = new AtomicInteger();
       List<Sender> senders = senders(house, run, acknowledged);

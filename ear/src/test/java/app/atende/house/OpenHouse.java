@@ -21,6 +21,10 @@ import java.util.logging.Logger;
  * account of its own.
  */
 public final class OpenHouse {
+  /** Settings of a house in which a single machine may write as fast as it can. */
+  public static final Map<String, String> NO_HASTE =
+      Map.of("ATENDE_RATE_CONVERSATION_MESSAGE", "100000/1m", "ATENDE_RATE_ANY", "1000000/1m");
+
   private static final Logger LOG = Logger.getLogger(OpenHouse.class.getName());
   private static final OpenHouse ONE = new OpenHouse();
 
