@@ -11,18 +11,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +36,12 @@ class LiveBench {
   private static final int ACCOUNTS = 50;
   private static final int SOCKETS_EACH = 10;
   private static final int PER_SECOND = 100;
+  private static final int WARM_UP = 20;
   private static final int SECONDS = 20;
   private static final Pattern ECHO =
       Pattern.compile("\\\\?\"echo_id\\\\?\":\\\\?\"(live-[0-9a-f-]+)");
 
+  private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Long> accepted = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
   private final AtomicInteger frames = new AtomicInteger();
@@ -55,7 +61,7 @@ class LiveBench {
           sockets.add(listen(house.address(), accounts.subscription(place)));
         }
       }
-      write(lines, 5);
+      write(lines, WARM_UP);
       nanos.clear();
       frames.set(0);
       int sent = write(lines, SECONDS);
@@ -69,8 +75,7 @@ class LiveBench {
   private WebSocket listen(URI base, String identifier) {
     URI address = URI.create("ws://" + base.getAuthority() + "/cable");
     WebSocket socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
+        http.newWebSocketBuilder()
             .subprotocols("actioncable-v1-json")
             .buildAsync(address, new Listener())
             .join();
@@ -99,14 +104,30 @@ class LiveBench {
     }
     beat.shutdown();
     int all = PER_SECOND * seconds;
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(seconds + 60L))
-        .until(
-            () ->
-                sending.stream().noneMatch(ScheduledFuture::isCancelled)
-                    && sent.get() == all
-                    && frames.get() >= all * SOCKETS_EACH);
+    try {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(seconds + 60L))
+          .until(() -> sent.get() == all && frames.get() >= all * SOCKETS_EACH);
+    } catch (ConditionTimeoutException e) {
+      throw new IllegalStateException(
+          "%d of %d messages were accepted, %d frames came"
+              .formatted(sent.get(), all, frames.get()),
+          firstFailure(sending).orElse(e));
+    }
     return all;
+  }
+
+  private static Optional<Throwable> firstFailure(List<ScheduledFuture<?>> sending) {
+    for (ScheduledFuture<?> one : sending) {
+      try {
+        one.get(0, TimeUnit.SECONDS);
+      } catch (ExecutionException e) {
+        return Optional.of(e.getCause());
+      } catch (InterruptedException | TimeoutException e) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
   }
 
   private void report(int sent) {

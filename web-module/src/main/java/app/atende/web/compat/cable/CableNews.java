@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
+import app.atende.config.TenantId;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactTimelines;
@@ -24,6 +25,7 @@ import app.atende.web.compat.shapes.ConversationShapes;
 import app.atende.web.compat.shapes.MessageShape;
 import app.atende.web.compat.shapes.MessageShapes;
 import app.atende.web.compat.shapes.PersonShape;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -31,10 +33,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words live news in the dialect, for one listener: what it is about is read again with his rights,
- * so that he never gets more than he could ask for.
+ * Words live news in the dialect: what it is about is read again with the listener's rights, so
+ * that he never gets more than he could ask for. For users it is read and written once: they are
+ * told the same, and the account's lane has asked before whether each of them may hear it.
  */
 @ApplicationScoped
 class CableNews {
@@ -49,20 +53,39 @@ class CableNews {
   @Inject private ConversationShapes conversationShapes;
   @Inject private MessageShapes messageShapes;
 
+  private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
+
   /** For CDI. */
   CableNews() {}
 
   /** What the client is told: the dialect's word and its content. */
-  record Told(String event, Object content) {}
+  record Told(String event, RawValue content) {}
+
+  /** What users are told of an account's newest news. */
+  private record Made(LiveNews news, Told told) {}
 
   /** The news for this listener; empty for what the dialect has no word for. */
   Optional<Told> shape(LiveNews news, CableSubscription listener) {
+    if (!listener.isUser()) {
+      return make(news, listener);
+    }
+    Made made = newest.get(listener.tenant());
+    if (made != null && made.news() == news) {
+      return Optional.of(made.told());
+    }
+    Optional<Told> told = make(news, listener);
+    told.ifPresent(found -> newest.put(listener.tenant(), new Made(news, found)));
+    return told;
+  }
+
+  private Optional<Told> make(LiveNews news, CableSubscription listener) {
     return Optional.ofNullable(word(news.kind(), listener.isUser()))
         .flatMap(
             word ->
                 tenants
                     .call(listener.tenant(), () -> content(news, listener))
-                    .map(content -> new Told(word, complete(content, news, listener))));
+                    .map(content -> complete(content, news, listener))
+                    .map(content -> new Told(word, new RawValue(Wire.write(content)))));
   }
 
   /** Every event names its account, and who of the team caused it. */

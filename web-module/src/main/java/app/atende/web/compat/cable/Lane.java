@@ -42,7 +42,7 @@ final class Lane {
     for (Runnable work = next(); work != null; work = next()) {
       try {
         work.run();
-      } catch (RuntimeException trouble) {
+      } catch (RuntimeException | LinkageError trouble) {
         LOG.warn("Live news could not be told", trouble);
       }
     }
