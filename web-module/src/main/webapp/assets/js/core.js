@@ -126,6 +126,19 @@ export function later(milliseconds, work) {
   return run;
 }
 
+/** Works at once, then at most every so often: what comes meanwhile is done together at the end of the pause. */
+export function paced(milliseconds, work) {
+  let timer = 0;
+  let last = -Infinity;
+  return () => {
+    timer ||= setTimeout(() => {
+      timer = 0;
+      last = performance.now();
+      work();
+    }, Math.max(0, last + milliseconds - performance.now()));
+  };
+}
+
 export const touch = matchMedia('(pointer: coarse)');
 export const small = matchMedia('(max-width: 639.98px)');
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,6 +1,6 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
-import { all, find, hear, later, nodes, read } from './core.js';
+import { all, find, hear, nodes, paced, read } from './core.js';
 import { adopt, belongs, cardOf, mark, patch, showTyping, showUnread } from './cards.js';
 import { refreshCounts, reload, rove } from './list.js';
 import { listOf, parse } from './place.js';
@@ -16,7 +16,7 @@ const waiting = new Map();
 let hovered = false;
 
 const isBusy = () => hovered || (cards.contains(document.activeElement) && document.activeElement.matches(':focus-visible'));
-const flush = later(REORDER_PAUSE, () => !isBusy() && applyWaiting());
+const flush = paced(REORDER_PAUSE, () => !isBusy() && applyWaiting());
 panel.addEventListener('pointerenter', (event) => (hovered = event.pointerType !== 'touch'));
 panel.addEventListener('pointerleave', () => {
   hovered = false;

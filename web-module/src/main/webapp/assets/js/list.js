@@ -1,6 +1,6 @@
 // The list column: pages, tabs, menus and keys.
 
-import { all, copyOf, find, later, nodes, read, tell } from './core.js';
+import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
 import { adopt, cardOf } from './cards.js';
 import { closeMenu } from './menus.js';
@@ -79,8 +79,8 @@ function showError() {
   cards.replaceChildren(error);
 }
 
-/** Counts the tabs again, once things are quiet. */
-export const refreshCounts = later(COUNTS_PAUSE, async () => {
+/** Counts the tabs again. */
+export const refreshCounts = paced(COUNTS_PAUSE, async () => {
   const { html } = await read('counts', listOf()).catch(() => ({}));
   if (!html) return;
   const tabs = document.getElementById('list-tabs');
