@@ -103,10 +103,14 @@ class LiveBench {
       sending.add(one);
     }
     beat.shutdown();
-    int all = PER_SECOND * seconds;
+    awaitAll(PER_SECOND * seconds, sent, sending);
+    return PER_SECOND * seconds;
+  }
+
+  private void awaitAll(int all, AtomicInteger sent, List<ScheduledFuture<?>> sending) {
     try {
       Awaitility.await()
-          .atMost(Duration.ofSeconds(seconds + 60L))
+          .atMost(Duration.ofSeconds(all / PER_SECOND + 60L))
           .until(() -> sent.get() == all && frames.get() >= all * SOCKETS_EACH);
     } catch (ConditionTimeoutException e) {
       throw new IllegalStateException(
@@ -114,7 +118,6 @@ class LiveBench {
               .formatted(sent.get(), all, frames.get()),
           firstFailure(sending).orElse(e));
     }
-    return all;
   }
 
   private static Optional<Throwable> firstFailure(List<ScheduledFuture<?>> sending) {
