@@ -2,6 +2,7 @@ package app.atende.accounts.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.roles.Role;
+import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -97,18 +98,19 @@ public class AgentStore {
 
   /** Drops the leases that have run out, and says whose they were. Rows of others are skipped. */
   public List<AgentId> dropLeasesBefore(Instant moment) {
-    List<?> ids =
+    List<?> found =
         em.createNativeQuery(
                 "SELECT agent_id FROM agent_presence WHERE lease_until <= ?1"
                     + " FOR UPDATE SKIP LOCKED")
             .setParameter(1, utc(moment))
             .getResultList();
-    for (Object id : ids) {
-      em.createNativeQuery("DELETE FROM agent_presence WHERE agent_id = ?1")
-          .setParameter(1, id)
-          .executeUpdate();
+    List<Long> ids = found.stream().map(id -> ((Number) id).longValue()).toList();
+    if (!ids.isEmpty()) {
+      Sql sql = new Sql("DELETE FROM agent_presence WHERE agent_id IN ");
+      sql.addList(ids);
+      sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
     }
-    return ids.stream().map(id -> new AgentId(((Number) id).longValue())).toList();
+    return ids.stream().map(AgentId::new).toList();
   }
 
   private static LocalDateTime utc(Instant moment) {
