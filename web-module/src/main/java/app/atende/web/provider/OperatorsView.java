@@ -58,9 +58,9 @@ public class OperatorsView implements Serializable {
 
   /** Adds an operator and shows his first password. */
   public void add() {
-    note("operator.create", email);
     String made = Tokens.randomLetters(PASSWORD);
     Operator added = operators.create(EmailAddress.of(email), name, made);
+    note("operator.create", added.email().value());
     show(added, made);
     rows = null;
     name = null;
@@ -70,9 +70,9 @@ public class OperatorsView implements Serializable {
   /** Gives an operator another password, shows it and ends his sessions. */
   public void renewPassword(Operator operator) {
     demandAnother(operator.id());
-    note("operator.password", operator.email().value());
     String made = Tokens.randomLetters(PASSWORD);
     passwords.set(Realm.PROVIDER, operator.id(), made);
+    note("operator.password", operator.email().value());
     show(operator, made);
   }
 
@@ -100,8 +100,8 @@ public class OperatorsView implements Serializable {
     if (typedName == null || !typedName.strip().equals(operator.name())) {
       throw DomainException.at("operator_name", ErrorCode.CONFIRMATION_WRONG, operator.name());
     }
-    note("operator.delete", operator.email().value());
     operators.delete(operator.id());
+    note("operator.delete", operator.email().value());
     rows = null;
     leaving = null;
     notices.say("provider_operators.message.info.deleted", operator.name());
