@@ -6,11 +6,13 @@ import app.atende.house.Office;
 import app.atende.house.Provider;
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
+import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,7 @@ class ProviderConsoleIT {
       page.waitForURL(Pattern.compile(".*sort=-name.*"));
       assertThat(names).hasText(new String[] {mark + " B", mark + " A"});
 
+      awaitRest(page);
       page.locator("[id='list:columns']").click();
       page.waitForResponse(
           answer -> answer.request().method().equals("POST"),
@@ -140,6 +143,12 @@ class ProviderConsoleIT {
       assertThat(page.locator("[id='list:accounts:domain']")).isHidden();
       Assertions.assertThat(screens.complaints()).isEmpty();
     }
+  }
+
+  /** Until the page has put in all that the server answered, its menus among it. */
+  private static void awaitRest(Page page) {
+    Patience.within(Duration.ofSeconds(10))
+        .until(() -> Boolean.TRUE.equals(page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()")));
   }
 
   @Test
