@@ -168,6 +168,7 @@ class ProviderConsoleIT {
       assertThat(page.locator("#made-password")).hasCount(0);
 
       press(page, page.getByLabel("Excluir " + name));
+      awaitFocusIn(page, "leave");
       type(page, "leave-form:operator_name", name);
       press(page, page.locator("[id='leave-form:delete-now']"));
       assertThat(page.locator("#operators").getByText(name)).hasCount(0);
@@ -208,7 +209,12 @@ class ProviderConsoleIT {
     // The page behind a closing dialog cannot be reached before it is gone.
     assertThat(page.locator("#app[inert]")).hasCount(0);
     press(page, page.locator("[data-opens='" + dialog + "']"));
-    assertThat(page.locator("[id='" + dialog + "'] form")).isVisible();
+    awaitFocusIn(page, dialog);
+  }
+
+  /** A dialog that opens takes the focus; what is typed before it has it would go astray. */
+  private static void awaitFocusIn(Page page, String dialog) {
+    assertThat(page.locator("[id='" + dialog + "'] :focus")).isVisible();
   }
 
   private static void type(Page page, String field, String text) {
