@@ -41,6 +41,18 @@ public class ContactQueries {
         new Sql(SESSION + "ci.inbox_id = ? AND ci.source_id = ?", inbox.value(), sourceId), actor);
   }
 
+  /** The contact inbox with this source id at the inbox with this public identifier. */
+  public Optional<ContactSession> sessionAtApi(String identifier, String sourceId, Actor actor) {
+    return session(
+        new Sql(
+            SESSION
+                + "ci.inbox_id = (SELECT a.inbox_id FROM api_channel a WHERE a.identifier = ?)"
+                + " AND ci.source_id = ?",
+            identifier,
+            sourceId),
+        actor);
+  }
+
   /** The contact inbox of this id. */
   public Optional<ContactSession> session(ContactInboxId id, Actor actor) {
     return session(new Sql(SESSION + "ci.id = ?", id.value()), actor);

@@ -107,10 +107,7 @@ public class Contacts {
   /** Notes that the contact wrote. Kept to a minute, so that a quick writer costs nothing. */
   public void wrote(ContactId id, Actor actor) {
     Instant at = now.instant();
-    store
-        .find(id)
-        .filter(contact -> contact.isQuietSince(at.minus(ACTIVITY_PRECISION)))
-        .ifPresent(contact -> store.touch(id, at));
+    store.touch(id, at, at.minus(ACTIVITY_PRECISION));
   }
 
   private Contact locked(ContactId id) {

@@ -16,6 +16,7 @@ import app.atende.conversations.internal.Message;
 import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageWriter;
 import app.atende.conversations.internal.Placement;
+import app.atende.conversations.internal.TimelineReader;
 import app.atende.events.Events;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
@@ -39,18 +40,18 @@ public class Intake {
   @Inject private MessageStore messages;
   @Inject private MessageWriter writer;
   @Inject private Placement placement;
+  @Inject private TimelineReader reader;
   @Inject private ActivityLog log;
   @Inject private Greeter greeter;
   @Inject private Events events;
   @Inject private Now now;
 
   /**
-   * Takes a message in: receipt, contact inbox, conversation, message, in one transaction. What was
-   * here before (by the channel's id, or by the sender's own key) is written once and answered
-   * again.
+   * Takes a message in: receipt, contact inbox, conversation, message, in one transaction. It goes
+   * into the conversation that is on, or begins one. What was here before (by the channel's id, or
+   * by the sender's own key) is written once and answered again.
    *
-   * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code
-   *     CONVERSATION_NOT_FOUND} for a conversation that is not his, and what {@link
+   * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, and what {@link
    *     Contacts#arrive} refuses
    */
   public ReceivedMessage receive(InboundMessage inbound, Actor actor) {
@@ -59,24 +60,39 @@ public class Intake {
       return receivedBefore(checked, actor);
     }
     ContactSession session = contacts.arrive(checked.from(), actor);
-    Optional<Conversation> current =
-        checked.conversation() == null
-            ? placement.newest(session)
-            : Optional.of(placement.named(session, checked.conversation()));
+    Optional<Conversation> current = placement.newest(session);
     Optional<MessageId> before =
         current.flatMap(in -> writer.writtenBefore(in, checked.draft(), session.actor()));
     if (before.isPresent()) {
-      return answer(current.get(), before.get(), session, Outcome.REPEATED);
+      return repeated(current.get(), before.get(), session);
     }
-    boolean goesOn = current.isPresent() && goesOn(checked, current.get(), session);
+    boolean goesOn = current.isPresent() && placement.isContinued(current.get(), session);
     Conversation in =
-        goesOn ? current.get() : placement.open(session, NewConversation.PLAIN, session.actor());
-    ReceivedMessage received = write(in, checked, session);
-    return goesOn ? received : answer(in, received.message(), session, Outcome.OPENED);
+        goesOn ? current.get() : placement.open(session, checked.beginning(), session.actor());
+    Received received = write(in, checked.draft(), session);
+    if (checked.externalId() != null) {
+      messages.fillReceipt(checked.inbox(), checked.externalId(), received.message().id());
+    }
+    return answer(received, goesOn ? received.outcome() : Outcome.OPENED);
   }
 
-  private boolean goesOn(InboundMessage inbound, Conversation current, ContactSession session) {
-    return inbound.conversation() != null || placement.isContinued(current, session);
+  /**
+   * A contact whom the edge knows by his session writes into a conversation of his, in one
+   * transaction. The same key of his again writes nothing and is answered with the first message.
+   *
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND} for one that is not his, {@code
+   *     MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code VALUE_TOO_LONG}
+   */
+  public ReceivedMessage write(
+      ContactSession session, DisplayId conversation, MessageDraft draft, Actor actor) {
+    MessageDraft checked = DraftRules.checked(draft);
+    Conversation in = placement.named(session, conversation);
+    Optional<MessageId> before = writer.writtenBefore(in, checked, session.actor());
+    if (before.isPresent()) {
+      return repeated(in, before.get(), session);
+    }
+    Received received = write(in, checked, session);
+    return answer(received, received.outcome());
   }
 
   private boolean takeReceipt(InboundMessage inbound) {
@@ -95,17 +111,21 @@ public class Intake {
         store
             .lock(new ConversationId(first.conversationId()))
             .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
-    return answer(in, first.id(), session, Outcome.REPEATED);
+    return repeated(in, first.id(), session);
   }
 
-  private ReceivedMessage write(Conversation in, InboundMessage inbound, ContactSession session) {
+  /** A message that was just written, with all that its answer is made of. */
+  private record Received(
+      Conversation in,
+      Message message,
+      MessageDraft draft,
+      ContactSession session,
+      Outcome outcome) {}
+
+  private Received write(Conversation in, MessageDraft draft, ContactSession session) {
     Actor contact = session.actor();
-    MessageDraft draft = inbound.draft();
     Message message = writer.compose(in, MessageType.INCOMING, draft, contact);
     writer.write(in, message, draft, contact);
-    if (inbound.externalId() != null) {
-      messages.fillReceipt(inbound.inbox(), inbound.externalId(), message.id());
-    }
     ConversationStatus before = in.status();
     boolean first = in.isUnwritten();
     boolean reopened = in.receive(message.id(), session.blocked(), message.createdAt());
@@ -120,12 +140,19 @@ public class Intake {
     if (first && !session.blocked()) {
       greeter.greet(in);
     }
-    return answer(in, message.id(), session, reopened ? Outcome.REOPENED : Outcome.CONTINUED);
+    Outcome outcome = reopened ? Outcome.REOPENED : Outcome.CONTINUED;
+    return new Received(in, message, draft, session, outcome);
   }
 
-  private static ReceivedMessage answer(
-      Conversation in, MessageId message, ContactSession session, Outcome outcome) {
-    return new ReceivedMessage(message, in.display(), session, in.version(), outcome);
+  private ReceivedMessage answer(Received received, Outcome outcome) {
+    Conversation in = received.in();
+    TimelineMessage written =
+        reader.justWritten(in, received.message(), received.draft(), received.session().actor());
+    return new ReceivedMessage(written, received.session(), in.version(), outcome);
+  }
+
+  private ReceivedMessage repeated(Conversation in, MessageId first, ContactSession session) {
+    return new ReceivedMessage(reader.one(first), session, in.version(), Outcome.REPEATED);
   }
 
   /**

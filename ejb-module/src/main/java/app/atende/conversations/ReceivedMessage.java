@@ -5,18 +5,13 @@ import app.atende.contacts.ContactSession;
 /**
  * A message that came in.
  *
- * @param message its id
- * @param conversation where it stands
+ * @param message as its sender sees it in the thread
  * @param session who wrote it
  * @param version the conversation's version from now on
  * @param outcome what became of it
  */
 public record ReceivedMessage(
-    MessageId message,
-    DisplayId conversation,
-    ContactSession session,
-    long version,
-    Outcome outcome) {
+    TimelineMessage message, ContactSession session, long version, Outcome outcome) {
 
   /** What became of a message that came in. */
   public enum Outcome {
@@ -28,6 +23,11 @@ public record ReceivedMessage(
     REOPENED,
     /** It was here before; nothing was written. */
     REPEATED
+  }
+
+  /** Where it stands. */
+  public DisplayId conversation() {
+    return message.conversation();
   }
 
   /** Whether it was here before. */

@@ -7,6 +7,7 @@ import static app.atende.rooms.Rooms.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atende.attributes.Attributes;
 import app.atende.config.DomainException;
 import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactProfile;
@@ -15,6 +16,7 @@ import app.atende.conversations.ReceivedMessage.Outcome;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,9 +88,41 @@ class IntakeTest {
   }
 
   @Test
+  void whatWasWrittenIsAnsweredAsTheThreadShowsIt() {
+    ContactSession carla = rooms.arrive("echoed", "Carla");
+    ReceivedMessage plain = rooms.write(carla, "Chegou **hoje**");
+    MessageDraft quoting =
+        MessageDraft.of("Este aqui").withEchoId("echo-2").inReplyTo(plain.message().id());
+    ReceivedMessage answer = writeInto(plain.conversation(), carla, quoting);
+    assertThat(
+            rooms.call(
+                () ->
+                    contactTimelines()
+                        .thread(
+                            carla, plain.conversation(), TimelineSlice.latest(), carla.actor())))
+        .containsExactly(plain.message(), answer.message());
+    assertThat(answer.message().quoted().excerpt()).isEqualTo("Chegou **hoje**");
+  }
+
+  @Test
+  void aConversationBeginsWithWhatIsKnownOfIt() {
+    ContactSession carla = rooms.arrive("beginning", "Carla");
+    NewConversation wanted = new NewConversation(Attributes.NONE.with("plan", "gold"), null);
+    InboundMessage first = InboundMessage.from(carla, MessageDraft.of("Oi")).beginning(wanted);
+    DisplayId begun = receive(first).conversation();
+    receive(
+        InboundMessage.from(carla, MessageDraft.of("Oi?"))
+            .beginning(new NewConversation(Attributes.NONE.with("plan", "tin"), null)));
+    ContactConversation kept =
+        rooms.call(() -> contactTimelines().conversation(carla, begun, carla.actor()));
+    assertThat(kept.customAttributes().values()).containsExactly(Map.entry("plan", "gold"));
+  }
+
+  @Test
   void theSameMessageOfAChannelIsTakenOnce() {
     Arrival from = Arrival.known(SUPPORT, "5511987654321", ContactProfile.EMPTY.withName("Rui"));
-    InboundMessage message = new InboundMessage(from, "wamid.1", null, MessageDraft.of("Oi"));
+    InboundMessage message =
+        new InboundMessage(from, "wamid.1", NewConversation.PLAIN, MessageDraft.of("Oi"));
     ReceivedMessage first = receive(message);
     ReceivedMessage second = receive(message);
     assertThat(second.isRepeated()).isTrue();
@@ -122,9 +156,7 @@ class IntakeTest {
   void nobodyWritesInAnothersConversation() {
     DisplayId carlas = rooms.write(rooms.arrive("hers", "Carla"), "Oi").conversation();
     ContactSession mallory = rooms.arrive("his", "Mallory");
-    InboundMessage message =
-        InboundMessage.from(mallory, MessageDraft.of("Eu também")).into(carlas);
-    assertThatThrownBy(() -> receive(message))
+    assertThatThrownBy(() -> writeInto(carlas, mallory, MessageDraft.of("Eu também")))
         .isInstanceOf(DomainException.class)
         .hasMessage("CONVERSATION_NOT_FOUND");
     assertThatThrownBy(
@@ -181,6 +213,12 @@ class IntakeTest {
     assertThat(first.status()).isEqualTo(ConversationStatus.RESOLVED);
     assertThat(second.version()).isEqualTo(first.version());
     assertThat(activities(conversation)).containsExactly(ActivityKind.RESOLVED_BY_CONTACT);
+  }
+
+  private static ReceivedMessage writeInto(
+      DisplayId conversation, ContactSession session, MessageDraft draft) {
+    return rooms.call(
+        () -> rooms.get(Intake.class).write(session, conversation, draft, session.actor()));
   }
 
   private static ReceivedMessage receive(InboundMessage message) {

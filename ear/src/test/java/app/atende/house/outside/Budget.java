@@ -99,19 +99,19 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /api/v1/accounts/{account}/inbox_members/{id} | 10 2
       GET /public/api/v1/inboxes/{identifier} | 3 1
       POST /public/api/v1/inboxes/{identifier}/contacts | 9 5
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 6 4
-      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 11 5
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 11 9
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 7
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 12 10
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 10 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 14 6
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 17 11
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 5 3
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 6 3
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 13 6
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 14 10
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 2 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
-      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤14 8
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤11 7
       PATCH /platform/api/v1/accounts/{id} | 11 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
@@ -134,7 +134,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/inbox_members | 9 2
       POST /api/v1/widget/events | 3 1
       GET /api/v1/widget/messages | 8 6
-      POST /api/v1/widget/messages | 14 6
+      POST /api/v1/widget/messages | 13 4
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 5 3
@@ -142,7 +142,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/destroy_custom_attributes | 7 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations | 16 8
+      POST /api/v1/widget/conversations | 15 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 8 4

@@ -179,11 +179,6 @@ public class Contact {
     return additionalAttributes;
   }
 
-  /** Whether he wrote nothing after that moment, as far as is kept. */
-  public boolean isQuietSince(Instant moment) {
-    return lastActivityAt == null || lastActivityAt.isBefore(moment);
-  }
-
   /** When he last wrote; null when never. */
   public Instant lastActivityAt() {
     return lastActivityAt;

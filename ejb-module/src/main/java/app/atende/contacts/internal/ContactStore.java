@@ -86,9 +86,18 @@ public class ContactStore {
     }
   }
 
-  /** Notes that the contact wrote; without a new version, so that nobody's edit becomes stale. */
-  public void touch(ContactId contact, Instant at) {
-    Sql sql = new Sql("UPDATE contact SET last_activity_at = ? WHERE id = ?", at, contact.value());
+  /**
+   * Notes that the contact wrote, unless that was noted since {@code quietSince}; without a new
+   * version, so that nobody's edit becomes stale.
+   */
+  public void touch(ContactId contact, Instant at, Instant quietSince) {
+    Sql sql =
+        new Sql(
+            "UPDATE contact SET last_activity_at = ? WHERE id = ?"
+                + " AND (last_activity_at IS NULL OR last_activity_at < ?)",
+            at,
+            contact.value(),
+            quietSince);
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 

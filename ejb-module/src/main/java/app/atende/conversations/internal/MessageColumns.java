@@ -4,6 +4,7 @@ import app.atende.attributes.Attributes;
 import app.atende.conversations.Activity;
 import app.atende.conversations.DeliveryReport;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.MessageStatus;
 import app.atende.conversations.MessageType;
@@ -65,6 +66,29 @@ public final class MessageColumns {
         row.text(),
         row.instant(),
         row.instant(),
+        List.of());
+  }
+
+  /** What {@link #read} would give for a message that was written a moment ago. */
+  static TimelineMessage justWritten(
+      Conversation in, Message message, MessageDraft draft, Actor sender) {
+    return new TimelineMessage(
+        message.id(),
+        in.display(),
+        message.type(),
+        "text",
+        message.isPrivateNote(),
+        false,
+        draft.content(),
+        message.attributes(),
+        null,
+        sender.isSystem() ? null : new Sender(sender.kind(), sender.id(), sender.name()),
+        new DeliveryReport(message.status(), message.statusDetail()),
+        null,
+        draft.sourceId(),
+        draft.echoId(),
+        message.createdAt(),
+        message.createdAt(),
         List.of());
   }
 

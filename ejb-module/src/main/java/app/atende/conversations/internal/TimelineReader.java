@@ -1,6 +1,9 @@
 package app.atende.conversations.internal;
 
 import app.atende.attributes.Attributes;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.TimelineMessage.Quoted;
@@ -61,6 +64,23 @@ public class TimelineReader {
         messages(MessageColumns.select().add(" WHERE ").add(condition).add(" ORDER BY m.id")));
   }
 
+  /** The message of this id; throws {@code MESSAGE_NOT_FOUND}. */
+  public TimelineMessage one(MessageId id) {
+    return all(new Sql("m.id = ?", id.value())).stream()
+        .findFirst()
+        .orElseThrow(() -> new DomainException(ErrorCode.MESSAGE_NOT_FOUND));
+  }
+
+  /**
+   * A message as its sender has just written it. Without files and quotes it is known already, and
+   * the database is not asked.
+   */
+  public TimelineMessage justWritten(
+      Conversation in, Message message, MessageDraft draft, Actor sender) {
+    boolean plain = draft.attachments().isEmpty() && answered(message.attributes()).isEmpty();
+    return plain ? MessageColumns.justWritten(in, message, draft, sender) : one(message.id());
+  }
+
   private List<TimelineMessage> messages(Sql sql) {
     return store.read(sql).stream().map(Row::of).map(MessageColumns::read).toList();
   }
@@ -74,14 +94,14 @@ public class TimelineReader {
             message ->
                 message.with(
                     files.getOrDefault(message.id().value(), List.of()),
-                    answered(message).map(quoted::get).orElse(null)))
+                    answered(message.attributes()).map(quoted::get).orElse(null)))
         .toList();
   }
 
   private Map<MessageId, Quoted> quotedBy(List<TimelineMessage> messages) {
     List<Long> wanted =
         messages.stream()
-            .map(message -> answered(message).map(MessageId::value).orElse(null))
+            .map(message -> answered(message.attributes()).map(MessageId::value).orElse(null))
             .filter(Objects::nonNull)
             .distinct()
             .toList();
@@ -95,8 +115,7 @@ public class TimelineReader {
         .collect(Collectors.toMap(Quoted::id, Function.identity()));
   }
 
-  private static Optional<MessageId> answered(TimelineMessage message) {
-    Attributes attributes = message.attributes();
+  private static Optional<MessageId> answered(Attributes attributes) {
     return attributes.number(IN_REPLY_TO).filter(id -> id > 0).map(MessageId::new);
   }
 }

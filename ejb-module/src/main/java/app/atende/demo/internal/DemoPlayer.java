@@ -10,6 +10,7 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
 import app.atende.conversations.MessageDraft;
+import app.atende.conversations.NewConversation;
 import app.atende.conversations.ReceivedMessage;
 import app.atende.files.Attachments;
 import app.atende.files.NewFile;
@@ -81,19 +82,19 @@ public class DemoPlayer {
     }
 
     private Object receive(DemoStep step) {
-      InboundMessage message =
+      ReceivedMessage received =
           session == null
-              ? new InboundMessage(arrival(), null, null, draft(step, null))
-              : InboundMessage.from(session, draft(step, session.actor())).into(display);
-      ReceivedMessage received = intake.receive(message, Actor.SYSTEM);
+              ? intake.receive(beginning(step), Actor.SYSTEM)
+              : intake.write(session, display, draft(step, session.actor()), session.actor());
       session = received.session();
       display = received.conversation();
       return received;
     }
 
-    private Arrival arrival() {
+    private InboundMessage beginning(DemoStep step) {
       InboxId inbox = stage.inboxes().get(script.inbox());
-      return Arrival.known(inbox, script.source(), script.contact());
+      Arrival arrival = Arrival.known(inbox, script.source(), script.contact());
+      return new InboundMessage(arrival, null, NewConversation.PLAIN, draft(step, null));
     }
 
     private Object act(DemoStep step) {

@@ -25,10 +25,10 @@ public class ClientCall {
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
-  /** The contact at the inbox; throws {@code INBOX_NOT_FOUND}, {@code CONTACT_INBOX_NOT_FOUND}. */
+  /** The contact at the inbox, in one statement; throws {@code CONTACT_INBOX_NOT_FOUND}. */
   public ContactSession session(String identifier, String sourceId) {
     return contacts
-        .session(inbox(identifier).id(), sourceId, Actor.SYSTEM)
+        .sessionAtApi(identifier, sourceId, Actor.SYSTEM)
         .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
   }
 

@@ -5,15 +5,14 @@ import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.FormAnswers;
-import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
-import app.atende.conversations.ReceivedMessage;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.FilledForms;
 import app.atende.web.compat.IncomingFiles;
 import app.atende.web.compat.LooseBody;
+import app.atende.web.compat.LooseFile;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.Rate;
 import app.atende.web.compat.RateLimits;
@@ -79,14 +78,20 @@ public class ClientMessagesResource {
       @HeaderParam("Idempotency-Key") String key, @Context HttpServletRequest request) {
     ContactSession session = call.session(identifier, source);
     rates.spend(Rate.CONVERSATION_MESSAGE, tenants.current() + " " + id);
-    timelines.conversation(session, conversation(), session.actor());
     LooseBody body = LooseRequest.read(request);
-    List<String> keys = files.receive(body.files("attachments"), session.actor());
-    InboundMessage message =
-        InboundMessage.from(session, draft(body, keys, key)).into(conversation());
-    ReceivedMessage received = intake.receive(message, session.actor());
+    MessageDraft draft = draft(body, filesOf(body, session), key);
     return shapes.publicOne(
-        timelines.message(session, received.message(), session.actor()).orElseThrow());
+        intake.write(session, conversation(), draft, session.actor()).message());
+  }
+
+  /** Takes files in, for whoever may write here at all. */
+  private List<String> filesOf(LooseBody body, ContactSession session) {
+    List<LooseFile> sent = body.files("attachments");
+    if (sent.isEmpty()) {
+      return List.of();
+    }
+    timelines.conversation(session, conversation(), session.actor());
+    return files.receive(sent, session.actor());
   }
 
   /** Keeps what the contact filled into a message that he was sent. */

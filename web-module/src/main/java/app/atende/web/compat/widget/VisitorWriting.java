@@ -2,10 +2,8 @@ package app.atende.web.compat.widget;
 
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactTimelines;
-import app.atende.conversations.DisplayId;
 import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
-import app.atende.conversations.ReceivedMessage;
 import app.atende.conversations.TimelineMessage;
 import app.atende.web.compat.IncomingFiles;
 import app.atende.web.compat.LooseBody;
@@ -41,19 +39,8 @@ class VisitorWriting {
     ContactSession session = call.arrive();
     List<String> keys = files.receive(body.inside("message").files("attachments"), session.actor());
     WidgetDraft wanted = WidgetDraft.of(body, keys);
-    InboundMessage message = InboundMessage.from(session, wanted.draft());
-    if (begins && !isEmpty(wanted)) {
-      DisplayId opened =
-          intake.openConversation(session, wanted.beginning(), session.actor()).conversation();
-      message = message.into(opened);
-    }
-    ReceivedMessage received = intake.receive(message, session.actor());
-    return timelines.message(session, received.message(), session.actor()).orElseThrow();
-  }
-
-  /** An empty message is refused by the hub, but must not leave an empty conversation behind. */
-  private static boolean isEmpty(WidgetDraft wanted) {
-    String content = wanted.draft().content();
-    return wanted.draft().attachments().isEmpty() && (content == null || content.isBlank());
+    InboundMessage message =
+        InboundMessage.from(session, wanted.draft()).beginning(wanted.beginning());
+    return intake.receive(message, session.actor()).message();
   }
 }
