@@ -43,6 +43,32 @@ public record DatabaseSettings(
                     new Administrator(user, reader.text("atende.database.admin.password", ""))));
   }
 
+  /**
+   * The JDBC address of this schema, for every process that speaks to the database: encrypted as
+   * the settings say, and without what the driver offers beside plain statements. The server's own
+   * pools say the same in its script.
+   *
+   * @param schema its name; empty for none
+   * @throws SettingRefused when no address is set
+   */
+  public String url(String schema) {
+    Address server =
+        address.orElseThrow(
+            () ->
+                new SettingRefused(
+                    "ATENDE_DATABASE_ADDRESS is not set, but it must name the database server, like"
+                        + " db.example.com:3306."));
+    return "jdbc:mariadb://"
+        + server
+        + "/"
+        + schema
+        + "?sslMode="
+        + sslMode
+        + certificate.map(file -> "&serverSslCert=" + file).orElse("")
+        + "&useServerPrepStmts=false&allowMultiQueries=false&allowLocalInfile=false"
+        + "&connectTimeout=5000";
+  }
+
   /** The password of this user; refused with the name of the variable when none is set. */
   public String passwordOf(DatabaseUser user) {
     String password = passwords.get(user);

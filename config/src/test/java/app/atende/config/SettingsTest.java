@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,37 @@ class SettingsTest {
         .isEqualTo("disable");
     assertThat(read("atende.database.address", "[::1]:3307").database().address().orElseThrow())
         .isEqualTo(new DatabaseSettings.Address("[::1]", 3307));
+  }
+
+  @Test
+  void everyWayToTheDatabaseIsAsSafeAsTheSettingsSay() {
+    DatabaseSettings elsewhere =
+        read(
+                "atende.database.address", "db.example.com",
+                "atende.database.certificate", "/etc/atende/ca.pem")
+            .database();
+    assertThat(elsewhere.url("atende"))
+        .startsWith("jdbc:mariadb://db.example.com:3306/atende?sslMode=verify-full&")
+        .contains("&serverSslCert=/etc/atende/ca.pem&")
+        .contains("&allowMultiQueries=false&allowLocalInfile=false");
+    assertThat(read("atende.database.address", "127.0.0.1:3307").database().url(""))
+        .startsWith("jdbc:mariadb://127.0.0.1:3307/?sslMode=disable&")
+        .doesNotContain("serverSslCert");
+  }
+
+  @Test
+  void theServersOwnPoolsVerifyUnlessSaidOtherwise() throws IOException {
+    List<String> pools =
+        Files.readAllLines(Path.of("src/server/atende.cli")).stream()
+            .filter(line -> line.contains("jdbc:mariadb:"))
+            .toList();
+    assertThat(pools)
+        .hasSize(4)
+        .allMatch(
+            line ->
+                line.contains(
+                    "sslMode=${env.ATENDE_DATABASE_SSL_MODE:verify-full}"
+                        + "&serverSslCert=${env.ATENDE_DATABASE_CERTIFICATE:}&"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package app.atende.bench;
 
 import app.atende.config.DatabaseSettings;
 import app.atende.config.DatabaseUser;
-import app.atende.house.GeneralLog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,9 +23,7 @@ final class Replay implements AutoCloseable {
     try {
       connection =
           DriverManager.getConnection(
-              GeneralLog.url(database),
-              DatabaseUser.APP.userName(),
-              database.passwordOf(DatabaseUser.APP));
+              database.url(""), DatabaseUser.APP.userName(), database.passwordOf(DatabaseUser.APP));
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not let us in", e);
     }

@@ -55,21 +55,12 @@ public final class GeneralLog {
     DatabaseSettings.Administrator administrator = database.administrator().orElseThrow();
     try (Connection connection =
             DriverManager.getConnection(
-                url(database), administrator.user(), administrator.password());
+                database.url(""), administrator.user(), administrator.password());
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }
     }
-  }
-
-  /** Where plain JDBC finds the database, without a schema. */
-  public static String url(DatabaseSettings database) {
-    return "jdbc:mariadb://"
-        + database.address().orElseThrow()
-        + "/?sslMode="
-        + database.sslMode()
-        + "&useServerPrepStmts=false&allowMultiQueries=false";
   }
 
   private static Map<Long, List<String>> byConnection(List<String> lines) {

@@ -54,36 +54,18 @@ public final class DirectDatabase implements Closeable {
       MariaDbPoolDataSource pool = new MariaDbPoolDataSource();
       pool.setUser(login.user());
       pool.setPassword(login.password());
-      pool.setUrl(url(schema));
+      pool.setUrl(
+          settings.url(schema)
+              + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize="
+              + MOST_CONNECTIONS);
       pools.add(pool);
       return pool;
     } catch (SQLException e) {
       throw new SettingRefused(
-          "ATENDE_DATABASE_ADDRESS is «" + address() + "», which is no address.");
+          "ATENDE_DATABASE_ADDRESS is «"
+              + settings.address().orElseThrow()
+              + "», which is no address.");
     }
-  }
-
-  private DatabaseSettings.Address address() {
-    return settings
-        .address()
-        .orElseThrow(
-            () ->
-                new SettingRefused(
-                    "ATENDE_DATABASE_ADDRESS is not set, but it must name the database server, like"
-                        + " db.example.com:3306."));
-  }
-
-  private String url(String schema) {
-    return "jdbc:mariadb://"
-        + address()
-        + "/"
-        + schema
-        + "?sslMode="
-        + settings.sslMode()
-        + settings.certificate().map(file -> "&serverSslCert=" + file).orElse("")
-        + "&useServerPrepStmts=false&allowMultiQueries=false&allowLocalInfile=false"
-        + "&transactionIsolation=READ_COMMITTED&connectTimeout=5000&minPoolSize=0&maxPoolSize="
-        + MOST_CONNECTIONS;
   }
 
   @Override
