@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class OpenHouse {
 
   private static final Logger LOG = Logger.getLogger(OpenHouse.class.getName());
   private static final OpenHouse ONE = new OpenHouse();
+
+  private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   private House house;
 
@@ -61,6 +64,7 @@ public final class OpenHouse {
     settings.put("ATENDE_DATA_FOLDER", folder.toString());
     settings.put("ATENDE_DEMO", "false");
     settings.put("ATENDE_PLATFORM_TOKEN", Tokens.random());
+    settings.put("ATENDE_ENCRYPTION_KEY", KEY);
     settings.put("ATENDE_OUTBOUND_ALLOW", "127.0.0.1/32");
     settings.putAll(more);
     return new HousePlan(

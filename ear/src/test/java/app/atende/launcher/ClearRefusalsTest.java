@@ -1,5 +1,6 @@
 package app.atende.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.atende.config.SettingRefused;
@@ -7,8 +8,10 @@ import app.atende.database.DatabaseSize;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,26 @@ class ClearRefusalsTest {
   }
 
   @Test
+  void withoutADemoTheEncryptionKeyMustBeGiven() {
+    assertThatExceptionOfType(LaunchException.class)
+        .isThrownBy(house(Map.of("ATENDE_DEMO", "false"))::open)
+        .withMessageContaining("ATENDE_ENCRYPTION_KEY is not set");
+    assertThat(folder.resolve("secrets.properties")).doesNotExist();
+  }
+
+  @Test
+  void aServerIsLookedForWhereItWasBound() {
+    assertThat(boundTo("0.0.0.0")).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(boundTo("127.0.0.1")).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(boundTo("192.0.2.7")).isEqualTo(URI.create("http://192.0.2.7:8080"));
+  }
+
+  private URI boundTo(String host) {
+    ServerPlan.Doors doors = new ServerPlan.Doors(8080, 9990);
+    return new ServerPlan(folder, folder, folder, host, doors, List.of(), Map.of()).address();
+  }
+
+  @Test
   void anOutsideDatabaseNeedsAnAdministrator() {
     assertThatExceptionOfType(LaunchException.class)
         .isThrownBy(house(Map.of("ATENDE_DATABASE_ADDRESS", "db.example:3306"))::open)
@@ -70,6 +93,7 @@ class ClearRefusalsTest {
     Map<String, String> settings = new HashMap<>();
     settings.put("ATENDE_HTTP_PORT", Integer.toString(Ports.free()));
     settings.put("ATENDE_DATA_FOLDER", folder.toString());
+    settings.put("ATENDE_DEMO", "true");
     settings.putAll(more);
     Path nowhere = folder.resolve("nowhere");
     return House.of(new HousePlan(nowhere, nowhere, settings, DatabaseSize.SMALL), phase -> {});

@@ -68,13 +68,17 @@ public final class House implements AutoCloseable {
     Ports.demandFree(settings.http().host(), settings.http().port());
     demandDisk(settings.dataFolder(), LEAST_DISK);
     environment.putAll(
-        Secrets.of(settings.dataFolder().resolve("secrets.properties"), environment).byVariable());
+        Secrets.of(
+                settings.dataFolder().resolve("secrets.properties"), environment, settings.demo())
+            .byVariable());
     environment.put("ATENDE_DATA_FOLDER", settings.dataFolder().toString());
     openDatabase();
     openMail();
     settings = read();
+    environment.put("ATENDE_DATABASE_SSL_MODE", settings.database().sslMode());
     say.accept("Migrating the control schema and the accounts");
     HouseDatabase.migrate(settings).forEach(say);
+    HouseDatabase.check(settings).forEach(say);
     startServer();
   }
 

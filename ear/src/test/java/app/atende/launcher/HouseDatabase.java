@@ -4,6 +4,7 @@ import app.atende.cli.HouseMigration;
 import app.atende.config.DatabaseSettings;
 import app.atende.config.DatabaseUser;
 import app.atende.config.Settings;
+import app.atende.provisioning.DatabaseCheck;
 import app.atende.provisioning.DatabaseSetUp;
 import app.atende.provisioning.MigrationReport;
 import app.atende.provisioning.ProvisioningDatabase;
@@ -19,6 +20,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Brings the database of the house to what this version of the product needs. */
 final class HouseDatabase {
+  private static final long LEAST_ACCOUNTS = 1;
+
   private HouseDatabase() {}
 
   /**
@@ -50,6 +53,29 @@ final class HouseDatabase {
               + trouble.getMessage(),
           trouble);
     }
+  }
+
+  /**
+   * Asks what the database server really granted.
+   *
+   * @return what should be changed for speed, in sentences
+   * @throws LaunchException when accounts would be in danger
+   */
+  static List<String> check(Settings settings) {
+    DatabaseSettings database = settings.database();
+    DatabaseUser user = DatabaseUser.PROVISION;
+    List<DatabaseCheck.Finding> findings =
+        new DatabaseCheck(signedIn(database, user.userName(), database.passwordOf(user)))
+            .run(LEAST_ACCOUNTS);
+    findings.stream()
+        .filter(DatabaseCheck.Finding::isSerious)
+        .findFirst()
+        .ifPresent(
+            finding -> {
+              throw new LaunchException(
+                  "The database cannot be used as it is. " + finding.advice());
+            });
+    return findings.stream().map(DatabaseCheck.Finding::advice).toList();
   }
 
   private static List<String> setUp(
@@ -105,13 +131,7 @@ final class HouseDatabase {
 
   private static MariaDbDataSource source(DatabaseSettings database, String user, String password)
       throws SQLException {
-    MariaDbDataSource source =
-        new MariaDbDataSource(
-            "jdbc:mariadb://"
-                + database.address().orElseThrow()
-                + "/?sslMode="
-                + database.sslMode()
-                + "&connectTimeout=5000&useServerPrepStmts=false&allowMultiQueries=false");
+    MariaDbDataSource source = new MariaDbDataSource(database.url(""));
     source.setUser(user);
     source.setPassword(password);
     return source;

@@ -19,8 +19,8 @@ import java.util.Properties;
 
 /**
  * What a first start makes up once and every later start finds again: database passwords, the
- * encryption key, the demo's platform token. They stand in a file of the data folder that only its
- * owner may read, outside the database.
+ * platform token, and in a demo the encryption key. They stand in a file of the data folder that
+ * only its owner may read, outside the database.
  */
 final class Secrets {
   private static final String ENCRYPTION_KEY = "ATENDE_ENCRYPTION_KEY";
@@ -32,13 +32,24 @@ final class Secrets {
     this.byVariable = byVariable;
   }
 
-  /** Reads the file, or makes it; a variable of the environment goes before what the file says. */
-  static Secrets of(Path file, Map<String, String> environment) {
+  /**
+   * Reads the file, or makes it; a variable of the environment goes before what the file says.
+   *
+   * @param demo whether a missing encryption key may be made up. Elsewhere a key that nobody knows
+   *     of would be lost with the folder, and all that is sealed with it
+   */
+  static Secrets of(Path file, Map<String, String> environment, boolean demo) {
     try {
       Properties kept = read(file);
+      if (!demo && !environment.containsKey(ENCRYPTION_KEY) && !kept.containsKey(ENCRYPTION_KEY)) {
+        throw new LaunchException(
+            "ATENDE_ENCRYPTION_KEY is not set: outside a demo it must be 32 random bytes in base 64"
+                + " (openssl rand -base64 32), kept in a safe place, for without it all secrets in"
+                + " the database are lost.");
+      }
       boolean fresh = false;
       for (String name : names()) {
-        if (kept.getProperty(name) == null) {
+        if (kept.getProperty(name) == null && !environment.containsKey(name)) {
           kept.setProperty(name, name.equals(ENCRYPTION_KEY) ? newKey() : Tokens.random());
           fresh = true;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a server needs to know before it starts.
@@ -36,6 +37,8 @@ public record ServerPlan(
           "java.management/javax.management",
           "java.naming/javax.naming");
 
+  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "0.0.0.0");
+
   /** The two doors of a server. */
   public record Doors(int http, int management) {}
 
@@ -45,8 +48,9 @@ public record ServerPlan(
     environment = Map.copyOf(environment);
   }
 
+  /** Where this machine reaches the server: not every address that can be bound is the loopback. */
   URI address() {
-    return URI.create("http://localhost:" + ports.http());
+    return URI.create("http://" + (HERE.contains(host) ? "localhost" : host) + ":" + ports.http());
   }
 
   Path console() {

@@ -34,7 +34,12 @@ public final class DatabaseCheck {
    * @param wanted what it should be
    * @param isSerious whether accounts are in danger, not only speed
    */
-  public record Finding(String setting, String found, String wanted, boolean isSerious) {}
+  public record Finding(String setting, String found, String wanted, boolean isSerious) {
+    /** One sentence for whoever runs the database server. */
+    public String advice() {
+      return "The database server has %s = %s; it should be %s.".formatted(setting, found, wanted);
+    }
+  }
 
   /** What should be changed for this many accounts; empty when all is well. */
   public List<Finding> run(long accounts) {
