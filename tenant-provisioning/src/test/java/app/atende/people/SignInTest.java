@@ -4,6 +4,7 @@ import static app.atende.people.House.PASSWORD;
 import static app.atende.people.House.at;
 import static app.atende.people.Refusal.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
@@ -54,11 +55,9 @@ class SignInTest {
     fail(house, ADA, "192.0.2.1", 5);
     house.now.pass(Duration.ofMinutes(10));
     for (int i = 0; i < 3; i++) {
-      try {
-        house.enter(ADA, PASSWORD, at("192.0.2.1"));
-      } catch (DomainException refused) {
-        assertThat(refused.args()).containsExactly(300L);
-      }
+      assertThatThrownBy(() -> house.enter(ADA, PASSWORD, at("192.0.2.1")))
+          .isInstanceOfSatisfying(
+              DomainException.class, refused -> assertThat(refused.args()).containsExactly(300L));
     }
   }
 
