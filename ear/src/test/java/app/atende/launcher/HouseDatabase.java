@@ -40,9 +40,8 @@ final class HouseDatabase {
     try {
       List<String> sentences = new ArrayList<>();
       sentences.addAll(setUp(database, administrator, passwords));
-      HouseMigration.run(settings, TenantMigrations.WORKERS, progress -> {}).outcomes().stream()
-          .filter(outcome -> outcome.ending() == MigrationReport.Ending.SET_ASIDE)
-          .map(outcome -> "Account " + outcome.tenant() + " is set aside: " + outcome.error())
+      HouseMigration.run(settings, TenantMigrations.WORKERS, progress -> {}).left().stream()
+          .map(HouseDatabase::sentence)
           .forEach(sentences::add);
       return sentences;
     } catch (ProvisioningTrouble trouble) {
@@ -76,6 +75,15 @@ final class HouseDatabase {
                   "The database cannot be used as it is. " + finding.advice());
             });
     return findings.stream().map(DatabaseCheck.Finding::advice).toList();
+  }
+
+  private static String sentence(MigrationReport.Outcome left) {
+    return left.ending() == MigrationReport.Ending.ELSEWHERE
+        ? "Account "
+            + left.tenant()
+            + " is not at the newest version: another process migrates it. Start again when it has"
+            + " ended."
+        : "Account " + left.tenant() + " is set aside: " + left.error();
   }
 
   private static List<String> setUp(

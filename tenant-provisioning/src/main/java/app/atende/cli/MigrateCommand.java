@@ -44,18 +44,14 @@ final class MigrateCommand implements Callable<Integer> {
     MigrationReport report =
         HouseMigration.run(
             desks, workers, progress -> terminal.progress(progress.done(), progress.all()));
-    long setAside = report.count(MigrationReport.Ending.SET_ASIDE);
-    List<Map<String, Object>> rows =
-        report.outcomes().stream()
-            .filter(outcome -> outcome.ending() != MigrationReport.Ending.MIGRATED)
-            .map(MigrateCommand::row)
-            .toList();
-    if (rows.isEmpty()) {
+    List<Map<String, Object>> left = report.left().stream().map(MigrateCommand::row).toList();
+    if (left.isEmpty()) {
       terminal.say("migrate.done", report.done());
-    } else {
-      terminal.table(List.of("id", "state", "error"), rows);
+      return ExitCode.DONE;
     }
-    return setAside == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    terminal.table(List.of("id", "state", "error"), left);
+    terminal.say("migrate.partly", left.size(), report.done());
+    return ExitCode.PARTLY;
   }
 
   private static Map<String, Object> row(MigrationReport.Outcome outcome) {

@@ -6,6 +6,7 @@ import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
 import app.atende.control.Statements;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,19 @@ final class AccountRuns {
   private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
 
   private final Map<RunKind, List<AccountStep>> steps;
+  private final Duration lease;
   private final RunStore store;
   private final RunQueries queries;
 
   AccountRuns(ControlDatabase control, Now now, Map<RunKind, List<AccountStep>> steps) {
+    this(control, now, steps, RunStore.LEASE);
+  }
+
+  /** Runs whose workers keep others away for this long after their last sign of life. */
+  AccountRuns(
+      ControlDatabase control, Now now, Map<RunKind, List<AccountStep>> steps, Duration lease) {
     this.steps = Map.copyOf(steps);
+    this.lease = lease;
     this.store = new RunStore(control, now);
     this.queries = new RunQueries(control, now);
   }
@@ -58,10 +67,12 @@ final class AccountRuns {
     if (isOver(run)) {
       return;
     }
-    Optional<RunStore.Lease> lease = store.take(id, run.kind().lease());
-    if (lease.isPresent()) {
-      // Read again: another process may have got further between our look and our lease.
-      work(queries.find(id).orElseThrow(), lease.get());
+    Optional<RunStore.Lease> taken = store.take(id, lease);
+    if (taken.isPresent()) {
+      try (Heartbeat alive = new Heartbeat(store, taken.get())) {
+        // Read again: another process may have got further between our look and our lease.
+        work(queries.find(id).orElseThrow(), alive.lease());
+      }
     } else if (!queries.find(id).map(AccountRuns::isOver).orElse(true)) {
       throw new DomainException(ErrorCode.STILL_RUNNING);
     }
@@ -101,7 +112,8 @@ final class AccountRuns {
     store.done(position.lease(), position.number());
   }
 
-  private static String sentence(RuntimeException failure) {
+  /** What went wrong, as it is kept and shown. */
+  static String sentence(RuntimeException failure) {
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 }

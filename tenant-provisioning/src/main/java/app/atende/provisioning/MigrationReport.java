@@ -26,6 +26,11 @@ public record MigrationReport(int all, List<Outcome> outcomes) {
     return outcomes.stream().filter(outcome -> outcome.ending() == ending).count();
   }
 
+  /** Those that are not at the newest version, in the order in which they ended. */
+  public List<Outcome> left() {
+    return outcomes.stream().filter(outcome -> outcome.ending() != Ending.MIGRATED).toList();
+  }
+
   /** How an account's migration ended. */
   public enum Ending {
     /** At the newest version. */

@@ -55,7 +55,7 @@ final class RunQueries {
         "state IN ('WAITING', 'RUNNING') AND (lease_until IS NULL OR lease_until <= ?)"
             + " AND started_at <= ? ORDER BY id LIMIT 100",
         now.instant(),
-        now.instant().minus(RunKind.CREATE.lease()));
+        now.instant().minus(RunStore.LEASE));
   }
 
   private List<ProvisioningRun> runs(String condition, Object... arguments) {

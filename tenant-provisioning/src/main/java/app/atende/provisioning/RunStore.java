@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The rows of runs and steps. Whoever holds the lease may change them. */
 final class RunStore {
 
+  /** For how long a process keeps others away without a sign of life. */
+  static final Duration LEASE = Duration.ofMinutes(1);
+
   private static final int LEASE_TOKEN = 22;
   private static final int LONGEST_ERROR = 2000;
 
@@ -103,6 +106,11 @@ final class RunStore {
   /** The right to work on a run, until it is given back or not renewed for its length. */
   record Lease(long run, String token, Duration length) {}
 
+  /** Shows that the holder of the lease still lives. */
+  void renew(Lease lease) {
+    renew(control, lease);
+  }
+
   /** Marks a step as begun and renews the lease. */
   void begin(Lease lease, int position) {
     control.inTransaction(
@@ -158,9 +166,9 @@ final class RunStore {
         end.position());
   }
 
-  private void renew(Statements transaction, Lease lease) {
+  private void renew(Statements statements, Lease lease) {
     int renewed =
-        transaction.update(
+        statements.update(
             "UPDATE provisioning_run SET lease_until = ? WHERE id = ? AND lease_token = ?",
             now.instant().plus(lease.length()),
             lease.run(),

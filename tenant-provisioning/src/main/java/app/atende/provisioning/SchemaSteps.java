@@ -3,6 +3,7 @@ package app.atende.provisioning;
 import app.atende.config.DatabaseUser;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
+import app.atende.control.ControlDatabaseException;
 import app.atende.tenancy.TenantDirectory;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
 final class SchemaSteps {
 
   private static final String APP = DatabaseSetUp.name(DatabaseUser.APP);
+
+  private static final int LONGEST_ERROR = 2000;
 
   private final ProvisioningDatabase database;
   private final ControlDatabase control;
@@ -35,18 +38,46 @@ final class SchemaSteps {
             "GRANT " + schema + " TO " + APP));
   }
 
-  /** Every script that the schema lacks. */
+  /**
+   * Every script that the schema lacks. An account whose script fails is set aside with the error:
+   * it stays closed until a later migration succeeds.
+   */
   void migrate(StepContext context) {
-    int version = migration.migrate(context.tenant().schema());
+    try {
+      int version = migration.migrate(context.tenant().schema());
+      note(
+          context.tenant(),
+          "UPDATE account SET schema_version = ?, migration_error = NULL WHERE id = ?",
+          version);
+    } catch (RuntimeException failure) {
+      setAside(context.tenant(), failure);
+      throw failure;
+    }
+  }
+
+  private void setAside(TenantId tenant, RuntimeException failure) {
+    try {
+      note(
+          tenant,
+          "UPDATE account SET migration_error = ? WHERE status <> 'REQUESTED' AND id = ?",
+          cut(AccountRuns.sentence(failure)));
+    } catch (ControlDatabaseException gone) {
+      // Nothing can be noted now: the run stays open, and whoever resumes it notes what it finds.
+      failure.addSuppressed(gone);
+    }
+  }
+
+  private void note(TenantId tenant, String sql, Object value) {
     control.inTransaction(
         transaction -> {
-          directory.noteChange(transaction, context.tenant());
-          return transaction.update(
-              "UPDATE account SET schema_version = ?, migration_error = NULL WHERE id = ?",
-              version,
-              context.tenant().value());
+          directory.noteChange(transaction, tenant);
+          return transaction.update(sql, value, tenant.value());
         });
-    directory.forget(context.tenant());
+    directory.forget(tenant);
+  }
+
+  private static String cut(String error) {
+    return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
   }
 
   /** Lets the application be this account. */

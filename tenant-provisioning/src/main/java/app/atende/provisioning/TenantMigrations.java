@@ -8,18 +8,23 @@ import app.atende.control.ControlDatabase;
 import app.atende.tenancy.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * Brings every account's schema to the newest version: only those that are behind, some at a time.
  * One that fails is set aside with its error and stays closed until a later run succeeds; the
- * others go on. A sweep that was broken off is continued by starting it again.
+ * others go on. A sweep that was broken off is continued by starting it again: an account on which
+ * another process seems to work is waited for, until that process is through or its lease ends.
  */
 @ApplicationScoped
 public class TenantMigrations {
@@ -27,11 +32,13 @@ public class TenantMigrations {
   /** How many schemas are migrated at a time: the disk is the limit, more bring nothing. */
   public static final int WORKERS = 2;
 
-  private static final int LONGEST_ERROR = 2000;
+  private static final Duration PATIENCE = RunStore.LEASE.multipliedBy(2);
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final ControlDatabase control;
   private final TenantDirectory directory;
   private final AccountRuns runs;
+  private final Now now;
   private final int latest;
 
   /** Migrations of the accounts in this directory. */
@@ -41,6 +48,7 @@ public class TenantMigrations {
     this.control = control;
     this.directory = directory;
     this.runs = steps == null ? null : new AccountRuns(control, now, steps.byKind());
+    this.now = now;
     this.latest = steps == null ? 0 : steps.latestVersion();
   }
 
@@ -101,17 +109,36 @@ public class TenantMigrations {
   /** Migrates one account; what fails is kept with it and does not come out. */
   private MigrationReport.Outcome migrate(TenantId tenant, Requester who) {
     try {
-      runs.work(runOf(tenant, who));
-      return new MigrationReport.Outcome(tenant, MigrationReport.Ending.MIGRATED, "");
-    } catch (DomainException refusal) {
-      if (refusal.code() == ErrorCode.STILL_RUNNING) {
+      if (!isWorked(runOf(tenant, who))) {
         return new MigrationReport.Outcome(tenant, MigrationReport.Ending.ELSEWHERE, "");
       }
+      return new MigrationReport.Outcome(tenant, MigrationReport.Ending.MIGRATED, "");
+    } catch (DomainException refusal) {
       String error = refusal.args().isEmpty() ? refusal.code().name() : last(refusal);
-      setAside(tenant, error);
       return new MigrationReport.Outcome(tenant, MigrationReport.Ending.SET_ASIDE, error);
     } finally {
       directory.forget(tenant);
+    }
+  }
+
+  /** Works the run off, and says whether it is done; not when another process keeps it too long. */
+  private boolean isWorked(long run) {
+    Instant end = now.instant().plus(PATIENCE);
+    while (true) {
+      try {
+        runs.work(run);
+        return true;
+      } catch (LeaseLost lost) {
+        return false;
+      } catch (DomainException refusal) {
+        if (refusal.code() != ErrorCode.STILL_RUNNING) {
+          throw refusal;
+        }
+        if (now.instant().isAfter(end) || Thread.currentThread().isInterrupted()) {
+          return false;
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS);
+      }
     }
   }
 
@@ -128,18 +155,6 @@ public class TenantMigrations {
 
   private static String last(DomainException refusal) {
     return String.valueOf(refusal.args().get(refusal.args().size() - 1));
-  }
-
-  private void setAside(TenantId tenant, String error) {
-    control.inTransaction(
-        transaction -> {
-          transaction.update(
-              "UPDATE account SET migration_error = ? WHERE id = ?",
-              error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error,
-              tenant.value());
-          directory.noteChange(transaction, tenant);
-          return null;
-        });
   }
 
   /** Counts how the accounts ended. */

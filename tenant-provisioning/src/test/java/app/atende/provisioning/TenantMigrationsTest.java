@@ -21,14 +21,7 @@ class TenantMigrationsTest {
   private static final MigrationScripts NOW = AccountSteps.scripts();
 
   private final TestProvider before = TestProvider.get();
-  private final TestProvider after =
-      TestProvider.with(
-          NOW.and(
-              new MigrationScript(
-                  NOW.latest() + 1,
-                  "V" + (NOW.latest() + 1) + "__a_word_for_the_bot.sql",
-                  "ALTER TABLE agent_bot ADD COLUMN IF NOT EXISTS word VARCHAR(20) NULL;\n"
-                      + "CREATE TABLE IF NOT EXISTS bot_word (word VARCHAR(20) PRIMARY KEY);\n")));
+  private final TestProvider after = TestProvider.upgraded();
   private final List<TenantId> made = new ArrayList<>();
 
   /** Other tests know nothing of the script of this one. */
