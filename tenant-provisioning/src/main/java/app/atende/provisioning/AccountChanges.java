@@ -10,12 +10,8 @@ import app.atende.control.Statements;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDatabase;
 import app.atende.tenancy.TenantDirectory;
-import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,16 +23,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class AccountChanges {
 
-  private static final String COPY =
-      "UPDATE account SET name = ?, locale = ?, time_zone = ?, support_email = ?,"
-          + " version = version + 1 WHERE id = ? AND NOT (name = ? AND locale = ?"
-          + " AND time_zone = ? AND support_email <=> ?)";
-
   private final ControlDatabase control;
   private final TenantDirectory directory;
-  private final TenantDatabase tenantDatabase;
+  private final OwnRow ownRow;
   private final Now now;
-  private final Tenants tenants = new Tenants();
 
   /** Changes in this directory and in the accounts behind it. */
   @Inject
@@ -44,7 +34,7 @@ public class AccountChanges {
       ControlDatabase control, TenantDirectory directory, TenantDatabase tenantDatabase, Now now) {
     this.control = control;
     this.directory = directory;
-    this.tenantDatabase = tenantDatabase;
+    this.ownRow = new OwnRow(control, directory, tenantDatabase);
     this.now = now;
   }
 
@@ -61,8 +51,8 @@ public class AccountChanges {
   public record Wanted(AccountProfile profile, AccountTerms terms, Optional<Instant> seen) {}
 
   /**
-   * Changes profile and terms together, in the directory and, while the account is open, in its own
-   * row. The audit keeps who changed what from which value to which.
+   * Changes profile and terms together, in the directory and in the account's own row; in that of a
+   * closed account when it opens again. The audit keeps who changed what from which value to which.
    *
    * @throws DomainException {@code ACCOUNT_NOT_FOUND}, {@code STALE_EDIT}, {@code DOMAIN_TAKEN},
    *     {@code UNKNOWN_LIMIT} and the like at their fields
@@ -77,6 +67,7 @@ public class AccountChanges {
             before.demandSeen(wanted.seen());
             write(transaction, tenant, profile);
             writeTerms(transaction, tenant, terms);
+            OwnRow.forgetNews(transaction, tenant);
             new ProviderAudit(control, now)
                 .note(
                     transaction,
@@ -90,9 +81,7 @@ public class AccountChanges {
     }
     directory.forget(tenant);
     AccountEntry entry = directory.get(tenant);
-    if (entry.isOpen()) {
-      copyInto(entry);
-    }
+    ownRow.copyChange(entry);
     return entry;
   }
 
@@ -141,34 +130,5 @@ public class AccountChanges {
         terms.features(),
         tenant.value());
     AccountTermsRows.write(transaction, tenant, terms.limits());
-  }
-
-  private void copyInto(AccountEntry entry) {
-    String email = entry.supportEmail().orElse(null);
-    String zone = entry.timeZone().getId();
-    Object[] values = {
-      entry.name(),
-      entry.locale(),
-      zone,
-      email,
-      entry.id().value(),
-      entry.name(),
-      entry.locale(),
-      zone,
-      email
-    };
-    tenants.run(entry.id(), () -> update(values));
-  }
-
-  private void update(Object... values) {
-    try (Connection connection = tenantDatabase.connect();
-        PreparedStatement statement = connection.prepareStatement(COPY)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new ProvisioningTrouble(e);
-    }
   }
 }

@@ -37,13 +37,14 @@ public class AccountSteps {
 
   AccountSteps(Places places, MigrationScripts scripts) {
     Now now = new Now();
+    OwnRow ownRow = new OwnRow(places.control(), places.directory(), places.tenantDatabase());
     SchemaSteps schema =
-        new SchemaSteps(places, new SchemaMigration(places.provisioning(), scripts));
+        new SchemaSteps(places, new SchemaMigration(places.provisioning(), scripts), ownRow);
     FirstRows rows = new FirstRows(places.control(), places.tenantDatabase(), new Tenants(), now);
     DirectorySteps directory =
         new DirectorySteps(
             places.control(), places.directory(), now, places.data().resolve("files"));
-    this.byKind = steps(schema, rows, directory);
+    this.byKind = steps(schema, rows, directory, ownRow);
     this.latestVersion = scripts.latest();
   }
 
@@ -74,7 +75,7 @@ public class AccountSteps {
   }
 
   private static Map<RunKind, List<AccountStep>> steps(
-      SchemaSteps schema, FirstRows rows, DirectorySteps directory) {
+      SchemaSteps schema, FirstRows rows, DirectorySteps directory, OwnRow ownRow) {
     AccountStep migrate = new AccountStep("migrate", schema::migrate);
     AccountStep open = new AccountStep("open", directory::open);
     AccountStep revoke = new AccountStep("revoke-role", schema::revoke);
@@ -91,17 +92,25 @@ public class AccountSteps {
             new AccountStep("invite", rows::invite)));
     steps.put(RunKind.SUSPEND, List.of(revoke));
     steps.put(
-        RunKind.REACTIVATE, List.of(new AccountStep("grant-role", schema::grant), migrate, open));
-    steps.put(RunKind.MIGRATE, List.of(migrate));
-    steps.put(
-        RunKind.DROP,
+        RunKind.REACTIVATE,
         List.of(
-            revoke,
-            new AccountStep("drop-schema", schema::dropSchema),
-            new AccountStep("drop-role", schema::dropRole),
-            new AccountStep("empty-outbox", schema::emptyOutbox),
-            new AccountStep("remove-files", directory::removeFiles),
-            new AccountStep("forget", directory::forget)));
+            new AccountStep("grant-role", schema::grant),
+            migrate,
+            new AccountStep("copy-profile", ownRow::copyWhatWaited),
+            open));
+    steps.put(RunKind.MIGRATE, List.of(migrate));
+    steps.put(RunKind.DROP, end(revoke, schema, directory));
     return steps;
+  }
+
+  private static List<AccountStep> end(
+      AccountStep revoke, SchemaSteps schema, DirectorySteps directory) {
+    return List.of(
+        revoke,
+        new AccountStep("drop-schema", schema::dropSchema),
+        new AccountStep("drop-role", schema::dropRole),
+        new AccountStep("empty-outbox", schema::emptyOutbox),
+        new AccountStep("remove-files", directory::removeFiles),
+        new AccountStep("forget", directory::forget));
   }
 }

@@ -18,12 +18,14 @@ final class SchemaSteps {
   private final ControlDatabase control;
   private final SchemaMigration migration;
   private final TenantDirectory directory;
+  private final OwnRow ownRow;
 
-  SchemaSteps(AccountSteps.Places places, SchemaMigration migration) {
+  SchemaSteps(AccountSteps.Places places, SchemaMigration migration, OwnRow ownRow) {
     this.database = places.provisioning();
     this.control = places.control();
     this.directory = places.directory();
     this.migration = migration;
+    this.ownRow = ownRow;
   }
 
   /** The account's schema and its role, which may do rows there and put rows into the outbox. */
@@ -45,6 +47,9 @@ final class SchemaSteps {
   void migrate(StepContext context) {
     try {
       int version = migration.migrate(context.tenant().schema());
+      if (isSetAside(context.tenant())) {
+        ownRow.copyWhatWaited(context);
+      }
       note(
           context.tenant(),
           "UPDATE account SET schema_version = ?, migration_error = NULL WHERE id = ?",
@@ -65,6 +70,16 @@ final class SchemaSteps {
       // Nothing can be noted now: the run stays open, and whoever resumes it notes what it finds.
       failure.addSuppressed(gone);
     }
+  }
+
+  private boolean isSetAside(TenantId tenant) {
+    return control
+        .find(
+            "SELECT 1 AS there FROM account WHERE id = ? AND status = 'ACTIVE'"
+                + " AND migration_error IS NOT NULL",
+            row -> 1,
+            tenant.value())
+        .isPresent();
   }
 
   private void note(TenantId tenant, String sql, Object value) {

@@ -9,10 +9,7 @@ import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.AccountStatus;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +33,8 @@ class AccountLifecycleTest {
         .containsExactly(
             "reserve-slug", "create-schema", "migrate", "seed", "prove", "open", "invite");
     assertThat(run.steps()).allMatch(step -> step.state() == RunState.DONE);
-    assertThat(ask(acme.id(), "SELECT name FROM account")).isEqualTo("Acme");
-    assertThat(ask(acme.id(), "SELECT COUNT(*) FROM agent_bot")).isEqualTo("0");
+    assertThat(provider.ask(acme.id(), "SELECT name FROM account")).isEqualTo("Acme");
+    assertThat(provider.ask(acme.id(), "SELECT COUNT(*) FROM agent_bot")).isEqualTo("0");
   }
 
   @Test
@@ -48,7 +45,7 @@ class AccountLifecycleTest {
     AccountEntry acme =
         provider.lifecycle.create(
             AccountRequest.named("Acme").withSlug(TestProvider.slug("acme")).withOwner(olga), OLGA);
-    assertThat(ask(acme.id(), "SELECT role FROM agent WHERE id = " + user))
+    assertThat(provider.ask(acme.id(), "SELECT role FROM agent WHERE id = " + user))
         .isEqualTo("ADMINISTRATOR");
     assertThat(
             provider.control.find(
@@ -125,14 +122,14 @@ class AccountLifecycleTest {
   @Test
   void aSuspendedAccountFailsAtTheNextAcquireAndComesBack() throws SQLException {
     AccountEntry acme = create("Acme");
-    assertThat(ask(acme.id(), "SELECT 1")).isEqualTo("1");
+    assertThat(provider.ask(acme.id(), "SELECT 1")).isEqualTo("1");
     provider.lifecycle.suspend(acme.id(), "unpaid", OLGA);
     assertThat(provider.directory.get(acme.id()).statusReason()).contains("unpaid");
-    refused(ErrorCode.ACCOUNT_SUSPENDED, () -> ask(acme.id(), "SELECT 1"));
+    refused(ErrorCode.ACCOUNT_SUSPENDED, () -> provider.ask(acme.id(), "SELECT 1"));
     refused(ErrorCode.ACCOUNT_SUSPENDED, () -> provider.directory.requireOpen(acme.id()));
     provider.lifecycle.suspend(acme.id(), "still unpaid", OLGA);
     provider.lifecycle.reactivate(acme.id(), OLGA);
-    assertThat(ask(acme.id(), "SELECT 1")).isEqualTo("1");
+    assertThat(provider.ask(acme.id(), "SELECT 1")).isEqualTo("1");
     assertThat(provider.directory.requireOpen(acme.id()).statusReason()).isEmpty();
   }
 
@@ -140,7 +137,7 @@ class AccountLifecycleTest {
   void aDeletedAccountIsDroppedAfterItsGracePeriodAndNotBefore() {
     AccountEntry acme = create("Acme");
     provider.lifecycle.delete(acme.id(), AccountLifecycle.GRACE, OLGA);
-    refused(ErrorCode.ACCOUNT_SUSPENDED, () -> ask(acme.id(), "SELECT 1"));
+    refused(ErrorCode.ACCOUNT_SUSPENDED, () -> provider.ask(acme.id(), "SELECT 1"));
     refused(ErrorCode.ACCOUNT_NOT_FOUND, () -> provider.directory.requireOpen(acme.id()));
     provider.lifecycle.dropDue(OLGA);
     assertThat(provider.directory.find(acme.id())).isPresent();
@@ -166,29 +163,8 @@ class AccountLifecycleTest {
     provider.lifecycle.reactivate(acme.id(), OLGA);
     provider.now.pass(AccountLifecycle.GRACE.plusDays(1));
     provider.lifecycle.dropDue(OLGA);
-    assertThat(ask(acme.id(), "SELECT 1")).isEqualTo("1");
+    assertThat(provider.ask(acme.id(), "SELECT 1")).isEqualTo("1");
     assertThat(provider.directory.get(acme.id()).deleteAfter()).isEmpty();
-  }
-
-  @Test
-  void aChangeReachesTheDirectoryAndTheAccountsOwnRow() throws SQLException {
-    AccountEntry acme = create("Acme");
-    AccountProfile renamed =
-        new AccountProfile("Acme Brasil", Optional.empty(), Optional.empty(), "en", "UTC");
-    AccountChanges.Wanted wanted =
-        new AccountChanges.Wanted(
-            renamed,
-            AccountTerms.NONE.withLimits(Map.of("inboxes", 2L)),
-            Optional.of(acme.changedAt()));
-    AccountEntry changed = provider.changes.change(acme.id(), wanted, OLGA);
-    assertThat(changed.name()).isEqualTo("Acme Brasil");
-    assertThat(changed.limits()).containsValue(2L);
-    assertThat(ask(acme.id(), "SELECT CONCAT(name, ' ', time_zone) FROM account"))
-        .isEqualTo("Acme Brasil UTC");
-    refused(ErrorCode.STALE_EDIT, () -> provider.changes.change(acme.id(), wanted, OLGA));
-    refused(
-        ErrorCode.ACCOUNT_NOT_FOUND,
-        () -> provider.changes.change(new TenantId(1L << 50), wanted, OLGA));
   }
 
   @Test
@@ -238,18 +214,6 @@ class AccountLifecycleTest {
         TestProvider.slug("olga") + "@acme.example",
         provider.now.instant(),
         provider.now.instant());
-  }
-
-  private String ask(TenantId tenant, String sql) throws SQLException {
-    return provider.tenants.call(
-        tenant,
-        () -> {
-          try (Connection connection = provider.tenantDatabase.connect();
-              Statement statement = connection.createStatement();
-              ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
-          }
-        });
   }
 
   private static void refused(ErrorCode code, ThrowingCallable call) {

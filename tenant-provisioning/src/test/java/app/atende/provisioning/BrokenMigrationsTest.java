@@ -80,6 +80,19 @@ class BrokenMigrationsTest {
         .isEqualTo(after.migrations.latest());
   }
 
+  @Test
+  void whatTheProviderChangesInAnAccountThatIsSetAsideIsThereWhenItOpens() throws SQLException {
+    String table = acme.schema() + ".agent_bot";
+    before.provisioning.run(List.of("RENAME TABLE " + table + " TO " + table + "_gone"));
+    after.migrations.migrate(1, OLGA, report -> {});
+    before.provisioning.run(List.of("RENAME TABLE " + table + "_gone TO " + table));
+    after.rename(acme, "Acme Brasil");
+    assertThat(after.ask(acme, "SELECT name FROM account")).isEqualTo("Acme");
+    after.migrations.migrate(1, OLGA, report -> {});
+    assertThat(after.directory.requireOpen(acme).name()).isEqualTo("Acme Brasil");
+    assertThat(after.ask(acme, "SELECT name FROM account")).isEqualTo("Acme Brasil");
+  }
+
   private void kill() throws SQLException {
     FailingSource failing = new FailingSource(1, FailingSource.Killed::new);
     TestProvider unlucky =
