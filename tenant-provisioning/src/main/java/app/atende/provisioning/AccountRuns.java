@@ -45,8 +45,11 @@ final class AccountRuns {
 
   /** Writes a new run, in the transaction of the request, and says its number. */
   long add(Statements transaction, RunRequest request) {
-    List<String> names = steps.get(request.kind()).stream().map(AccountStep::name).toList();
-    return store.add(transaction, request, names);
+    return store.add(transaction, request, names(request.kind()));
+  }
+
+  private List<String> names(RunKind kind) {
+    return steps.get(kind).stream().map(AccountStep::name).toList();
   }
 
   /** Ends older runs that a new one of this kind makes pointless. */
@@ -71,11 +74,21 @@ final class AccountRuns {
     if (taken.isPresent()) {
       try (Heartbeat alive = new Heartbeat(store, taken.get())) {
         // Read again: another process may have got further between our look and our lease.
-        work(queries.find(id).orElseThrow(), alive.lease());
+        work(arranged(queries.find(id).orElseThrow(), alive.lease()), alive.lease());
       }
     } else if (!queries.find(id).map(AccountRuns::isOver).orElse(true)) {
       throw new DomainException(ErrorCode.STILL_RUNNING);
     }
+  }
+
+  /** A run that an earlier release began may know other steps. */
+  private ProvisioningRun arranged(ProvisioningRun run, RunStore.Lease mine) {
+    List<String> names = names(run.kind());
+    if (run.steps().stream().map(ProvisioningRun.Step::name).toList().equals(names)) {
+      return run;
+    }
+    store.arrange(mine, names);
+    return queries.find(run.id()).orElseThrow();
   }
 
   private static boolean isOver(ProvisioningRun run) {
@@ -109,7 +122,10 @@ final class AccountRuns {
       refusal.initCause(failure);
       throw refusal;
     }
-    store.done(position.lease(), position.number());
+    store.done(
+        position.lease(),
+        position.number(),
+        transaction -> step.end().accept(transaction, context));
   }
 
   /** What went wrong, as it is kept and shown. */

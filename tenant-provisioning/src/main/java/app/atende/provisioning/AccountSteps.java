@@ -89,7 +89,7 @@ public class AccountSteps {
             new AccountStep("seed", rows::seed),
             new AccountStep("prove", rows::prove),
             open,
-            new AccountStep("invite", rows::invite)));
+            AccountStep.once("invite", rows::invite)));
     steps.put(RunKind.SUSPEND, List.of(revoke));
     steps.put(
         RunKind.REACTIVATE,

@@ -5,6 +5,7 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
+import app.atende.control.Statements;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDatabase;
 import app.atende.tenancy.TenantDirectory;
@@ -81,14 +82,15 @@ final class FirstRows {
   }
 
   /**
-   * Asks the durable lane to tell the owner that he is one. Names the room's listener and writes
-   * its note as rooms do, since the command line has no rooms to ask.
+   * Asks the durable lane to tell the owner that he is one, once: a second mail would make the link
+   * of the first one worthless. Names the room's listener and writes its note as rooms do, since
+   * the command line has no rooms to ask.
    */
-  void invite(StepContext context) {
+  void invite(Statements transaction, StepContext context) {
     AccountRequest.Owner owner = Seed.read(context.request()).owner();
     if (owner != null) {
       Instant at = now.instant();
-      control.update(
+      transaction.update(
           "INSERT INTO atenderelay.outbox (account_id, listener, event, payload, available_at,"
               + " created_at) VALUES (?, 'send-invitation-mail', 'agent_invited', ?, ?, ?)",
           context.tenant().value(),

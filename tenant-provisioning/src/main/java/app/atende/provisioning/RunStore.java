@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rows of runs and steps. Whoever holds the lease may change them. */
 final class RunStore {
@@ -20,6 +21,9 @@ final class RunStore {
 
   private static final int LEASE_TOKEN = 22;
   private static final int LONGEST_ERROR = 2000;
+
+  /** Above every position that a step can have. */
+  private static final int ASIDE = 1000;
 
   private final ControlDatabase control;
   private final Now now;
@@ -43,12 +47,7 @@ final class RunStore {
             now.instant());
     int position = 0;
     for (String step : steps) {
-      transaction.update(
-          "INSERT INTO provisioning_step (run_id, position, name, state) VALUES (?, ?, ?, ?)",
-          id,
-          position++,
-          step,
-          RunState.WAITING);
+      addStep(transaction, id, step, position++);
     }
     return id;
   }
@@ -111,6 +110,49 @@ final class RunStore {
     renew(control, lease);
   }
 
+  /**
+   * Gives a run the steps that this release has, in their order: those that it knows keep what
+   * became of them, new ones wait, and those that there are no more go.
+   */
+  void arrange(Lease lease, List<String> steps) {
+    control.inTransaction(
+        transaction -> {
+          renew(transaction, lease);
+          transaction.update(
+              "UPDATE provisioning_step SET position = position + ? WHERE run_id = ?",
+              ASIDE,
+              lease.run());
+          for (int position = 0; position < steps.size(); position++) {
+            place(transaction, lease, steps.get(position), position);
+          }
+          return transaction.update(
+              "DELETE FROM provisioning_step WHERE run_id = ? AND position >= ?",
+              lease.run(),
+              ASIDE);
+        });
+  }
+
+  private static void place(Statements transaction, Lease lease, String step, int position) {
+    int known =
+        transaction.update(
+            "UPDATE provisioning_step SET position = ? WHERE run_id = ? AND name = ?",
+            position,
+            lease.run(),
+            step);
+    if (known == 0) {
+      addStep(transaction, lease.run(), step, position);
+    }
+  }
+
+  private static void addStep(Statements transaction, long run, String step, int position) {
+    transaction.update(
+        "INSERT INTO provisioning_step (run_id, position, name, state) VALUES (?, ?, ?, ?)",
+        run,
+        position,
+        step,
+        RunState.WAITING);
+  }
+
   /** Marks a step as begun and renews the lease. */
   void begin(Lease lease, int position) {
     control.inTransaction(
@@ -126,11 +168,12 @@ final class RunStore {
         });
   }
 
-  /** Marks a step as done. */
-  void done(Lease lease, int position) {
+  /** Marks a step as done, in one transaction with what belongs to its end. */
+  void done(Lease lease, int position, Consumer<Statements> with) {
     control.inTransaction(
         transaction -> {
           renew(transaction, lease);
+          with.accept(transaction);
           return end(transaction, lease, new StepEnd(position, RunState.DONE, null));
         });
   }
