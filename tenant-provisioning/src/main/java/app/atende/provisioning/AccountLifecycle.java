@@ -62,14 +62,7 @@ public class AccountLifecycle {
    *     PROVISIONING_FAILED} with the step's name: the account is kept and can be resumed
    */
   public AccountEntry create(AccountRequest request, Requester who) {
-    AccountRequest checked =
-        new AccountRequest(
-            AccountCheck.profile(request.profile()),
-            AccountCheck.terms(request.terms()),
-            request.slug().map(AccountCheck::slug),
-            request.owner(),
-            request.app(),
-            request.once());
+    AccountRequest checked = AccountCheck.request(request);
     TenantId tenant = new AccountReservation(control, runs, audit, now).reserve(checked, who);
     runs.queries().newest(tenant, RunKind.CREATE).ifPresent(run -> workOrAwait(run.id()));
     return fresh(tenant);
@@ -165,11 +158,35 @@ public class AccountLifecycle {
     return gone;
   }
 
-  private void drop(TenantId tenant, Requester who) {
+  /**
+   * Drops one account whose grace period has ended, with all that it has.
+   *
+   * @throws DomainException {@code ACCOUNT_NOT_FOUND}; {@code ACCOUNT_STATE} unless it was deleted
+   *     and its grace period has ended; {@code PROVISIONING_FAILED} with the step's name
+   */
+  public void drop(TenantId tenant, Requester who) {
     turn(
         new Turn(tenant, RunKind.DROP, List.of(AccountStatus.DELETING)),
         who,
-        transaction -> audit.note(transaction, who, new AuditNote("account.drop", tenant, null)));
+        transaction -> {
+          demandDue(transaction, tenant);
+          audit.note(transaction, who, new AuditNote("account.drop", tenant, null));
+        });
+  }
+
+  /** Somebody may have deleted it once more meanwhile, with a longer grace period. */
+  private void demandDue(Statements transaction, TenantId tenant) {
+    boolean due =
+        transaction
+            .find(
+                "SELECT 1 AS due FROM account WHERE id = ? AND delete_after <= ?",
+                row -> 1,
+                tenant.value(),
+                now.instant())
+            .isPresent();
+    if (!due) {
+      throw new DomainException(ErrorCode.ACCOUNT_STATE, AccountStatus.DELETING);
+    }
   }
 
   /** A run that is asked for, and the states in which it may be. */

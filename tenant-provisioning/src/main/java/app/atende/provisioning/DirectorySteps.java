@@ -15,6 +15,16 @@ import java.util.stream.Stream;
 /** The steps that change what the directory says, and the last one of all. */
 final class DirectorySteps {
 
+  private static final String ITS_BOTS = " IN (SELECT id FROM agent_bot WHERE account_id = ?)";
+  private static final List<String> FORGOTTEN =
+      List.of(
+          "DELETE FROM api_token WHERE owner_kind = 'BOT' AND owner_id" + ITS_BOTS,
+          "DELETE FROM platform_grant WHERE object_kind = 'BOT' AND object_id" + ITS_BOTS,
+          "DELETE FROM platform_grant WHERE object_kind = 'ACCOUNT' AND object_id = ?",
+          "DELETE FROM one_time_token WHERE account_id = ?",
+          "UPDATE provisioning_run SET request = NULL WHERE account_id = ?",
+          "DELETE FROM account WHERE id = ?");
+
   private final ControlDatabase control;
   private final TenantDirectory directory;
   private final Now now;
@@ -57,8 +67,18 @@ final class DirectorySteps {
     directory.forget(context.tenant());
   }
 
-  /** The folder with the account's files, as far as this machine has it. */
+  /**
+   * The folder with the account's files. An account without files has none; where there is no
+   * folder for files at all, they are somewhere else and this is not the place to remove them.
+   */
   void removeFiles(StepContext context) {
+    if (!Files.isDirectory(files)) {
+      throw new ProvisioningTrouble(
+          "The files of the account are not removed: there is no folder "
+              + files.toAbsolutePath().normalize()
+              + " here. ATENDE_DATA_FOLDER must name the data folder of the server",
+          null);
+    }
     Path folder = files.resolve(context.tenant().schema());
     if (!Files.isDirectory(folder)) {
       return;
@@ -72,18 +92,15 @@ final class DirectorySteps {
     }
   }
 
-  /** Every row of the control schema; what was done to the account stays in the audit log. */
+  /**
+   * Every row of the control schema, with what hangs on its bots and who was to be its owner; what
+   * was done to the account stays in its runs and in the audit log.
+   */
   void forget(StepContext context) {
     TenantId tenant = context.tenant();
     control.inTransaction(
         transaction -> {
-          for (String table :
-              List.of(
-                  "platform_grant WHERE object_kind = 'ACCOUNT' AND object_id",
-                  "one_time_token WHERE account_id",
-                  "account WHERE id")) {
-            transaction.update("DELETE FROM " + table + " = ?", tenant.value());
-          }
+          FORGOTTEN.forEach(sql -> transaction.update(sql, tenant.value()));
           directory.noteChange(transaction, tenant);
           return null;
         });

@@ -9,6 +9,7 @@ import app.atende.tenancy.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The runs of provisioning: what they did, where they stopped, and how they go on. */
 @ApplicationScoped
@@ -63,6 +64,11 @@ public class ProvisioningRuns {
   /** A run with its steps; throws {@code RUN_NOT_FOUND}. */
   public ProvisioningRun get(long id) {
     return runs.queries().find(id).orElseThrow(() -> new DomainException(ErrorCode.RUN_NOT_FOUND));
+  }
+
+  /** The newest run of an account that can be continued, if there is one. */
+  public Optional<ProvisioningRun> findOpen(TenantId tenant) {
+    return runs.queries().newestOpen(tenant);
   }
 
   /** The latest fifty runs of an account with their steps, the newest first. */

@@ -40,6 +40,12 @@ final class RunQueries {
     return runs("account_id = ? ORDER BY id DESC LIMIT " + most, tenant.value());
   }
 
+  /** The newest run that is not done and was not superseded. */
+  Optional<ProvisioningRun> newestOpen(TenantId tenant) {
+    String open = "account_id = ? AND state NOT IN ('DONE', 'SKIPPED') ORDER BY id DESC LIMIT 1";
+    return runs(open, tenant.value()).stream().findFirst();
+  }
+
   /** The unfinished migration of this account, found in the transaction of a new one. */
   Optional<Long> openMigration(Statements transaction, TenantId tenant) {
     return transaction.find(

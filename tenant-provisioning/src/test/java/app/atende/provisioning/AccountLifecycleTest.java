@@ -39,12 +39,10 @@ class AccountLifecycleTest {
 
   @Test
   void theOwnerIsAdministratorAndMember() throws SQLException {
-    long user = newUser();
-    AccountRequest.Owner olga =
-        new AccountRequest.Owner(user, "Olga", "olga" + user + "@acme.example", true);
+    AccountRequest.Owner olga = provider.person("Olga");
+    long user = olga.userId();
     AccountEntry acme =
-        provider.lifecycle.create(
-            AccountRequest.named("Acme").withSlug(TestProvider.slug("acme")).withOwner(olga), OLGA);
+        provider.lifecycle.create(AccountRequest.named("Acme").withOwner(olga), OLGA);
     assertThat(provider.ask(acme.id(), "SELECT role FROM agent WHERE id = " + user))
         .isEqualTo("ADMINISTRATOR");
     assertThat(
@@ -103,23 +101,6 @@ class AccountLifecycleTest {
   }
 
   @Test
-  void theSameKeyGivesTheSameAccountAndRefusesAnotherRequest() {
-    AccountRequest.OnceKey key = new AccountRequest.OnceKey("test", TestProvider.slug("key"));
-    AccountEntry first =
-        provider.lifecycle.create(AccountRequest.named("Once").withOnce(key), OLGA);
-    AccountEntry again =
-        provider.lifecycle.create(AccountRequest.named("Once").withOnce(key), OLGA);
-    assertThat(again.id()).isEqualTo(first.id());
-    refused(
-        ErrorCode.IDEMPOTENCY_MISMATCH,
-        () -> provider.lifecycle.create(AccountRequest.named("Twice").withOnce(key), OLGA));
-    provider.now.pass(Duration.ofHours(25));
-    AccountEntry later =
-        provider.lifecycle.create(AccountRequest.named("Twice").withOnce(key), OLGA);
-    assertThat(later.id()).isNotEqualTo(first.id());
-  }
-
-  @Test
   void aSuspendedAccountFailsAtTheNextAcquireAndComesBack() throws SQLException {
     AccountEntry acme = create("Acme");
     assertThat(provider.ask(acme.id(), "SELECT 1")).isEqualTo("1");
@@ -154,6 +135,20 @@ class AccountLifecycleTest {
     assertThat(new ProviderAudit(provider.control, provider.now).list(acme.id(), 1L << 60, 9))
         .extracting(row -> row.note().what())
         .containsExactly("account.drop", "account.delete", "account.create");
+  }
+
+  @Test
+  void onlyAnAccountWhoseGracePeriodHasEndedCanBeDropped() {
+    AccountEntry acme = create("Acme");
+    AccountEntry globex = create("Globex");
+    refused(ErrorCode.ACCOUNT_STATE, () -> provider.lifecycle.drop(acme.id(), OLGA));
+    provider.lifecycle.delete(acme.id(), AccountLifecycle.GRACE, OLGA);
+    refused(ErrorCode.ACCOUNT_STATE, () -> provider.lifecycle.drop(acme.id(), OLGA));
+    provider.lifecycle.delete(acme.id(), Duration.ZERO, OLGA);
+    provider.lifecycle.delete(globex.id(), Duration.ZERO, OLGA);
+    provider.lifecycle.drop(acme.id(), OLGA);
+    assertThat(provider.directory.find(acme.id())).isEmpty();
+    assertThat(provider.directory.find(globex.id())).isPresent();
   }
 
   @Test
@@ -205,15 +200,6 @@ class AccountLifecycleTest {
   private static AccountProfile profile(
       String name, Optional<String> domain, Optional<String> email) {
     return new AccountProfile(name, domain, email, "pt_BR", "America/Sao_Paulo");
-  }
-
-  private long newUser() {
-    return provider.control.insert(
-        "INSERT INTO user (email, name, pubsub_secret, created_at, changed_at)"
-            + " VALUES (?, 'Olga', 'x', ?, ?)",
-        TestProvider.slug("olga") + "@acme.example",
-        provider.now.instant(),
-        provider.now.instant());
   }
 
   private static void refused(ErrorCode code, ThrowingCallable call) {

@@ -6,6 +6,8 @@ import app.atende.config.Settings;
 import app.atende.config.TenantId;
 import app.atende.config.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the bytes of files lie: {@code <data>/files/acct<n>/<2 digits>/<32 digits>}, a folder per
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class FileStore {
+  private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
   private static final int KEY_BYTES = 16;
   private static final int PIECE = 64 * 1024;
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
@@ -51,6 +56,18 @@ public class FileStore {
   /** A store in this folder, which need not exist yet. */
   public FileStore(Path root) {
     this.root = root;
+  }
+
+  /**
+   * Makes the folder when the server starts, so that its absence says that files are kept somewhere
+   * else.
+   */
+  void prepare(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    try {
+      Files.createDirectories(root);
+    } catch (IOException e) {
+      LOG.warn("Files cannot be kept: there is no {} and it cannot be made", root, e);
+    }
   }
 
   /**
