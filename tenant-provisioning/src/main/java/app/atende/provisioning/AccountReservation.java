@@ -103,9 +103,11 @@ final class AccountReservation {
     return earlier.flatMap(Earlier::account).map(TenantId::new);
   }
 
+  /** What the client has sent; how its owner is called and whether he has confirmed may change. */
   private static byte[] hash(AccountRequest request) {
+    Optional<String> owner = request.owner().map(AccountRequest.Owner::email);
     return Tokens.sha256(
-        request.profile() + "|" + request.terms() + "|" + request.slug() + "|" + request.owner());
+        request.profile() + "|" + request.terms() + "|" + request.slug() + "|" + owner);
   }
 
   private void refuseDomain(AccountRequest request) {
