@@ -6,7 +6,6 @@ import app.atende.config.TenantId;
 import app.atende.people.EmailAddress;
 import app.atende.people.User;
 import app.atende.provisioning.AccountChanges;
-import app.atende.provisioning.AccountLifecycle;
 import app.atende.provisioning.AccountProfile;
 import app.atende.provisioning.AccountRequest;
 import app.atende.provisioning.AccountTerms;
@@ -21,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The lives of accounts. */
 @Command(name = "accounts", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
@@ -32,7 +34,10 @@ final class AccountsCommand {
   private static final List<String> RUN_COLUMNS =
       List.of("id", "kind", "state", "step", "error", "started_at");
 
+  private static final int LONGEST_GRACE = 3650;
+
   @ParentCommand private Atende atende;
+  @Spec private CommandSpec spec;
 
   @Command(name = "list", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
   int list(
@@ -159,20 +164,33 @@ final class AccountsCommand {
       @Parameters(paramLabel = "ACCOUNT") String account,
       @Option(names = "--grace", paramLabel = "DAYS", defaultValue = "14") int days,
       @Option(names = "--yes") boolean yes) {
+    if (days < 0 || days > LONGEST_GRACE) {
+      throw new ParameterException(spec.commandLine(), Words.of("error.grace", LONGEST_GRACE));
+    }
     try (Desks desks = atende.desks()) {
       AccountEntry entry = find(desks, account);
-      if (!yes && !atende.terminal().agrees("delete.sure", entry.name(), entry.slug(), days)) {
-        atende.terminal().say("nothing.done");
-        return ExitCode.REFUSED;
+      atende
+          .terminal()
+          .demandYes(
+              yes, days == 0 ? "delete.sure.now" : "delete.sure", entry.name(), entry.slug(), days);
+      desks.lifecycle().delete(entry.id(), Duration.ofDays(days), Atende.requester());
+      if (days == 0) {
+        desks.lifecycle().drop(entry.id(), Atende.requester());
       }
-      AccountLifecycle lifecycle = desks.lifecycle();
-      lifecycle.delete(entry.id(), Duration.ofDays(Math.max(0, days)), Atende.requester());
-      if (days <= 0) {
-        lifecycle.dropDue(Atende.requester());
-      }
-      atende.terminal().say(days <= 0 ? "delete.gone" : "delete.marked", entry.name(), days);
+      showDeleted(desks, entry, days);
       return ExitCode.DONE;
     }
+  }
+
+  private void showDeleted(Desks desks, AccountEntry before, int days) {
+    Map<String, Object> fields =
+        AccountsTable.row(desks.directory().find(before.id()).orElse(before));
+    if (days == 0) {
+      fields.put("status", "GONE");
+    }
+    atende
+        .terminal()
+        .result(fields, days == 0 ? "delete.gone" : "delete.marked", before.name(), days);
   }
 
   @Command(name = "limits", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
@@ -203,11 +221,12 @@ final class AccountsCommand {
   int resume(@Parameters(paramLabel = "ACCOUNT") String account) {
     try (Desks desks = atende.desks()) {
       AccountEntry entry = find(desks, account);
-      ProvisioningRun newest =
-          desks.runs().list(entry.id()).stream()
-              .findFirst()
+      ProvisioningRun open =
+          desks
+              .runs()
+              .findOpen(entry.id())
               .orElseThrow(() -> new DomainException(ErrorCode.RUN_NOT_FOUND));
-      ProvisioningRun run = desks.runs().resume(newest.id());
+      ProvisioningRun run = desks.runs().resume(open.id());
       atende.terminal().object(AccountsTable.row(run));
       return ExitCode.DONE;
     }

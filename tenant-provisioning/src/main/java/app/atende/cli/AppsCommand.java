@@ -42,7 +42,8 @@ final class AppsCommand {
   @Command(name = "token", resourceBundle = Words.BUNDLE, mixinStandardHelpOptions = true)
   int token(
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--revoke-others") boolean revokeOthers) {
+      @Option(names = "--revoke-others") boolean revokeOthers,
+      @Option(names = "--yes") boolean yes) {
     try (Desks desks = atende.desks()) {
       PlatformApp app =
           desks.apps().list().stream()
@@ -50,6 +51,7 @@ final class AppsCommand {
               .findFirst()
               .orElseThrow(() -> new DomainException(ErrorCode.APP_NOT_FOUND));
       if (revokeOthers) {
+        atende.terminal().demandYes(yes, "token.sure", app.name());
         desks.tokens().revokeAll(TokenOwner.app(app.id()));
       }
       showToken(desks, app);

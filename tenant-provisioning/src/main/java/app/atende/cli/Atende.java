@@ -1,10 +1,7 @@
 package app.atende.cli;
 
-import app.atende.config.DomainException;
 import app.atende.config.SettingRefused;
 import app.atende.config.Settings;
-import app.atende.control.ControlDatabaseException;
-import app.atende.provisioning.ProvisioningTrouble;
 import app.atende.provisioning.Requester;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -12,10 +9,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,24 +48,45 @@ public final class Atende implements Runnable {
   @Option(names = "--json", scope = CommandLine.ScopeType.INHERIT)
   private boolean json;
 
+  private final Streams streams;
+
+  private Atende(Streams streams) {
+    this.streams = streams;
+  }
+
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... arguments) {
     ALL.setLevel(Level.OFF);
     Charset terminal = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
-    System.exit(run(new PrintWriter(System.out, true, terminal), arguments));
+    System.exit(
+        run(
+            new Streams(
+                new PrintWriter(System.out, true, terminal),
+                new PrintWriter(System.err, true, terminal),
+                Person.here()),
+            arguments));
   }
 
   /** Runs one command and says its exit code. */
-  static int run(PrintWriter out, String... arguments) {
-    CommandLine line = new CommandLine(new Atende());
-    line.setOut(out);
-    line.setErr(out);
-    line.setExecutionExceptionHandler(
-        (failure, where, parsed) -> {
-          where.getErr().println(sentence(failure));
-          return exitCode(failure);
-        });
+  static int run(Streams streams, String... arguments) {
+    // Asked for even where the rest of the command line cannot be understood.
+    boolean forPrograms = List.of(arguments).contains("--json");
+    Failures failures = new Failures(streams.err(), forPrograms);
+    CommandLine line = commands(streams);
+    IParameterExceptionHandler forPeople = line.getParameterExceptionHandler();
+    line.setExecutionExceptionHandler((failure, where, parsed) -> failures.say(failure));
+    line.setParameterExceptionHandler(
+        (failure, all) ->
+            forPrograms ? failures.say(failure) : forPeople.handleParseException(failure, all));
     return line.execute(arguments);
+  }
+
+  /** The whole tree of commands. */
+  static CommandLine commands(Streams streams) {
+    CommandLine line = new CommandLine(new Atende(streams));
+    line.setOut(streams.out());
+    line.setErr(streams.err());
+    return line;
   }
 
   @Override
@@ -76,7 +96,7 @@ public final class Atende implements Runnable {
 
   /** What this process prints on. */
   Terminal terminal() {
-    return new Terminal(spec.commandLine().getOut(), json);
+    return new Terminal(streams, json);
   }
 
   /** The front desks on the database of the settings. Close them. */
@@ -99,22 +119,5 @@ public final class Atende implements Runnable {
   /** Who asks, for the audit log: the account of the operating system. */
   static Requester requester() {
     return Requester.local("command-line:" + System.getProperty("user.name"));
-  }
-
-  private static int exitCode(Exception failure) {
-    if (failure instanceof SettingRefused) {
-      return ExitCode.USAGE;
-    }
-    return failure instanceof DomainException ? ExitCode.REFUSED : ExitCode.DATABASE;
-  }
-
-  private static String sentence(Exception failure) {
-    if (failure instanceof DomainException refusal) {
-      return Words.find("error." + refusal.code(), refusal.getMessage(), refusal.args().toArray());
-    }
-    if (failure instanceof ControlDatabaseException || failure instanceof ProvisioningTrouble) {
-      return Words.of("error.database", failure.getMessage());
-    }
-    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

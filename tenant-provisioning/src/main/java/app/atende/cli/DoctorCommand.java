@@ -25,14 +25,23 @@ final class DoctorCommand implements Callable<Integer> {
           new DatabaseCheck(
                   new ProvisioningDatabase(desks.database().source(DatabaseUser.PROVISION)))
               .run(accounts);
-      Terminal terminal = atende.terminal();
-      terminal.table(
-          List.of("setting", "found", "wanted"),
-          findings.stream().map(DoctorCommand::row).toList());
-      OutboxCounts outbox = desks.relay().counts();
-      terminal.say("doctor.sum", findings.size(), accounts, outbox.waiting(), outbox.parked());
+      show(findings.stream().map(DoctorCommand::row).toList(), accounts, desks.relay().counts());
       return findings.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
     }
+  }
+
+  private void show(List<Map<String, Object>> findings, long accounts, OutboxCounts outbox) {
+    Terminal terminal = atende.terminal();
+    if (!terminal.isForPrograms()) {
+      terminal.table(List.of("setting", "found", "wanted"), findings);
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("findings", findings);
+    fields.put("accounts", accounts);
+    fields.put("waiting", outbox.waiting());
+    fields.put("parked", outbox.parked());
+    terminal.result(
+        fields, "doctor.sum", findings.size(), accounts, outbox.waiting(), outbox.parked());
   }
 
   private static Map<String, Object> row(DatabaseCheck.Finding finding) {

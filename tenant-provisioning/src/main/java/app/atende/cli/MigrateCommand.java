@@ -45,13 +45,17 @@ final class MigrateCommand implements Callable<Integer> {
         HouseMigration.run(
             desks, workers, progress -> terminal.progress(progress.done(), progress.all()));
     List<Map<String, Object>> left = report.left().stream().map(MigrateCommand::row).toList();
-    if (left.isEmpty()) {
-      terminal.say("migrate.done", report.done());
-      return ExitCode.DONE;
+    if (!left.isEmpty() && !terminal.isForPrograms()) {
+      terminal.table(List.of("id", "state", "error"), left);
     }
-    terminal.table(List.of("id", "state", "error"), left);
-    terminal.say("migrate.partly", left.size(), report.done());
-    return ExitCode.PARTLY;
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("version", desks.migrations().latest());
+    fields.put("behind", report.all());
+    fields.put("migrated", report.count(MigrationReport.Ending.MIGRATED));
+    fields.put("left", left);
+    terminal.result(
+        fields, left.isEmpty() ? "migrate.done" : "migrate.partly", report.done(), left.size());
+    return left.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 
   private static Map<String, Object> row(MigrationReport.Outcome outcome) {

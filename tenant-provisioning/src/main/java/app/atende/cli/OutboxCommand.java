@@ -58,7 +58,7 @@ final class OutboxCommand {
       } else {
         rows = desks.relay().requeueAll();
       }
-      atende.terminal().say("outbox.requeued", rows);
+      atende.terminal().result(Map.of("requeued", rows), "outbox.requeued", rows);
       return ExitCode.DONE;
     }
   }

@@ -4,6 +4,7 @@ import app.atende.config.DatabaseUser;
 import app.atende.provisioning.DatabaseSetUp;
 import app.atende.provisioning.ProvisioningDatabase;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,22 +23,20 @@ final class SetUpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = atende.terminal();
-    if (!yes && !terminal.agrees("setup.sure")) {
-      terminal.say("nothing.done");
-      return ExitCode.REFUSED;
-    }
+    terminal.demandYes(yes, "setup.sure");
     try (Desks desks = atende.desks()) {
       Map<DatabaseUser, String> passwords = new EnumMap<>(DatabaseUser.class);
       for (DatabaseUser user : DatabaseUser.values()) {
         passwords.put(user, desks.settings().database().passwordOf(user));
       }
-      new DatabaseSetUp(
-              new ProvisioningDatabase(desks.database().administrator()),
-              new ProvisioningDatabase(desks.database().source(DatabaseUser.PROVISION)),
-              passwords)
-          .run()
-          .forEach(left -> terminal.say("setup.left", left));
-      terminal.say("setup.done");
+      List<String> left =
+          new DatabaseSetUp(
+                  new ProvisioningDatabase(desks.database().administrator()),
+                  new ProvisioningDatabase(desks.database().source(DatabaseUser.PROVISION)),
+                  passwords)
+              .run();
+      left.forEach(sentence -> terminal.say("setup.left", sentence));
+      terminal.result(Map.of("left", left), "setup.done");
       return ExitCode.DONE;
     }
   }

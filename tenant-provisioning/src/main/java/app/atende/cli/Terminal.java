@@ -2,11 +2,11 @@ package app.atende.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints tables for people, JSON for programs, progress on a terminal, and asks questions. */
 final class Terminal {
@@ -15,10 +15,12 @@ final class Terminal {
   private static final int BAR = 40;
 
   private final PrintWriter out;
+  private final Optional<Person> person;
   private final boolean json;
 
-  Terminal(PrintWriter out, boolean json) {
-    this.out = out;
+  Terminal(Streams streams, boolean json) {
+    this.out = streams.out();
+    this.person = streams.person();
     this.json = json;
   }
 
@@ -74,7 +76,16 @@ final class Terminal {
             out.println(head(key) + " ".repeat(widest - head(key).length() + 2) + text(value)));
   }
 
-  /** A sentence for people; nothing for programs. */
+  /** What came of it: a sentence for people, an object for programs. */
+  void result(Map<String, Object> fields, String key, Object... arguments) {
+    if (json) {
+      print(fields);
+    } else {
+      say(key, arguments);
+    }
+  }
+
+  /** A sentence for people beside a table or an object; nothing for programs. */
   void say(String key, Object... arguments) {
     if (!json) {
       out.println(Words.of(key, arguments));
@@ -82,16 +93,21 @@ final class Terminal {
   }
 
   private void print(Object value) {
+    out.println(json(value));
+  }
+
+  /** As programs read it. */
+  static String json(Object value) {
     try {
-      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Plain values are always JSON", e);
     }
   }
 
-  /** A bar that moves, on a terminal; nothing where nobody looks. */
+  /** A bar that moves, where somebody looks. */
   void progress(int done, int all) {
-    if (json || System.console() == null) {
+    if (json || person.isEmpty()) {
       return;
     }
     int filled = all == 0 ? BAR : (int) ((long) done * BAR / all);
@@ -100,20 +116,26 @@ final class Terminal {
     out.flush();
   }
 
-  /** Whether the person says yes. Where nobody can be asked the answer is no. */
-  boolean agrees(String key, Object... arguments) {
-    Console console = System.console();
-    if (console == null) {
-      return false;
+  /**
+   * Goes on only when the person says yes. Where nobody can be asked the answer is no.
+   *
+   * @param given whether he has said so on the command line already
+   */
+  void demandYes(boolean given, String key, Object... arguments) {
+    if (!given && !agrees(Words.of(key, arguments))) {
+      throw new NotAgreed();
     }
-    String answer = console.readLine("%s ", Words.of(key, arguments));
-    return answer != null && Words.of("answer.yes").equalsIgnoreCase(answer.strip());
+  }
+
+  private boolean agrees(String question) {
+    return person
+        .map(somebody -> somebody.answer(question))
+        .map(answer -> Words.of("answer.yes").equalsIgnoreCase(answer.strip()))
+        .orElse(false);
   }
 
   /** A password typed without being shown; null where nobody can be asked. */
   String password() {
-    Console console = System.console();
-    char[] typed = console == null ? null : console.readPassword("%s ", Words.of("ask.password"));
-    return typed == null ? null : new String(typed);
+    return person.map(somebody -> somebody.password(Words.of("ask.password"))).orElse(null);
   }
 }
