@@ -9,73 +9,13 @@ import app.atende.config.ErrorCode;
 import app.atende.database.TestDatabase;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.AccountStatus;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** A run that is broken off anywhere, between steps or inside of one, ends well after a resume. */
+/** What is seen of a run that was broken off, and who may go on with it. */
 class BrokenRunsTest {
 
-  private static final int MOST_STATEMENTS = 600;
-  private static final int STRIDE = 7;
-
   private final TestProvider provider = TestProvider.get();
-
-  @Test
-  void aKillAtAnyStatementOfACreationIsResumedToAnOpenAccount() throws SQLException {
-    assertThat(breakOffEverywhere(1, FailingSource.Killed::new)).isGreaterThan(10);
-  }
-
-  @Test
-  void aDatabaseThatGoesAwayAtAnyStatementIsResumedToAnOpenAccount() throws SQLException {
-    assertThat(breakOffEverywhere(4, FailingSource::gone)).isGreaterThan(10);
-  }
-
-  /** The short form takes every seventh statement, the long one ({@code -Pfaults}) every one. */
-  private int breakOffEverywhere(int first, Supplier<Throwable> failure) throws SQLException {
-    int stride = Boolean.getBoolean("atende.faults") ? 1 : STRIDE;
-    int broken = 0;
-    for (long statements = first; statements < MOST_STATEMENTS; statements += stride) {
-      if (!breakOffAndResume(statements, failure)) {
-        return broken;
-      }
-      broken++;
-    }
-    return broken;
-  }
-
-  /** Returns false when the creation came through before the end was reached. */
-  private boolean breakOffAndResume(long statements, Supplier<Throwable> failure)
-      throws SQLException {
-    FailingSource failing = new FailingSource(statements, failure);
-    TestProvider.Sources real = TestProvider.Sources.of(TestDatabase.get());
-    TestProvider unlucky =
-        TestProvider.on(
-            new TestProvider.Sources(
-                failing.on(real.control()),
-                failing.on(real.provisioning()),
-                failing.on(real.tenant())));
-    String slug = TestProvider.slug("kill");
-    try {
-      unlucky.lifecycle.create(AccountRequest.named("Unlucky").withSlug(slug), OLGA);
-    } catch (RuntimeException | FailingSource.Killed broken) {
-      assertThat(failing.hasFailed()).as("broken off by us, not by %s", broken).isTrue();
-    }
-    failing.breakConnections();
-    provider.directory.findBySlug(slug).ifPresent(entry -> resume(entry, statements));
-    return failing.hasFailed();
-  }
-
-  private void resume(AccountEntry entry, long statements) {
-    provider.now.pass(Duration.ofMinutes(2));
-    ProvisioningRun run = provider.runs.list(entry.id()).get(0);
-    ProvisioningRun resumed = provider.runs.resume(run.id());
-    assertThat(resumed.state()).as("after %d statements", statements).isEqualTo(RunState.DONE);
-    assertThat(resumed.steps()).allMatch(step -> step.state() == RunState.DONE);
-    AccountEntry open = provider.directory.requireOpen(entry.id());
-    assertThat(open.schemaVersion()).isEqualTo(AccountSteps.scripts().latest());
-  }
 
   @Test
   void aStepThatFailsIsVisibleAndTheRunResumesThere() {
