@@ -115,11 +115,11 @@ public class Contacts {
   }
 
   private void refuseTaken(ContactChange change, Contact self) {
-    if (!change.keys().isEmpty()) {
-      boolean taken = store.findBy(change.keys()).filter(found -> found != self).isPresent();
-      if (taken) {
-        throw new DomainException(ErrorCode.VALUE_TAKEN);
-      }
+    boolean taken =
+        store.ownersOf(change.keys()).stream()
+            .anyMatch(owner -> self == null || !owner.contact().equals(self.id()));
+    if (taken) {
+      throw new DomainException(ErrorCode.VALUE_TAKEN);
     }
   }
 

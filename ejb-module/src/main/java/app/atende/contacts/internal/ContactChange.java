@@ -2,6 +2,7 @@ package app.atende.contacts.internal;
 
 import app.atende.contacts.ContactProfile;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * Lays a profile over a contact: what it does not mention stays.
@@ -17,17 +18,25 @@ public record ContactChange(ContactProfile profile, ContactKeys keys) {
     return new ContactChange(profile, ContactKeys.of(profile));
   }
 
-  /** The same without claims: they are somebody else's already. */
-  public ContactChange withoutKeys() {
+  /** The same without the claims to what is somebody else's already. */
+  public ContactChange without(Collection<KeyOwner> others) {
+    boolean identifier = others.stream().anyMatch(KeyOwner::identifier);
+    boolean email = others.stream().anyMatch(KeyOwner::email);
+    boolean phone = others.stream().anyMatch(KeyOwner::phone);
     ContactProfile rest =
         new ContactProfile(
             profile.name(),
-            null,
-            null,
-            null,
+            email ? null : profile.email(),
+            phone ? null : profile.phoneNumber(),
+            identifier ? null : profile.identifier(),
             profile.customAttributes(),
             profile.additionalAttributes());
-    return new ContactChange(rest, new ContactKeys(null, null, null));
+    ContactKeys free =
+        new ContactKeys(
+            identifier ? null : keys.identifier(),
+            email ? null : keys.email(),
+            phone ? null : keys.phone());
+    return new ContactChange(rest, free);
   }
 
   /** Changes the contact; says whether anything became different. */

@@ -50,20 +50,25 @@ public class ContactStore {
         em.find(ContactInbox.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The contact whom these keys name: by identifier, else by e-mail, else by phone. */
-  public Optional<Contact> findBy(ContactKeys keys) {
+  /**
+   * Who has these keys: at most one for each of them. First stands he who has the identifier, then
+   * he who has the e-mail address.
+   */
+  public List<KeyOwner> ownersOf(ContactKeys keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Object[] claimed = {keys.identifier(), keys.email(), keys.phoneKey()};
     Sql sql =
-        new Sql(
-            "SELECT id FROM contact WHERE identifier = ? OR email = ? OR phone_key = ?",
-            keys.identifier(),
-            keys.email(),
-            keys.phoneKey());
-    sql.add(
-        " ORDER BY identifier = ? DESC, email = ? DESC, id LIMIT 1",
-        keys.identifier(),
-        keys.email());
-    List<?> ids = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
-    return first(ids).flatMap(id -> find(new ContactId(Row.of(id).number())));
+        new Sql("SELECT id, identifier = ? i, email = ? e, phone_key = ? p FROM contact", claimed);
+    sql.add(" WHERE identifier = ? OR email = ? OR phone_key = ?", claimed);
+    sql.add(" ORDER BY i DESC, e DESC, id");
+    List<?> rows = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return rows.stream().map(Row::of).map(ContactStore::ownerOf).toList();
+  }
+
+  private static KeyOwner ownerOf(Row row) {
+    return new KeyOwner(new ContactId(row.number()), row.flag(), row.flag(), row.flag());
   }
 
   /** Keeps what is new and writes what changed; a key that somebody else has is refused. */

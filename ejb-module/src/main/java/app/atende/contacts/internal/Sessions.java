@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,11 +56,9 @@ public class Sessions {
     if (known.isPresent()) {
       return sessionOf(known.get());
     }
-    boolean byAllKeys = arrival.matching() == Matching.BY_ALL_KEYS;
-    boolean proven = arrival.proof() == IdentityProof.VALID;
-    Contact contact = contactFor(change, byAllKeys || proven, cause);
+    Contact contact = contactFor(change, arrival, cause);
     ContactInbox entry = open(contact.id(), arrival.inbox(), source, at);
-    if (proven) {
+    if (arrival.proof() == IdentityProof.VALID) {
       entry.verify(at);
     }
     store.write(entry);
@@ -75,28 +74,31 @@ public class Sessions {
     Contact self = contactOf(entry);
     ContactChange change = ContactChange.of(claim.profile());
     String identifier = change.keys().identifier();
-    if (identifier == null || identifier.equals(self.identifier())) {
-      return stay(entry, change, claim, cause);
+    boolean another = identifier != null && !identifier.equals(self.identifier());
+    if (another && self.identifier() != null) {
+      return startAgain(entry, claim, cause);
     }
-    if (self.identifier() != null) {
-      return startAgain(entry, change, claim, cause);
-    }
-    Optional<Contact> known = store.findBy(new ContactKeys(identifier, null, null));
-    return claim.isProven() && known.isPresent()
-        ? join(entry, known.get(), change, cause)
-        : stay(entry, change, claim, cause);
+    List<KeyOwner> owners = store.ownersOf(change.keys());
+    Optional<ContactId> known = identified(owners);
+    return another && claim.isProven() && known.isPresent()
+        ? join(entry, known.get(), change.without(others(owners, known.get())), cause)
+        : stay(entry, change.without(others(owners, self.id())), claim, cause);
+  }
+
+  private static Optional<ContactId> identified(List<KeyOwner> owners) {
+    return owners.stream().filter(KeyOwner::identifier).map(KeyOwner::contact).findFirst();
+  }
+
+  private static List<KeyOwner> others(List<KeyOwner> owners, ContactId self) {
+    return owners.stream().filter(owner -> !owner.contact().equals(self)).toList();
   }
 
   /** He is who he was, and tells more about himself. */
-  private ContactSession stay(ContactInbox entry, ContactChange change, Claim claim, Cause cause) {
+  private ContactSession stay(ContactInbox entry, ContactChange free, Claim claim, Cause cause) {
     Contact self = contactOf(entry);
-    boolean taken =
-        !change.keys().isEmpty()
-            && store.findBy(change.keys()).filter(found -> found != self).isPresent();
-    ContactChange allowed = taken ? change.withoutKeys() : change;
     Instant at = now.instant();
-    boolean changed = allowed.applyTo(self, at);
-    if (claim.isProven() && change.keys().identifier() != null && !taken) {
+    boolean changed = free.applyTo(self, at);
+    if (claim.isProven() && free.keys().identifier() != null) {
       entry.verify(at);
     }
     store.flush();
@@ -107,8 +109,7 @@ public class Sessions {
   }
 
   /** Another person uses the same browser: a contact inbox of his own. */
-  private ContactSession startAgain(
-      ContactInbox entry, ContactChange change, Claim claim, Cause cause) {
+  private ContactSession startAgain(ContactInbox entry, Claim claim, Cause cause) {
     Arrival other =
         new Arrival(entry.inbox(), null, claim.profile(), claim.proof(), Matching.BY_PROOF);
     return arrive(other, cause, now.instant());
@@ -116,33 +117,43 @@ public class Sessions {
 
   /** The visitor proved to be somebody we know: what he began goes with him. */
   private ContactSession join(
-      ContactInbox entry, Contact known, ContactChange change, Cause cause) {
+      ContactInbox entry, ContactId known, ContactChange free, Cause cause) {
     Instant at = now.instant();
     ContactId visitor = entry.contact();
-    entry.belongTo(known.id(), at);
+    entry.belongTo(known, at);
     entry.verify(at);
-    boolean changed = change.withoutKeys().applyTo(known, at);
+    boolean changed = free.applyTo(contactOf(entry), at);
     store.flush();
-    events.publish(new ContactInboxMoved(entry.id(), visitor, known.id(), cause, at));
+    events.publish(new ContactInboxMoved(entry.id(), visitor, known, cause, at));
     if (changed) {
-      events.publish(new ContactUpdated(known.id(), cause, at));
+      events.publish(new ContactUpdated(known, cause, at));
     }
     return sessionOf(entry);
   }
 
-  private Contact contactFor(ContactChange change, boolean mayMatch, Cause cause) {
-    Optional<Contact> found =
-        change.keys().isEmpty() ? Optional.empty() : store.findBy(change.keys());
-    if (found.isPresent() && mayMatch) {
-      return found.get();
+  /** Whom the claims name, as far as they count here; else somebody new with what is free. */
+  private Contact contactFor(ContactChange change, Arrival arrival, Cause cause) {
+    List<KeyOwner> owners = store.ownersOf(change.keys());
+    Optional<Contact> known = knownBy(owners, arrival).flatMap(store::find);
+    if (known.isPresent()) {
+      return known.get();
     }
     Instant at = now.instant();
     Contact contact = new Contact(RandomName.next(RANDOM), at);
-    ContactChange allowed = found.isPresent() ? change.withoutKeys() : change;
-    allowed.applyTo(contact, at);
+    change.without(owners).applyTo(contact, at);
     store.write(contact);
     events.publish(new ContactCreated(contact.id(), cause, at));
     return contact;
+  }
+
+  /** A proof is about the identifier alone, whoever vouches for the rest (X35). */
+  private static Optional<ContactId> knownBy(List<KeyOwner> owners, Arrival arrival) {
+    if (arrival.proof() == IdentityProof.VALID) {
+      return identified(owners);
+    }
+    return arrival.matching() == Matching.BY_ALL_KEYS
+        ? owners.stream().map(KeyOwner::contact).findFirst()
+        : Optional.empty();
   }
 
   private ContactInbox open(ContactId contact, InboxId inbox, String source, Instant at) {

@@ -1,0 +1,13 @@
+package app.atende.contacts.internal;
+
+import app.atende.contacts.ContactId;
+
+/**
+ * A contact who has some of the keys that somebody claims.
+ *
+ * @param contact who he is
+ * @param identifier whether the claimed identifier is his
+ * @param email whether the claimed e-mail address is his
+ * @param phone whether the claimed phone number is his
+ */
+public record KeyOwner(ContactId contact, boolean identifier, boolean email, boolean phone) {}
