@@ -104,6 +104,16 @@ public class Contacts {
     return sessions.identify(session, new Sessions.Claim(profile, proof), actor.cause());
   }
 
+  /**
+   * Keeps all others from this contact inbox until the end of the transaction, so that what may be
+   * there once is begun once.
+   *
+   * @throws DomainException {@code CONTACT_INBOX_NOT_FOUND}
+   */
+  public void hold(ContactInboxId session, Actor actor) {
+    sessions.hold(session);
+  }
+
   /** Notes that the contact wrote. Kept to a minute, so that a quick writer costs nothing. */
   public void wrote(ContactId id, Actor actor) {
     Instant at = now.instant();

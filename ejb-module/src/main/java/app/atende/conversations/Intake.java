@@ -161,9 +161,12 @@ public class Intake {
    */
   public ConversationState openConversation(
       ContactSession session, NewConversation wanted, Actor actor) {
-    Optional<Conversation> kept =
-        placement.isLockedToSingle(session) ? placement.newest(session) : Optional.empty();
-    return stateOf(kept.orElseGet(() -> placement.open(session, wanted, actor)));
+    if (!placement.isLockedToSingle(session)) {
+      return stateOf(placement.open(session, wanted, actor));
+    }
+    contacts.hold(session.id(), actor);
+    return stateOf(
+        placement.newest(session).orElseGet(() -> placement.open(session, wanted, actor)));
   }
 
   /**

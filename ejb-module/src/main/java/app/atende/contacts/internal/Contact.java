@@ -159,6 +159,11 @@ public class Contact {
     return phoneNumber;
   }
 
+  /** The phone's canonical key, or null. */
+  public String phoneKey() {
+    return phoneKey;
+  }
+
   /** Or null. */
   public String identifier() {
     return identifier;

@@ -104,6 +104,11 @@ public class ContactInbox {
     return verified;
   }
 
+  /** The hash of the token that his browser listens with. */
+  public byte[] pubsubHash() {
+    return pubsubHash.clone();
+  }
+
   /** The sealed token that his browser listens with. */
   public byte[] pubsubSecret() {
     return pubsubSecret.clone();

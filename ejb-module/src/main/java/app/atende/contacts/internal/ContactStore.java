@@ -1,5 +1,6 @@
 package app.atende.contacts.internal;
 
+import app.atende.attributes.AttributesConverter;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /** Reads and writes contacts and contact inboxes. */
 @ApplicationScoped
 public class ContactStore {
+
+  private static final AttributesConverter JSON = new AttributesConverter();
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -69,6 +72,54 @@ public class ContactStore {
 
   private static KeyOwner ownerOf(Row row) {
     return new KeyOwner(new ContactId(row.number()), row.flag(), row.flag(), row.flag());
+  }
+
+  /** Keeps a new contact; empty when somebody else took one of his keys at the same moment. */
+  public Optional<Contact> addUnlessTaken(Contact contact) {
+    Sql sql =
+        new Sql(
+            "INSERT IGNORE INTO contact (version, name, email, phone_number, phone_key, identifier,"
+                + " custom_attributes, additional_attributes, created_at, updated_at)"
+                + " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+            contact.name(),
+            contact.email(),
+            contact.phoneNumber(),
+            contact.phoneKey(),
+            contact.identifier(),
+            JSON.convertToDatabaseColumn(contact.customAttributes()),
+            JSON.convertToDatabaseColumn(contact.additionalAttributes()),
+            contact.createdAt(),
+            contact.updatedAt());
+    return first(sql.bindTo(em.createNativeQuery(sql.text(), Contact.class)).getResultList());
+  }
+
+  /**
+   * Keeps a new contact inbox and answers it; the one that is there already, when the same source
+   * id turned up twice at the same moment. Locked until the end of the transaction.
+   */
+  public ContactInbox enter(ContactInbox entry) {
+    Sql sql =
+        new Sql(
+            "INSERT INTO contact_inbox (contact_id, inbox_id, source_id, pubsub_hash, pubsub_secret,"
+                + " hmac_verified, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON DUPLICATE KEY UPDATE id = id RETURNING *",
+            entry.contact().value(),
+            entry.inbox().value(),
+            entry.sourceId(),
+            entry.pubsubHash(),
+            entry.pubsubSecret(),
+            entry.isVerified(),
+            entry.createdAt(),
+            entry.updatedAt());
+    Object kept =
+        sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getSingleResult();
+    return (ContactInbox) kept;
+  }
+
+  /** Forgets a contact who has nothing yet. */
+  public void remove(Contact contact) {
+    em.remove(contact);
+    em.flush();
   }
 
   /** Keeps what is new and writes what changed; a key that somebody else has is refused. */

@@ -18,7 +18,6 @@ import app.atende.contacts.ContactUpdated;
 import app.atende.contacts.IdentityProof;
 import app.atende.events.Cause;
 import app.atende.events.Events;
-import app.atende.inboxes.InboxId;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ import java.util.UUID;
 public class Sessions {
 
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int MOST_CLAIMS = 3;
 
   @Inject private ContactStore store;
   @Inject private Events events;
@@ -56,21 +56,25 @@ public class Sessions {
     if (known.isPresent()) {
       return sessionOf(known.get());
     }
-    Contact contact = contactFor(change, arrival, cause);
-    ContactInbox entry = open(contact.id(), arrival.inbox(), source, at);
-    if (arrival.proof() == IdentityProof.VALID) {
-      entry.verify(at);
+    Found found = contactFor(change, arrival, at);
+    ContactInbox entry = store.enter(open(found.contact().id(), arrival, source, at));
+    if (entry.contact().equals(found.contact().id())) {
+      announceIf(found.isNew(), entry, cause, at);
+    } else if (found.isNew()) {
+      store.remove(found.contact());
     }
-    store.write(entry);
     return sessionOf(entry);
+  }
+
+  private void announceIf(boolean isNew, ContactInbox entry, Cause cause, Instant at) {
+    if (isNew) {
+      events.publish(new ContactCreated(entry.contact(), cause, at));
+    }
   }
 
   /** The contact inbox of a visitor after he told who he is. */
   public ContactSession identify(ContactInboxId session, Claim claim, Cause cause) {
-    ContactInbox entry =
-        store
-            .lock(session)
-            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
+    ContactInbox entry = hold(session);
     Contact self = contactOf(entry);
     ContactChange change = ContactChange.of(claim.profile());
     String identifier = change.keys().identifier();
@@ -83,6 +87,13 @@ public class Sessions {
     return another && claim.isProven() && known.isPresent()
         ? join(entry, known.get(), change.without(others(owners, known.get())), cause)
         : stay(entry, change.without(others(owners, self.id())), claim, cause);
+  }
+
+  /** The contact inbox, locked; throws {@code CONTACT_INBOX_NOT_FOUND}. */
+  public ContactInbox hold(ContactInboxId session) {
+    return store
+        .lock(session)
+        .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
   }
 
   private static Optional<ContactId> identified(List<KeyOwner> owners) {
@@ -131,19 +142,28 @@ public class Sessions {
     return sessionOf(entry);
   }
 
-  /** Whom the claims name, as far as they count here; else somebody new with what is free. */
-  private Contact contactFor(ContactChange change, Arrival arrival, Cause cause) {
-    List<KeyOwner> owners = store.ownersOf(change.keys());
-    Optional<Contact> known = knownBy(owners, arrival).flatMap(store::find);
-    if (known.isPresent()) {
-      return known.get();
+  /** Somebody for whom a contact inbox is made, and whether he was made for it. */
+  private record Found(Contact contact, boolean isNew) {}
+
+  /**
+   * Whom the claims name, as far as they count here; else somebody new with what is free. Who loses
+   * a claim in the very moment to somebody else looks again.
+   */
+  private Found contactFor(ContactChange change, Arrival arrival, Instant at) {
+    for (int lost = 0; lost <= MOST_CLAIMS; lost++) {
+      List<KeyOwner> owners = store.ownersOf(change.keys());
+      Optional<Contact> known = knownBy(owners, arrival).flatMap(store::find);
+      if (known.isPresent()) {
+        return new Found(known.get(), false);
+      }
+      Contact newcomer = new Contact(RandomName.next(RANDOM), at);
+      change.without(owners).applyTo(newcomer, at);
+      Optional<Contact> written = store.addUnlessTaken(newcomer);
+      if (written.isPresent()) {
+        return new Found(written.get(), true);
+      }
     }
-    Instant at = now.instant();
-    Contact contact = new Contact(RandomName.next(RANDOM), at);
-    change.without(owners).applyTo(contact, at);
-    store.write(contact);
-    events.publish(new ContactCreated(contact.id(), cause, at));
-    return contact;
+    throw new DomainException(ErrorCode.VALUE_TAKEN);
   }
 
   /** A proof is about the identifier alone, whoever vouches for the rest (X35). */
@@ -156,11 +176,14 @@ public class Sessions {
         : Optional.empty();
   }
 
-  private ContactInbox open(ContactId contact, InboxId inbox, String source, Instant at) {
+  private ContactInbox open(ContactId contact, Arrival arrival, String source, Instant at) {
     String sourceId = source == null ? UUID.randomUUID().toString() : source;
     String token = PublicToken.issue(tenants.current());
-    ContactInbox entry = new ContactInbox(contact, inbox, sourceId, at);
+    ContactInbox entry = new ContactInbox(contact, arrival.inbox(), sourceId, at);
     entry.listenWith(Tokens.sha256(token), secrets.seal(token));
+    if (arrival.proof() == IdentityProof.VALID) {
+      entry.verify(at);
+    }
     return entry;
   }
 
