@@ -111,10 +111,14 @@ public class InboxQueries {
 
   /**
    * Who can be given a conversation of all these inboxes: common members and all administrators, by
-   * name.
+   * name. The right to the conversation is what counts: its assignee may have left the inbox.
+   *
+   * @throws DomainException {@code INBOX_NOT_FOUND}
    */
   public List<AgentSummary> assignable(Collection<InboxId> ids, Actor actor) {
-    ids.forEach(id -> get(id, actor));
+    if (store.ofIds(ids).size() < Set.copyOf(ids).size()) {
+      throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
+    }
     List<Set<AgentId>> members = ids.stream().map(store::members).toList();
     return agents.list(actor).stream().filter(agent -> isAssignable(agent, members)).toList();
   }
