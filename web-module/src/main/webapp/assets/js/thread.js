@@ -194,7 +194,7 @@ export async function changeStatus(verb = document.getElementById('resolve')?.da
   try {
     const state = await act(`conversations/${id}/${verb}`, { version });
     if (open().id === id) take(state);
-    if (verb === 'resolve') offerUndo(id, state.version);
+    if (verb === 'resolve') offerUndo(id, state.version, status);
   } catch (problem) {
     if (open().id === id) {
       head().dataset.status = status;
@@ -205,12 +205,12 @@ export async function changeStatus(verb = document.getElementById('resolve')?.da
   }
 }
 
-function offerUndo(id, version) {
+function offerUndo(id, version, status) {
   toast(say('conversations_live.toast.resolved'), 'success', {
     label: say('conversations_live.button.undo'),
     run: async () => {
       try {
-        const state = await act(`conversations/${id}/reopen`, { version });
+        const state = await act(`conversations/${id}/undo`, { version, status });
         if (open().id === id) take(state);
       } catch (problem) {
         refusal(problem);

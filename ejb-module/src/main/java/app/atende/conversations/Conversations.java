@@ -55,22 +55,21 @@ public class Conversations {
    *     TOO_MANY_FILES}, {@code ATTACHMENT_NOT_FOUND}
    */
   public SentMessage reply(DisplayId id, MessageDraft draft, Actor actor) {
-    MessageDraft checked = DraftRules.checked(draft);
-    Conversation in = access.toWrite(id, ANY_VERSION, actor);
-    return writer
-        .writtenBefore(in, checked, actor)
-        .map(first -> new SentMessage(first, id, in.version(), true))
-        .orElseGet(() -> write(in, checked, false, actor));
+    return writeOnce(id, draft, false, actor);
   }
 
   /** Leaves a private note, which only agents see. Refused as {@link #reply} is. */
   public SentMessage addNote(DisplayId id, MessageDraft draft, Actor actor) {
+    return writeOnce(id, draft, true, actor);
+  }
+
+  private SentMessage writeOnce(DisplayId id, MessageDraft draft, boolean note, Actor actor) {
     MessageDraft checked = DraftRules.checked(draft);
     Conversation in = access.toWrite(id, ANY_VERSION, actor);
     return writer
         .writtenBefore(in, checked, actor)
         .map(first -> new SentMessage(first, id, in.version(), true))
-        .orElseGet(() -> write(in, checked, true, actor));
+        .orElseGet(() -> write(in, checked, note, actor));
   }
 
   private SentMessage write(Conversation in, MessageDraft draft, boolean note, Actor actor) {
@@ -110,6 +109,28 @@ public class Conversations {
     if (news && actor.role() == Role.AGENT) {
       Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
       log.changeAssignee(conversation, self, actor.name(), actor);
+    }
+    return stateOf(conversation);
+  }
+
+  /**
+   * Takes back that it was resolved: it is again what it was, and whose it was. Nothing happens to
+   * one that is not resolved.
+   *
+   * @param version after it was resolved
+   * @param before its status until then; null for open
+   * @throws DomainException {@code STALE_EDIT} when anything happened since
+   */
+  public ConversationState undoResolve(
+      DisplayId id, long version, ConversationStatus before, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    if (conversation.status() == ConversationStatus.RESOLVED) {
+      boolean pending = before == ConversationStatus.PENDING;
+      log.changeStatus(
+          conversation,
+          pending ? ConversationStatus.PENDING : ConversationStatus.OPEN,
+          pending ? ActivityKind.MARKED_PENDING : ActivityKind.REOPENED,
+          actor);
     }
     return stateOf(conversation);
   }

@@ -38,6 +38,7 @@ final class ActionQuestions {
   private void states() {
     turn("resolve", "reopen");
     turn("reopen", "resolve");
+    turn("undo", "resolve");
     turn("pending", "reopen");
     Map<String, Object> toAda = Map.of("agent", crowd.ada().id());
     Map<String, Object> toNobody = new HashMap<>();

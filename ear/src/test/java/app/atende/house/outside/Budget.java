@@ -74,6 +74,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
       POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/assign | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 5 2

@@ -23,6 +23,7 @@ class ChangesNeedProofIT {
         new Change(base + "messages", Map.of("content", "written by a stranger")),
         new Change(base + "resolve", Map.of("version", 0)),
         new Change(base + "reopen", Map.of("version", 0)),
+        new Change(base + "undo", Map.of("version", 0)),
         new Change(base + "pending", Map.of("version", 0)),
         new Change(base + "assign", Map.of()),
         new Change(base + "read", Map.of()),

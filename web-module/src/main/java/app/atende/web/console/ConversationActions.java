@@ -2,6 +2,7 @@ package app.atende.web.console;
 
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationState;
+import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.web.security.CurrentActor;
@@ -45,6 +46,14 @@ public class ConversationActions {
     return State.of(conversations.reopen(id(), seen.version(), current.actor()));
   }
 
+  /** Takes back that it was resolved. */
+  @POST
+  @Path("/undo")
+  public State undoResolve(Former former) {
+    return State.of(
+        conversations.undoResolve(id(), former.version(), former.status(), current.actor()));
+  }
+
   /** Marks it as pending. */
   @POST
   @Path("/pending")
@@ -80,6 +89,14 @@ public class ConversationActions {
 
   /** The version that the reader saw. */
   public record Seen(long version) {}
+
+  /**
+   * What it was before.
+   *
+   * @param version after it was resolved
+   * @param status before it was resolved; null for open
+   */
+  public record Former(long version, ConversationStatus status) {}
 
   /**
    * Who shall have it.
