@@ -16,7 +16,7 @@ public enum Rate {
   WIDGET_CONTACT(60, Duration.ofHours(1)),
   /** A visitor writes, by session. */
   WIDGET_MESSAGE(20, Duration.ofMinutes(1)),
-  /** Messages of one conversation, whoever brings them. */
+  /** A program writes into a conversation for a contact, by session and conversation. */
   CONVERSATION_MESSAGE(200, Duration.ofMinutes(1));
 
   private final int times;

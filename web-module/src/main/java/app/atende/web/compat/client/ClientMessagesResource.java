@@ -77,11 +77,17 @@ public class ClientMessagesResource {
   public MessageShape.Public write(
       @HeaderParam("Idempotency-Key") String key, @Context HttpServletRequest request) {
     ContactSession session = call.session(identifier, source);
-    rates.spend(Rate.CONVERSATION_MESSAGE, tenants.current() + " " + id);
+    spend(session);
     LooseBody body = LooseRequest.read(request);
     MessageDraft draft = draft(body, filesOf(body, session), key);
     return shapes.publicOne(
         intake.write(session, conversation(), draft, session.actor()).message());
+  }
+
+  /** By session: whoever names a conversation that is not his takes nothing from its owner. */
+  private void spend(ContactSession session) {
+    String key = tenants.current() + " " + session.id().value() + " " + id;
+    rates.spend(Rate.CONVERSATION_MESSAGE, key);
   }
 
   /** Takes files in, for whoever may write here at all. */
@@ -100,7 +106,7 @@ public class ClientMessagesResource {
   public MessageShape.Public answer(
       @PathParam("message") long message, @Context HttpServletRequest request) {
     ContactSession session = call.session(identifier, source);
-    rates.spend(Rate.CONVERSATION_MESSAGE, tenants.current() + " " + id);
+    spend(session);
     MessageId answered = FilledForms.message(message);
     answers.submit(
         session,
