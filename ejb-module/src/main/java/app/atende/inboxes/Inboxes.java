@@ -30,11 +30,13 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The front desk for inboxes. Administrators only; every change is in the audit log. */
 @Stateless
 public class Inboxes {
   @Inject private InboxStore store;
+  @Inject private InboxQueries queries;
   @Inject private AccountGate gate;
   @Inject private Accounts accounts;
   @Inject private AgentQueries agents;
@@ -51,11 +53,22 @@ public class Inboxes {
    * @throws DomainException {@code LIMIT_EXCEEDED} naming {@code inboxes}; refusals at the fields
    */
   public InboxId createWebsite(String name, WebsiteLook look, Actor actor) {
+    return createWebsite(name, look, InboxDetail::edit, actor);
+  }
+
+  /**
+   * Opens an inbox for a website's widget with other settings than a new one has: with all of them,
+   * or not at all.
+   *
+   * @param settled the settings it shall have, from those it has
+   */
+  public InboxId createWebsite(
+      String name, WebsiteLook look, Function<InboxDetail, InboxEdit> settled, Actor actor) {
     WebsiteLook checked = InboxRules.look(look);
     Inbox inbox = open(name, ChannelType.WEBSITE, actor);
     String token = PublicToken.issue(tenants.current());
     store.add(new WebsiteChannel(inbox.id(), token, checked, box.seal(Tokens.random())));
-    return announceNew(inbox, actor);
+    return settle(announceNew(inbox, actor), settled, actor);
   }
 
   /**
@@ -65,11 +78,31 @@ public class Inboxes {
    * @throws DomainException {@code LIMIT_EXCEEDED} naming {@code inboxes}; refusals at the fields
    */
   public InboxId createApi(String name, String webhookUrl, Actor actor) {
+    return createApi(name, webhookUrl, InboxDetail::edit, actor);
+  }
+
+  /**
+   * Opens an inbox for programs with other settings than a new one has: with all of them, or not at
+   * all.
+   *
+   * @param settled the settings it shall have, from those it has
+   */
+  public InboxId createApi(
+      String name, String webhookUrl, Function<InboxDetail, InboxEdit> settled, Actor actor) {
     String url = InboxRules.webhookUrl(webhookUrl);
     Inbox inbox = open(name, ChannelType.API, actor);
     String identifier = PublicToken.issue(tenants.current());
     store.add(new ApiChannel(inbox.id(), identifier, url, SealedSecrets.issue(box)));
-    return announceNew(inbox, actor);
+    return settle(announceNew(inbox, actor), settled, actor);
+  }
+
+  private InboxId settle(InboxId id, Function<InboxDetail, InboxEdit> settled, Actor actor) {
+    InboxDetail created = queries.get(id, actor);
+    InboxEdit wanted = settled.apply(created);
+    if (!wanted.equals(created.edit())) {
+      change(wanted, actor);
+    }
+    return id;
   }
 
   private Inbox open(String name, ChannelType channel, Actor actor) {

@@ -65,12 +65,14 @@ public class InboxesResource {
     LooseBody channel = body.inside("channel");
     InboxId id =
         switch (channel.text("type").orElse("")) {
-          case "web_widget" -> inboxes.createWebsite(name, fields.lookOfNew(), call.actor());
-          case "api" ->
-              inboxes.createApi(name, channel.filled("webhook_url").orElse(null), call.actor());
+          case "web_widget" ->
+              inboxes.createWebsite(name, fields.lookOfNew(), fields::over, call.actor());
+          case "api" -> {
+            String url = channel.filled("webhook_url").orElse(null);
+            yield inboxes.createApi(name, url, fields::over, call.actor());
+          }
           default -> throw DomainException.at("channel", ErrorCode.VALUE_INVALID, "channel");
         };
-    change(queries.get(id, call.actor()), fields);
     return show(id.value());
   }
 
