@@ -11,6 +11,8 @@ import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +90,16 @@ public class Contacts {
    */
   public ContactSession arrive(Arrival arrival, Actor actor) {
     return sessions.arrive(arrival, actor.cause(), now.instant());
+  }
+
+  /**
+   * Refuses what could not be kept of a profile, before anything is written.
+   *
+   * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG}
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public void check(ContactProfile profile, Actor actor) {
+    ContactChange.of(profile);
   }
 
   /**

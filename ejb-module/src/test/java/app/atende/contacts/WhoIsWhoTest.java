@@ -4,7 +4,10 @@ import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SALES;
 import static app.atende.rooms.Rooms.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atende.config.DomainException;
 import app.atende.contacts.Arrival.Matching;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
@@ -89,11 +92,18 @@ class WhoIsWhoTest {
     assertThat(detail(proven).email()).isNull();
   }
 
+  @Test
+  void whatCouldNotBeKeptIsRefusedBeforehand() {
+    assertThatThrownBy(() -> desk().check(claims(null, "carla", null), Actor.SYSTEM))
+        .isInstanceOf(DomainException.class);
+    assertThatThrownBy(() -> desk().check(claims(null, null, "12"), Actor.SYSTEM))
+        .isInstanceOf(DomainException.class);
+    assertThatCode(() -> desk().check(claims("c7", "c7@acme.example", null), Actor.SYSTEM))
+        .doesNotThrowAnyException();
+  }
+
   private static ContactProfile claims(String identifier, String email, String phone) {
-    return ContactProfile.EMPTY
-        .withIdentifier(identifier)
-        .withEmail(email)
-        .withPhoneNumber(phone);
+    return ContactProfile.EMPTY.withIdentifier(identifier).withEmail(email).withPhoneNumber(phone);
   }
 
   private static ContactDetail known(String email, String phone, String identifier) {
@@ -102,8 +112,7 @@ class WhoIsWhoTest {
   }
 
   private static ContactSession prove(String sourceId, ContactProfile profile) {
-    return arrive(
-        new Arrival(SUPPORT, sourceId, profile, IdentityProof.VALID, Matching.BY_PROOF));
+    return arrive(new Arrival(SUPPORT, sourceId, profile, IdentityProof.VALID, Matching.BY_PROOF));
   }
 
   private static ContactSession arrive(Arrival arrival) {

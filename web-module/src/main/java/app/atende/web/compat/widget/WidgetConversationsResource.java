@@ -12,6 +12,7 @@ import app.atende.conversations.ContactConversation;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.Intake;
 import app.atende.conversations.TimelineMessage;
+import app.atende.roles.Actor;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.ContactRow;
@@ -60,9 +61,10 @@ public class WidgetConversationsResource {
   @POST
   public Begun begin(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
+    ContactProfile profile = WidgetContactResource.profile(body.inside("contact"));
+    contacts.check(profile, Actor.SYSTEM);
     TimelineMessage message = writing.write(call, body);
     ContactSession session = call.requireSession();
-    ContactProfile profile = WidgetContactResource.profile(body.inside("contact"));
     if (!profile.equals(ContactProfile.EMPTY)) {
       contacts.identify(session.id(), profile, IdentityProof.NONE, session.actor());
     }
