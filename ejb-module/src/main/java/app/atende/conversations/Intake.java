@@ -8,6 +8,7 @@ import app.atende.contacts.ContactSession;
 import app.atende.contacts.Contacts;
 import app.atende.conversations.ReceivedMessage.Outcome;
 import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.ContactReading;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.DraftRules;
@@ -21,9 +22,7 @@ import app.atende.events.Events;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +42,7 @@ public class Intake {
   @Inject private TimelineReader reader;
   @Inject private ActivityLog log;
   @Inject private Greeter greeter;
+  @Inject private ContactReading reading;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -175,22 +175,7 @@ public class Intake {
    * @param conversation null for the session's newest; without any, nothing happens
    */
   public void contactSeen(ContactSession session, DisplayId conversation, Actor actor) {
-    find(session, conversation).ifPresent(in -> seen(in, actor));
-  }
-
-  private void seen(Conversation in, Actor actor) {
-    Instant at = now.instant();
-    if (!in.seenByContact(at)) {
-      return;
-    }
-    List<Message> unread = messages.unreadByContact(in.id());
-    unread.forEach(message -> message.come(MessageStatus.READ, null, at));
-    store.write(in);
-    events.publish(new ContactSaw(in.ref(), actor.cause(), at));
-    for (Message message : unread) {
-      events.publish(
-          new MessageChanged(message.ref(), in.ref(), MessageStatus.READ, actor.cause(), at));
-    }
+    find(session, conversation).ifPresent(in -> reading.seen(in, actor));
   }
 
   /** The contact types, or stopped. Stores nothing; without a conversation nobody hears it. */

@@ -23,6 +23,9 @@ public class MessageStore {
   /** How long a sender's own key is remembered. */
   public static final Duration KEY_LIVES = Duration.ofHours(24);
 
+  /** How many unread messages are looked at in one go. */
+  public static final int MOST_READ_AT_ONCE = 100;
+
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
@@ -127,20 +130,19 @@ public class MessageStore {
         .findFirst();
   }
 
-  /** The newest messages to the contact that he had not read, at most a hundred; oldest first. */
-  public List<Message> unreadByContact(ConversationId in) {
+  /** The next messages to the contact that he had not read, at most a hundred; oldest first. */
+  public List<Message> unreadByContact(ConversationId in, long after) {
     return em.createQuery(
-            "select m from Message m where m.conversationId = :id and m.privateNote = false"
-                + " and m.type in :types and m.status in :statuses order by m.id",
+            "select m from Message m where m.conversationId = :id and m.id > :after"
+                + " and m.privateNote = false and m.type in :types and m.status in :statuses order by m.id",
             Message.class)
         .setParameter("id", in.value())
+        .setParameter("after", after)
         .setParameter("types", List.of(MessageType.OUTGOING, MessageType.TEMPLATE))
         .setParameter("statuses", List.of(MessageStatus.SENT, MessageStatus.DELIVERED))
         .setMaxResults(MOST_READ_AT_ONCE)
         .getResultList();
   }
-
-  private static final int MOST_READ_AT_ONCE = 100;
 
   private Optional<Long> first(Sql sql) {
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
