@@ -76,6 +76,14 @@ public class ConversationQueries {
     return new ConversationCounts(row.number(), row.number(), row.number());
   }
 
+  /** Whether the actor may see this conversation. One statement. */
+  public boolean isInReach(DisplayId id, Actor actor) {
+    Sql sql =
+        new Sql("SELECT 1 FROM conversation c WHERE c.display_id = ? AND ", id.value())
+            .add(ConversationScope.condition(actor));
+    return !run(sql).isEmpty();
+  }
+
   /** One card, if the actor may see it. One statement. */
   public Optional<ConversationCard> card(DisplayId id, Actor actor) {
     Sql sql =

@@ -3,6 +3,7 @@ package app.atende.web.live;
 import app.atende.accounts.Presence;
 import app.atende.config.DomainException;
 import app.atende.config.TenantId;
+import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.Typing;
@@ -46,6 +47,7 @@ public class ConsoleSocket {
   @Inject private Tenants tenants;
   @Inject private Presence presence;
   @Inject private Conversations conversations;
+  @Inject private ConversationQueries queries;
 
   /** The gate has proven who it is; here he gets his place. */
   @OnOpen
@@ -96,11 +98,17 @@ public class ConsoleSocket {
         });
   }
 
-  private void look(ConsoleEar ear, long conversation) {
+  private void look(ConsoleEar ear, long asked) {
+    long conversation = asked > 0 && isInReach(ear, asked) ? asked : 0;
     long before = ear.open();
     ear.look(conversation);
     tellViewers(tenant(ear), before);
     tellViewers(tenant(ear), conversation);
+  }
+
+  private boolean isInReach(ConsoleEar ear, long conversation) {
+    return tenants.call(
+        tenant(ear), () -> queries.isInReach(new DisplayId(conversation), ear.actor()));
   }
 
   private void tellViewers(TenantId tenant, long conversation) {
