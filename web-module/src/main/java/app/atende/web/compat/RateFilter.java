@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Counts every request of the dialect by its address ({@link Rate#ANY}). */
-@WebFilter(urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget"})
+/** Counts every request of the dialect, sockets too, by its address ({@link Rate#ANY}). */
+@WebFilter(urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget", "/cable"})
 public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

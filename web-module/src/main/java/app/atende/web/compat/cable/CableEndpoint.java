@@ -26,7 +26,7 @@ public class CableEndpoint {
   public void open(Session session) {
     session.setMaxTextMessageBufferSize(LONGEST_FRAME);
     session.setMaxIdleTimeout(0);
-    hub.open(new CableSocket(session));
+    hub.open(session);
   }
 
   /** Does what a frame asks for; frames that make no sense are passed over. */

@@ -14,6 +14,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ public class CableHub {
   private static final int PING_SECONDS = 3;
   private static final int LOOK_AGAIN_TICKS = 20;
   private static final int MOST_SUBSCRIPTIONS = 20;
+  private static final Duration STRANGERS_STAY = Duration.ofSeconds(15);
 
   @Resource private ManagedScheduledExecutorService clock;
   @Resource private ManagedExecutorService workers;
@@ -61,7 +65,8 @@ public class CableHub {
   }
 
   /** Takes a new socket in. */
-  void open(CableSocket socket) {
+  void open(Session session) {
+    CableSocket socket = new CableSocket(session, now.instant());
     sockets.put(socket.id(), socket);
     socket.send(CableFrames.WELCOME);
   }
@@ -105,6 +110,7 @@ public class CableHub {
       CableSubscription admitted = door.admit(socket, asked);
       Optional.ofNullable(socket.subscriptions().put(identifier, admitted)).ifPresent(this::leave);
       live.join(admitted.tenant(), new CableEar(admitted, this));
+      socket.letIn();
       socket.send(CableFrames.confirm(identifier));
       tellPresence(admitted);
     } catch (DomainException refused) {
@@ -155,8 +161,10 @@ public class CableHub {
 
   private void tick() {
     try {
-      String ping = CableFrames.ping(now.instant());
+      Instant at = now.instant();
+      String ping = CableFrames.ping(at);
       sockets.values().forEach(socket -> socket.send(ping));
+      sendStrangersAway(at.minus(STRANGERS_STAY));
       all().map(CableSubscription::tenant).distinct().filter(t -> !door.isOpen(t)).toList().stream()
           .flatMap(this::of)
           .map(CableSubscription::socket)
@@ -169,6 +177,13 @@ public class CableHub {
       // The clock would stop for ever if this left the method.
       LOG.warn("The clock of the cable stumbled", trouble);
     }
+  }
+
+  /** Who came and never was let in does not stay: he costs a line, and nobody knows who he is. */
+  private void sendStrangersAway(Instant latest) {
+    sockets.values().stream()
+        .filter(socket -> socket.isStrangerSince(latest))
+        .forEach(socket -> socket.dismiss("unauthorized", false));
   }
 
   /** Looks again whether a listener may still listen; ends the subscription when not. */

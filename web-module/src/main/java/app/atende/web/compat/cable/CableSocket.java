@@ -3,6 +3,7 @@ package app.atende.web.compat.cable;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,25 @@ final class CableSocket {
   private static final int MOST_REFUSALS = 10;
 
   private final Session session;
+  private final Instant openedAt;
   private final Map<String, CableSubscription> subscriptions = new ConcurrentHashMap<>();
   private final AtomicInteger unsent = new AtomicInteger();
   private final AtomicInteger refusals = new AtomicInteger();
+  private volatile boolean known;
 
-  CableSocket(Session session) {
+  CableSocket(Session session, Instant at) {
     this.session = session;
+    this.openedAt = at;
+  }
+
+  /** Somebody we know listens here. */
+  void letIn() {
+    known = true;
+  }
+
+  /** Whether nobody we know has listened here, although it was opened then or before. */
+  boolean isStrangerSince(Instant latest) {
+    return !known && !openedAt.isAfter(latest);
   }
 
   String id() {
