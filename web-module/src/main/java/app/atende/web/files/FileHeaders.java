@@ -3,7 +3,6 @@ package app.atende.web.files;
 import app.atende.config.Settings;
 import app.atende.files.AttachmentSummary;
 import app.atende.files.FileKind;
-import app.atende.files.FileLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +45,7 @@ public class FileHeaders {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "private, max-age=" + FileLinks.LIFE.toSeconds());
+    response.setHeader("Cache-Control", "no-store");
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader("ETag", "\"" + file.key() + "\"");
   }
