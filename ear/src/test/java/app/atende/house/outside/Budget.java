@@ -26,9 +26,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
   private static final String TABLE =
       """
       GET /app/accounts/{account}/dashboard | 9 6
-      GET /app/accounts/{account}/conversations/{conversation} | 21 13
+      GET /app/accounts/{account}/conversations/{conversation} | 19 13
       GET /app/accounts/{account}/inbox/{inbox} | 12 7
-      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 24 14
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 22 14
       GET /app/accounts/{account}/settings/general | 7 4
       GET /app/accounts/{account}/settings/agents/list | 8 5
       GET /app/accounts/{account}/settings/inboxes/list | 9 4
@@ -41,7 +41,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/card | 4 2
       GET /app/accounts/{account}/fragments/thread | 8 6
       GET /app/accounts/{account}/fragments/bubbles | 8 6
-      GET /app/accounts/{account}/fragments/details | 11 4
+      GET /app/accounts/{account}/fragments/details | 9 4
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/profile/settings | 12 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 12 7
@@ -90,7 +90,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/profile | 5+2n 2n
       GET /api/v1/accounts/{account}/inboxes | 8 3
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
-      POST /api/v1/accounts/{account}/inboxes | 18 5
+      POST /api/v1/accounts/{account}/inboxes | 16 4
       PATCH /api/v1/accounts/{account}/inboxes/{id} | 16 5
       DELETE /api/v1/accounts/{account}/inboxes/{id} | 22 3
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
