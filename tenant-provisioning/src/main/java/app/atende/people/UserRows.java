@@ -14,7 +14,12 @@ final class UserRows {
   private UserRows() {}
 
   /** What a new user starts with; all but the name may be null. */
-  record Start(String name, String displayName, String passwordHash, Instant confirmedAt) {}
+  record Start(
+      String name,
+      String displayName,
+      String passwordHash,
+      Instant confirmedAt,
+      String customAttributes) {}
 
   /**
    * Where a new user comes from.
@@ -29,14 +34,15 @@ final class UserRows {
     long id =
         tx.insert(
             "INSERT INTO user (email, name, display_name, password_hash, confirmed_at,"
-                + " pubsub_secret, created_by_app, created_at, changed_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " pubsub_secret, custom_attributes, created_by_app, created_at, changed_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             email.value(),
             start.name(),
             start.displayName(),
             start.passwordHash(),
             start.confirmedAt(),
             birth.pubsubSecret(),
+            start.customAttributes(),
             app == null ? null : app.id(),
             birth.at(),
             birth.at());
@@ -44,6 +50,19 @@ final class UserRows {
       PlatformApps.grant(tx, app, PlatformApp.ObjectKind.USER, id);
     }
     return id;
+  }
+
+  /** Writes what one may decide about a user, all but his password. */
+  static void update(Statements tx, User user, Instant at) {
+    tx.update(
+        "UPDATE user SET email = ?, name = ?, display_name = ?, custom_attributes = ?,"
+            + " changed_at = ? WHERE id = ?",
+        user.email().value(),
+        user.name(),
+        user.displayName(),
+        user.attributes().custom(),
+        at,
+        user.id().value());
   }
 
   static User read(Row row) throws SQLException {

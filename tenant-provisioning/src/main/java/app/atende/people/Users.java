@@ -19,7 +19,7 @@ public class Users {
   /** The languages that a person may choose. */
   public static final Set<String> LOCALES = Set.of("pt_BR", "en");
 
-  private static final int LONGEST_NAME = 255;
+  static final int LONGEST_NAME = 255;
   private static final int LONGEST_JSON = 65_536;
 
   private final ControlDatabase control;
@@ -47,20 +47,22 @@ public class Users {
    * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name
    */
   public User create(NewUser wanted) {
-    return create(wanted, null);
+    return create(wanted, null, null);
   }
 
   /**
    * The same for a platform app, which may reach the user afterwards. Without a password he enters
    * by the app's log-in links until he chooses one.
    *
-   * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name
+   * @param customAttributes what the app keeps at him: a JSON object, at most 64 KiB, or null
+   * @throws DomainException {@code EMAIL_TAKEN}, a refusal of the password, or one of the name or
+   *     the attributes
    */
-  public User createFor(PlatformApp app, NewUser wanted) {
-    return create(wanted, app);
+  public User createFor(PlatformApp app, NewUser wanted, String customAttributes) {
+    return create(wanted, app, limited("custom_attributes", customAttributes));
   }
 
-  private User create(NewUser wanted, PlatformApp app) {
+  private User create(NewUser wanted, PlatformApp app, String customAttributes) {
     String name = ShortText.required("name", wanted.name(), LONGEST_NAME);
     String displayName = ShortText.optional("display_name", wanted.displayName(), LONGEST_NAME);
     if (find(wanted.email()).isPresent()) {
@@ -71,7 +73,8 @@ public class Users {
         withoutPassword
             ? null
             : passwords.hashNew(wanted.password(), List.of(name, wanted.email().value()));
-    UserRows.Start start = new UserRows.Start(name, displayName, hash, now.instant());
+    UserRows.Start start =
+        new UserRows.Start(name, displayName, hash, now.instant(), customAttributes);
     return insert(wanted.email(), start, app)
         .orElseThrow(() -> DomainException.at("email", ErrorCode.EMAIL_TAKEN));
   }
@@ -86,7 +89,7 @@ public class Users {
     String given = ShortText.optional("name", name, LONGEST_NAME);
     String called = given == null ? email.value().substring(0, email.value().indexOf('@')) : given;
     return find(email)
-        .or(() -> insert(email, new UserRows.Start(called, null, null, null), null))
+        .or(() -> insert(email, new UserRows.Start(called, null, null, null, null), null))
         .or(() -> find(email))
         .orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
   }
@@ -167,29 +170,6 @@ public class Users {
     return locale.isEmpty() ? null : locale;
   }
 
-  /**
-   * Gives a user another address, on the word of somebody who vouches for it.
-   *
-   * @throws DomainException {@code EMAIL_TAKEN}, {@code USER_NOT_FOUND}
-   */
-  public void changeEmail(UserId id, EmailAddress email) {
-    get(id);
-    try {
-      inTransaction(
-          id,
-          tx -> {
-            OneTimeLinks.voidAll(tx, id);
-            return tx.update(
-                "UPDATE user SET email = ?, changed_at = ? WHERE id = ?",
-                email.value(),
-                now.instant(),
-                id.value());
-          });
-    } catch (DuplicateKeyException taken) {
-      throw DomainException.at("email", ErrorCode.EMAIL_TAKEN);
-    }
-  }
-
   private void inTransaction(UserId id, Change change) {
     control.inTransaction(
         tx -> {
@@ -204,15 +184,8 @@ public class Users {
         "UPDATE user SET ui_settings = ? WHERE id = ?", limited("ui_settings", json), id.value());
   }
 
-  /** Keeps what programs say about a person: a JSON object, at most 64 KiB. */
-  public void keepCustomAttributes(UserId id, String json) {
-    control.update(
-        "UPDATE user SET custom_attributes = ? WHERE id = ?",
-        limited("custom_attributes", json),
-        id.value());
-  }
-
-  private static String limited(String field, String json) {
+  /** A JSON object that is not too long; throws {@code VALUE_TOO_LONG} at the field. */
+  static String limited(String field, String json) {
     if (json != null && json.length() > LONGEST_JSON) {
       throw DomainException.at(field, ErrorCode.VALUE_TOO_LONG, LONGEST_JSON);
     }

@@ -123,7 +123,7 @@ class GrantsTest {
     PlatformApp app = house.apps.create("hosting");
     User ben =
         house.users.createFor(
-            app, new NewUser(EmailAddress.of("ben@acme.example"), "Ben", null, null));
+            app, new NewUser(EmailAddress.of("ben@acme.example"), "Ben", null, null), null);
     house.apps.check(app, ObjectKind.USER, ben.id().value());
     assertThat(ben.attributes().creator()).contains(app.id());
     assertThat(ben.isConfirmed()).isTrue();

@@ -33,6 +33,7 @@ final class House {
   final OneTimeLinks links;
   final SignInLinks signInLinks;
   final PasswordChanges changes;
+  final UserChanges userChanges;
   final PasswordLinks passwordLinks;
   final ResetRequests resets;
   final ApiTokens tokens;
@@ -53,6 +54,7 @@ final class House {
     signInLinks = new SignInLinks(links, users, sessions);
     PasswordReplacement replacement = new PasswordReplacement(sessions, pubsub);
     changes = new PasswordChanges(control, passwords, throttle, replacement);
+    userChanges = new UserChanges(control, now, passwords, replacement);
     passwordLinks = new PasswordLinks(control, passwords, links, replacement);
     resets = new ResetRequests(control, throttle, now);
     tokens = new ApiTokens(control, now);

@@ -62,18 +62,6 @@ class UsersTest {
   }
 
   @Test
-  void aNewAddressVoidsLinksThatWentToTheOldOne(House house) {
-    User ada = house.ada();
-    String token = house.links.issue(LinkPurpose.RESET, ada.id());
-    house.users.changeEmail(ada.id(), EmailAddress.of("ada@globex.example"));
-    assertThat(house.links.find(LinkPurpose.RESET, token)).isEmpty();
-    house.users.findOrInvite(EmailAddress.of("ben@acme.example"), "Ben");
-    isRefused(
-        ErrorCode.EMAIL_TAKEN,
-        () -> house.users.changeEmail(ada.id(), EmailAddress.of("ben@acme.example")));
-  }
-
-  @Test
   void aPubsubTokenNamesItsOwnerAndNothingElseDoes(House house) {
     User ada = house.ada();
     String token = house.pubsub.of(ada.id()).orElseThrow();

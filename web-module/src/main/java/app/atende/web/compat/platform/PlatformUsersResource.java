@@ -6,14 +6,13 @@ import app.atende.config.Settings;
 import app.atende.people.ApiTokens;
 import app.atende.people.EmailAddress;
 import app.atende.people.NewUser;
-import app.atende.people.PasswordChanges;
 import app.atende.people.PlatformApp.ObjectKind;
-import app.atende.people.ProfileChange;
 import app.atende.people.PubsubTokens;
-import app.atende.people.Realm;
 import app.atende.people.SignInLinks;
 import app.atende.people.TokenOwner;
 import app.atende.people.User;
+import app.atende.people.UserChange;
+import app.atende.people.UserChanges;
 import app.atende.people.UserId;
 import app.atende.people.Users;
 import app.atende.web.compat.LooseBody;
@@ -48,7 +47,7 @@ public class PlatformUsersResource {
 
   @Inject private PlatformCall call;
   @Inject private Users users;
-  @Inject private PasswordChanges passwords;
+  @Inject private UserChanges changes;
   @Inject private PubsubTokens pubsub;
   @Inject private ApiTokens tokens;
   @Inject private SignInLinks links;
@@ -75,9 +74,9 @@ public class PlatformUsersResource {
                 email,
                 body.text("name").orElse(null),
                 body.text("display_name").orElse(null),
-                body.text("password").orElse(null)));
-    keepAttributes(user, body);
-    return shape(users.get(user.id()), issueToken(user));
+                body.text("password").orElse(null)),
+            merged(null, body));
+    return shape(user, issueToken(user));
   }
 
   private boolean isOurs(User user) {
@@ -97,29 +96,26 @@ public class PlatformUsersResource {
   public PlatformUserShape update(@PathParam("id") long id, @Context HttpServletRequest request) {
     User user = user(id);
     LooseBody body = LooseRequest.read(request);
-    Optional<EmailAddress> email = body.filled("email").map(EmailAddress::of);
-    body.filled("password").ifPresent(wanted -> passwords.set(Realm.USER, id, wanted));
-    email
-        .filter(address -> !address.equals(user.email()))
-        .ifPresent(address -> users.changeEmail(user.id(), address));
-    if (body.has("name") || body.has("display_name")) {
-      users.change(
-          user.id(),
-          new ProfileChange(
-              body.text("name").orElse(null), body.text("display_name").orElse(null), null, null));
-    }
-    keepAttributes(user, body);
-    return shape(users.get(user.id()), null);
+    User changed =
+        changes.change(
+            user.id(),
+            new UserChange(
+                body.filled("email").map(EmailAddress::of),
+                body.text("name").orElse(null),
+                body.text("display_name").orElse(null),
+                body.text("password").filter(wanted -> !wanted.isBlank()),
+                kept -> merged(kept, body)));
+    return shape(changed, null);
   }
 
-  private void keepAttributes(User user, LooseBody body) {
-    body.map("custom_attributes")
-        .ifPresent(
-            sent -> {
-              Map<String, Object> all = new TreeMap<>(Wire.mapOf(user.attributes().custom()));
-              all.putAll(sent);
-              users.keepCustomAttributes(user.id(), Wire.write(all));
-            });
+  private static String merged(String kept, LooseBody body) {
+    Optional<Map<String, Object>> sent = body.map("custom_attributes");
+    if (sent.isEmpty()) {
+      return kept;
+    }
+    Map<String, Object> all = new TreeMap<>(Wire.mapOf(kept));
+    all.putAll(sent.get());
+    return Wire.write(all);
   }
 
   /** Deletes a user everywhere. */

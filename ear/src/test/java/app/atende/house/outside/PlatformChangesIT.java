@@ -1,0 +1,47 @@
+package app.atende.house.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atende.house.world.Company;
+import app.atende.house.world.Desk;
+import app.atende.house.world.Person;
+import app.atende.house.world.Platform;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a provider's program changes happens completely or not at all, and to nothing else. */
+class PlatformChangesIT {
+  private static final String PASSWORD = "sabiá canta na laranjeira";
+  private static final String TOKEN = "access_token";
+
+  @Test
+  void aRefusedChangeOfAPersonChangesNothing() {
+    Company acme = Company.acme();
+    Person olga = acme.owner();
+    Desk desk = olga.logsIn();
+    Platform app = Platform.appOf(acme);
+    String path = "users/" + olga.id();
+    JsonNode before = app.get(path).ok().json();
+    String taken = Company.acme().owner().email();
+    String free = Platform.newAddress("olga");
+    Map<String, Object> tooMuch = Map.of("a", "x".repeat(70_000));
+    List<Map<String, Object>> refused =
+        List.of(
+            Map.of("password", PASSWORD, "email", taken),
+            Map.of("password", PASSWORD, "email", free, "name", " "),
+            Map.of("password", PASSWORD, "email", free, "custom_attributes", tooMuch),
+            Map.of("password", PASSWORD, "email", free, "custom_attributes", List.of(1)));
+    for (Map<String, Object> body : refused) {
+      assertThat(app.send("PATCH", path, body).status()).isEqualTo(422);
+    }
+    assertThat(app.get(path).ok().json()).isEqualTo(before);
+    desk.get("/app/accounts/" + acme.id() + "/dashboard").ok();
+    Map<String, Object> order = Map.of("name", "Ada", "email", free, "custom_attributes", tooMuch);
+    assertThat(app.post("users", order).status()).isEqualTo(422);
+    assertThat(app.post("users", Map.of("name", "Ada", "email", free)).ok().json().has(TOKEN))
+        .as("the refused order has made nobody")
+        .isTrue();
+  }
+}
