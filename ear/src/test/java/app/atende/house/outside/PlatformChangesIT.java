@@ -2,19 +2,52 @@ package app.atende.house.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Person;
 import app.atende.house.world.Platform;
+import app.atende.house.world.Rush;
+import app.atende.house.world.Rush.Call;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a provider's program changes happens completely or not at all, and to nothing else. */
 class PlatformChangesIT {
   private static final String PASSWORD = "sabiá canta na laranjeira";
   private static final String TOKEN = "access_token";
+
+  @Test
+  void whatSeveralChangeAtOnceAllStays() {
+    Platform app = Platform.app("panel");
+    String account = "accounts/" + app.account("Acme");
+    List<String> bodies =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    "{\"features\":{\"f%d\":true},\"limits\":{\"%s\":%d}}"
+                        .formatted(i, i % 2 == 0 ? "agents" : "inboxes", i + 1))
+            .toList();
+    List<Call> calls =
+        bodies.stream()
+            .map(
+                body ->
+                    new Call(
+                        "PATCH",
+                        Platform.path(account),
+                        Map.of("api_access_token", app.token(), "Content-Type", "application/json"),
+                        body))
+            .toList();
+    List<Answer> answers = Rush.asks(new Client().base(), calls);
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+    JsonNode after = app.get(account).ok().json();
+    assertThat(after.path("features")).as("%s", after).hasSize(12);
+    assertThat(after.path("limits")).as("%s", after).hasSize(2);
+  }
 
   @Test
   void aRefusedChangeOfAPersonChangesNothing() {

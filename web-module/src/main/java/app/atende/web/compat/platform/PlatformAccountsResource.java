@@ -4,7 +4,6 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
 import app.atende.people.PlatformApp.ObjectKind;
-import app.atende.provisioning.AccountChanges;
 import app.atende.provisioning.AccountLifecycle;
 import app.atende.provisioning.AccountProfile;
 import app.atende.provisioning.AccountRequest;
@@ -43,7 +42,7 @@ public class PlatformAccountsResource {
   @Inject private PlatformCall call;
   @Inject private TenantDirectory directory;
   @Inject private AccountLifecycle lifecycle;
-  @Inject private AccountChanges changes;
+  @Inject private AccountEdits edits;
 
   /** Those that the app may reach, by id. */
   @GET
@@ -88,21 +87,10 @@ public class PlatformAccountsResource {
   @PATCH
   @Path("{id: \\d{1,18}}")
   public AccountShape update(@PathParam("id") long id, @Context HttpServletRequest request) {
-    AccountEntry before = entry(id);
+    call.check(ObjectKind.ACCOUNT, id);
     AccountFields fields = new AccountFields(LooseRequest.read(request));
     Optional<AccountStatus> status = fields.status();
-    AccountProfile profile = fields.over(AccountProfile.of(before));
-    AccountTerms terms = fields.over(AccountTerms.of(before));
-    boolean same =
-        profile.equals(AccountProfile.of(before)) && terms.equals(AccountTerms.of(before));
-    AccountEntry after =
-        same
-            ? before
-            : changes.change(
-                before.id(),
-                new AccountChanges.Wanted(profile, terms, Optional.empty()),
-                call.requester());
-    return AccountShape.of(turn(after, status));
+    return AccountShape.of(turn(edits.change(new TenantId(id), fields), status));
   }
 
   /** Closes one and begins its grace period; doing it again changes nothing. */
@@ -137,7 +125,8 @@ public class PlatformAccountsResource {
         .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
   }
 
-  private static boolean isThere(AccountEntry entry) {
+  /** An account in its grace period is gone for programs. */
+  static boolean isThere(AccountEntry entry) {
     return entry.status() != AccountStatus.DELETING;
   }
 }
