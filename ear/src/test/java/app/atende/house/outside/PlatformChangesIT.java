@@ -22,6 +22,27 @@ class PlatformChangesIT {
   private static final String TOKEN = "access_token";
 
   @Test
+  void theSameKeyAgainUndoesNothing() {
+    Platform app = Platform.app("panel");
+    app.client().with("Idempotency-Key", "order-1");
+    Map<String, Object> order = Map.of("name", "Acme", "status", "active");
+    String account = "accounts/" + app.post("accounts", order).ok().json().path("id").asLong();
+    app.send("PATCH", account, Map.of("status", "suspended")).ok();
+    assertThat(app.post("accounts", order).ok().json().path("status").asText())
+        .isEqualTo("suspended");
+    app.send("DELETE", account, null).ok();
+    assertThat(app.post("accounts", order).status()).isEqualTo(404);
+    assertThat(app.get(account).status()).as("its grace period goes on").isEqualTo(404);
+    app.client().with("Idempotency-Key", "order-2");
+    Map<String, Object> closed = Map.of("name", "Globex", "status", "suspended");
+    JsonNode globex = app.post("accounts", closed).ok().json();
+    assertThat(globex.path("status").asText()).isEqualTo("suspended");
+    app.send("PATCH", "accounts/" + globex.path("id").asLong(), Map.of("status", "active")).ok();
+    assertThat(app.post("accounts", closed).ok().json().path("status").asText())
+        .isEqualTo("active");
+  }
+
+  @Test
   void whatSeveralChangeAtOnceAllStays() {
     Platform app = Platform.app("panel");
     String account = "accounts/" + app.account("Acme");

@@ -8,6 +8,8 @@ import app.atende.provisioning.AccountLifecycle;
 import app.atende.provisioning.AccountProfile;
 import app.atende.provisioning.AccountRequest;
 import app.atende.provisioning.AccountTerms;
+import app.atende.provisioning.ProvisioningRuns;
+import app.atende.provisioning.RunKind;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.AccountStatus;
 import app.atende.tenancy.TenantDirectory;
@@ -43,6 +45,7 @@ public class PlatformAccountsResource {
   @Inject private TenantDirectory directory;
   @Inject private AccountLifecycle lifecycle;
   @Inject private AccountEdits edits;
+  @Inject private ProvisioningRuns runs;
 
   /** Those that the app may reach, by id. */
   @GET
@@ -55,7 +58,10 @@ public class PlatformAccountsResource {
         .toList();
   }
 
-  /** Creates one. The same {@code Idempotency-Key} within a day gives the same account. */
+  /**
+   * Creates one. The same {@code Idempotency-Key} within a day gives the same account, in the state
+   * in which it is by then.
+   */
   @POST
   public AccountShape create(
       @Context HttpServletRequest request, @HeaderParam("Idempotency-Key") String key) {
@@ -73,7 +79,17 @@ public class PlatformAccountsResource {
                 Optional.ofNullable(key)
                     .map(once -> new AccountRequest.OnceKey("app:" + call.app().id(), once))),
             call.requester());
-    return AccountShape.of(turn(entry, status));
+    return AccountShape.of(turnNew(entry, status));
+  }
+
+  /** A request that comes again must not undo what was done to the account since. */
+  private AccountEntry turnNew(AccountEntry entry, Optional<AccountStatus> wanted) {
+    if (!isThere(entry)) {
+      throw new DomainException(ErrorCode.ACCOUNT_NOT_FOUND);
+    }
+    boolean untouched =
+        runs.list(entry.id()).stream().noneMatch(run -> run.kind() == RunKind.SUSPEND);
+    return turn(entry, wanted.filter(status -> untouched));
   }
 
   /** One of them. */
