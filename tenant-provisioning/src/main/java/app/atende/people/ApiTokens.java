@@ -23,7 +23,9 @@ public class ApiTokens {
   /** An owner may hold so many. */
   public static final int MOST = 50;
 
-  private static final int LONGEST_NAME = 120;
+  /** The longest name of a token. */
+  public static final int LONGEST_NAME = 120;
+
   private static final int LONGEST_TOKEN = 200;
   private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
   private static final String SELECT =

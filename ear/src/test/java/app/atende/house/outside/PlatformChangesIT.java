@@ -2,6 +2,7 @@ package app.atende.house.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
@@ -97,5 +98,25 @@ class PlatformChangesIT {
     assertThat(app.post("users", Map.of("name", "Ada", "email", free)).ok().json().has(TOKEN))
         .as("the refused order has made nobody")
         .isTrue();
+  }
+
+  @Test
+  void anAppIsNamedByItsNumberWhateverItIsCalled() {
+    Platform app = Platform.app("p".repeat(105));
+    long account = app.account("Acme");
+    assertThat(app.user("Ada").path("access_token").asText()).isNotBlank();
+    Map<String, Object> bot = Map.of("name", "Robô", "account_id", account);
+    assertThat(app.post("agent_bots", bot).ok().json().path("access_token").asText()).isNotBlank();
+    String asked =
+        Provider.ofTheHouse()
+            .control()
+            .find(
+                "SELECT CONCAT(r.requested_by, ' ', n.who) AS asked FROM provisioning_run r"
+                    + " JOIN provider_audit n ON n.account_id = r.account_id"
+                    + " WHERE r.account_id = ?",
+                row -> row.text("asked"),
+                account)
+            .orElseThrow();
+    assertThat(asked).matches("(app:[0-9]+) \\1");
   }
 }

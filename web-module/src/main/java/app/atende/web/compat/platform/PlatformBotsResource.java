@@ -50,8 +50,7 @@ public class PlatformBotsResource {
     account.ifPresent(id -> call.check(ObjectKind.ACCOUNT, id));
     AgentBot bot = bots.create(edit(body), account.map(TenantId::new).orElse(null));
     call.grant(ObjectKind.BOT, bot.id());
-    String name = "platform: " + call.app().name();
-    return BotShape.of(bot, tokens.issue(TokenOwner.bot(bot.id()), name).secret());
+    return BotShape.of(bot, tokens.issue(TokenOwner.bot(bot.id()), call.tokenName()).secret());
   }
 
   /** One of them. */

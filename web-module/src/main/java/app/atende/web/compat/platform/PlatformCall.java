@@ -2,6 +2,7 @@ package app.atende.web.compat.platform;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.people.ApiTokens;
 import app.atende.people.PlatformApp;
 import app.atende.people.PlatformApp.ObjectKind;
 import app.atende.people.PlatformApps;
@@ -33,9 +34,15 @@ public class PlatformCall {
     return app;
   }
 
-  /** The app as it stands in the provider's audit log. */
+  /** The app as it stands in the provider's audit log: its number, since anything can be a name. */
   Requester requester() {
-    return new Requester("app:" + app().name(), Optional.ofNullable(address));
+    return new Requester("app:" + app().id(), Optional.ofNullable(address));
+  }
+
+  /** What the tokens are called that the app makes for users and bots. */
+  String tokenName() {
+    String name = "platform: " + app().name();
+    return name.substring(0, Math.min(name.length(), ApiTokens.LONGEST_NAME));
   }
 
   /** Lets pass what the app may reach; throws {@code NOT_GRANTED} for anything else. */

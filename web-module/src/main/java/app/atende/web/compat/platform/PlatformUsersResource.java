@@ -156,7 +156,7 @@ public class PlatformUsersResource {
   }
 
   private String issueToken(User user) {
-    return tokens.issue(TokenOwner.of(user.id()), "platform: " + call.app().name()).secret();
+    return tokens.issue(TokenOwner.of(user.id()), call.tokenName()).secret();
   }
 
   private User user(long id) {
