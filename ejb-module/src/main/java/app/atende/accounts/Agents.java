@@ -138,9 +138,30 @@ public class Agents {
     if (administered) {
       gate.checkSomebodyAdministers();
     }
+    sayRemoved(id, email, actor);
+    forget(new UserId(id.value()));
+  }
+
+  /**
+   * Takes a person out of the account who was deleted from the house meanwhile, be he the last
+   * administrator: he cannot come back. Whoever is still in the house stays.
+   */
+  public void removeDeleted(UserId user, Actor actor) {
+    gate.enter(Permission.AGENT_MANAGE, actor);
+    if (users.find(user).isEmpty()) {
+      store.find(new AgentId(user.value())).ifPresent(agent -> removeDeleted(agent, actor));
+    }
+  }
+
+  private void removeDeleted(Agent agent, Actor actor) {
+    AgentSummary summary = agent.summary(false);
+    store.remove(agent);
+    sayRemoved(summary.id(), summary.email(), actor);
+  }
+
+  private void sayRemoved(AgentId id, String email, Actor actor) {
     audit.note(note("agent_removed", id).with("email", email), actor);
     events.publish(new AgentRemoved(id, now.instant(), actor.cause()));
-    forget(new UserId(id.value()));
   }
 
   private void forget(UserId user) {

@@ -9,6 +9,7 @@ import app.atende.accounts.Limits;
 import app.atende.accounts.MirrorProfile;
 import app.atende.accounts.MirrorSettings;
 import app.atende.accounts.Presence;
+import app.atende.accounts.RemoveDeletedUser;
 import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AuditStore;
 import app.atende.config.DatabaseUser;
@@ -59,6 +60,7 @@ public class ControlBeans {
       Presence.class,
       PubsubTokens.class,
       RealDirectory.class,
+      RemoveDeletedUser.class,
       Users.class
     };
   }

@@ -3,7 +3,7 @@ package app.atende.people;
 import app.atende.control.Statements;
 import java.time.Instant;
 
-/** Writes rows of the durable lane that belong to the whole house and not to one account. */
+/** Writes rows of the durable lane about users: rows of the whole house or of their accounts. */
 final class HouseOutbox {
   private HouseOutbox() {}
 
@@ -23,6 +23,23 @@ final class HouseOutbox {
         payload,
         at,
         at);
+  }
+
+  /**
+   * Asks every account that a user is a member of for work on him.
+   *
+   * @return the number of rows
+   */
+  static int putForAccounts(Statements tx, HouseWork work, UserId user, Instant at) {
+    return tx.update(
+        "INSERT INTO atenderelay.outbox (account_id, listener, event, payload, available_at,"
+            + " created_at) SELECT account_id, ?, ?, ?, ?, ? FROM membership WHERE user_id = ?",
+        work.listener,
+        work.event,
+        payload(user, at),
+        at,
+        at,
+        user.value());
   }
 
   /** The row's note in the form in which the rooms' outbox reads all notes. */

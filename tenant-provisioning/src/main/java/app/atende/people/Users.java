@@ -205,12 +205,14 @@ public class Users {
   }
 
   /**
-   * Deletes a user with his memberships, links, sessions and tokens. His rows in the accounts are
-   * removed by whoever calls this, before. Deleting nobody does nothing.
+   * Deletes a user with his memberships, links, sessions and tokens. Accounts of which he still is
+   * a member are asked to remove their rows of him, which closed ones do when they open again.
+   * Deleting nobody does nothing.
    */
   public void delete(UserId id) {
     control.inTransaction(
         tx -> {
+          HouseOutbox.putForAccounts(tx, HouseWork.REMOVE_DELETED, id, now.instant());
           tx.update(
               "DELETE FROM user_session WHERE realm = ? AND user_id = ?", Realm.USER, id.value());
           tx.update(

@@ -97,9 +97,19 @@ final class House {
 
   /** The ids in the outbox rows of one listener, oldest first, as a JSON object each. */
   List<String> asked(HouseWork work) {
+    return asked(0, work);
+  }
+
+  /** The same for rows of an account. */
+  List<String> askedOf(TenantId account, HouseWork work) {
+    return asked(account.value(), work);
+  }
+
+  private List<String> asked(long account, HouseWork work) {
     return control.list(
-        "SELECT payload FROM atenderelay.outbox WHERE account_id = 0 AND listener = ? ORDER BY id",
+        "SELECT payload FROM atenderelay.outbox WHERE account_id = ? AND listener = ? ORDER BY id",
         row -> ids(row.text("payload")),
+        account,
         work.listener);
   }
 

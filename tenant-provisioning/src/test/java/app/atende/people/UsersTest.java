@@ -82,6 +82,8 @@ class UsersTest {
     String session = house.enter("ada@acme.example", PASSWORD, at("192.0.2.1")).token();
     String token = house.tokens.issue(TokenOwner.of(ada.id()), "n8n").secret();
     house.users.delete(ada.id());
+    assertThat(house.askedOf(acme, HouseWork.REMOVE_DELETED))
+        .containsExactly("{\"user\":%d}".formatted(ada.id().value()));
     assertThat(house.sessions.find(Realm.USER, session)).isEmpty();
     assertThat(house.tokens.find(token)).isEmpty();
     assertThat(house.memberships.mayEnter(ada.id(), acme)).isFalse();

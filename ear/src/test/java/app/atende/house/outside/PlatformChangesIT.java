@@ -7,11 +7,13 @@ import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
+import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import app.atende.house.world.Platform;
 import app.atende.house.world.Rush;
 import app.atende.house.world.Rush.Call;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -98,6 +100,41 @@ class PlatformChangesIT {
     assertThat(app.post("users", Map.of("name", "Ada", "email", free)).ok().json().has(TOKEN))
         .as("the refused order has made nobody")
         .isTrue();
+  }
+
+  @Test
+  void whoIsDeletedLeavesClosedAccountsWhenTheyOpen() {
+    Company acme = Company.acme();
+    Platform app = Platform.appOf(acme);
+    long ada = app.user("Ada").path("id").asLong();
+    String account = "accounts/" + acme.id();
+    app.post(account + "/account_users", Map.of("user_id", ada)).ok();
+    app.send("DELETE", account, null).ok();
+    app.send("DELETE", "users/" + ada, null).ok();
+    Patience.within(Duration.ofSeconds(20)).until(() -> endPause(acme) > 0);
+    Provider.ofTheHouse().reactivate(acme.tenant());
+    app.send("PATCH", account, Map.of("limits", Map.of("agents", 2))).ok();
+    Client olga = acme.owner().program();
+    Patience.within(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              endPause(acme);
+              return !olga.get(acme.path("agents")).ok().body().contains("Ada");
+            });
+    Map<String, Object> ben =
+        Map.of("name", "Ben", "email", Platform.newAddress("ben"), "role", "agent");
+    olga.post(acme.path("agents"), ben).ok();
+  }
+
+  /** What found the account closed is looked at a minute later; now is such a moment. */
+  private static int endPause(Company company) {
+    return Provider.ofTheHouse()
+        .control()
+        .update(
+            "UPDATE atenderelay.outbox SET available_at = created_at WHERE account_id = ?"
+                + " AND listener = 'remove-deleted-user' AND attempts = 0"
+                + " AND available_at > created_at",
+            company.id());
   }
 
   @Test

@@ -7,7 +7,6 @@ import app.atende.events.EventNote;
 import app.atende.relay.OutboxRelay;
 import app.atende.relay.OutboxRow;
 import app.atende.tenancy.AccountEntry;
-import app.atende.tenancy.AccountStatus;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does the work of one outbox row: for its account, by its listener, in a transaction of its own.
- * Work of an account that is not open waits; what can never succeed is parked at once; everything
- * else is tried again.
+ * Work of an account that is not open waits, also in its grace period, since it may open again;
+ * what can never succeed is parked at once; everything else is tried again.
  */
 @ApplicationScoped
 public class RowWork {
@@ -40,7 +39,7 @@ public class RowWork {
   public void run(OutboxRow row) {
     try {
       Optional<AccountEntry> account = row.account().flatMap(directory::find);
-      if (row.account().isPresent() && isGone(account)) {
+      if (row.account().isPresent() && account.isEmpty()) {
         relay.complete(row);
       } else if (account.isPresent() && !account.get().isOpen()) {
         relay.postpone(row, WHILE_CLOSED);
@@ -50,10 +49,6 @@ public class RowWork {
     } catch (RuntimeException e) {
       LOG.warn("outbox row {} of {} could not be settled", row.id(), nameOf(row), e);
     }
-  }
-
-  private static boolean isGone(Optional<AccountEntry> account) {
-    return account.map(entry -> entry.status() == AccountStatus.DELETING).orElse(true);
   }
 
   private void work(OutboxRow row) {

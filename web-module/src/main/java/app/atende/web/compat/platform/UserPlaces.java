@@ -63,8 +63,9 @@ public class UserPlaces {
   }
 
   /**
-   * Takes a user out of every open account, so that his conversations there become unassigned.
-   * Throws {@code LAST_ADMINISTRATOR} where nobody else administers one of them.
+   * Takes a user out of every open account, so that his conversations there become unassigned; the
+   * others do it themselves when they open again, once he is deleted. Throws {@code
+   * LAST_ADMINISTRATOR} where nobody else administers one of them.
    */
   void leaveAll(UserId user) {
     AgentId id = new AgentId(user.value());
