@@ -1,6 +1,6 @@
 // Writing: two kinds of message with a draft each, the bubble that is there before the server has answered, and trying again.
 
-import { act, copyOf, find, hear, isMac, later, tell, touch } from './core.js';
+import { act, copyOf, find, hear, isMac, later, newKey, tell, touch } from './core.js';
 import { repaint } from './cards.js';
 import { draft, keepDraft } from './drafts.js';
 import { fetchBubble, put, toBottom } from './log.js';
@@ -161,7 +161,7 @@ function submit() {
   const files = filesOf(id).filter((file) => !file.failed);
   if (!id || (!content && !files.length)) return field().focus();
   const kind = mode(id);
-  const message = { conversation: id, content, note: kind === 'note', files, echo: crypto.randomUUID(), at: Date.now() };
+  const message = { conversation: id, content, note: kind === 'note', files, echo: newKey(), at: Date.now() };
   message.element = ownBubble(message);
   keep.cancel();
   keepDraft(id, kind, '');

@@ -115,6 +115,9 @@ export const memory = {
   },
 };
 
+/** A key that nobody else has. The browser's own way to make one is missing on pages without encryption. */
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Calls once things have been quiet for so long. */
 export function later(milliseconds, work) {
   let timer;

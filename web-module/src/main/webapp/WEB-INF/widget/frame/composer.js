@@ -66,13 +66,13 @@ export class Composer {
   submit() {
     const content = this.field.value.trim();
     if (!content && !this.files.length) return;
-    const files = this.files;
+    const written = this.app.session.write(content, this.files);
     this.files = [];
     this.field.value = '';
     this.warn('');
     this.paintFiles();
     this.setTyping(false);
-    this.app.session.write(content, files).then((entry) => this.app.wrote(entry));
+    written.then((entry) => this.app.wrote(entry));
     this.focus();
   }
 

@@ -164,11 +164,10 @@ export class Session {
   }
 
   /** Shows a message at once and sends it; a failed one stays, and may be sent again with the same echo id. */
-  async write(content, files) {
+  write(content, files) {
     const entry = this.timeline.append(content, files);
     this.emit('change');
-    await this.send(entry);
-    return entry;
+    return this.send(entry).then(() => entry);
   }
 
   /** One after the other: so they arrive in the order in which they were written. */

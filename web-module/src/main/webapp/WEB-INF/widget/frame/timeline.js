@@ -6,6 +6,9 @@
 const INCOMING = 0;
 const ACTIVITY = 2;
 
+/** A key that nobody else has. The browser's own way to make one is missing on sites without encryption. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 export class Timeline {
   constructor() {
     this.entries = [];
@@ -38,7 +41,7 @@ export class Timeline {
   /** Puts an own message at the end before the server has seen it. */
   append(content, files) {
     const entry = {
-      key: crypto.randomUUID(), content, files, mine: true, state: 'sending', progress: 0, order: this.entries.length,
+      key: newKey(), content, files, mine: true, state: 'sending', progress: 0, order: this.entries.length,
       created_at: Math.floor(Date.now() / 1000),
     };
     this.entries.push(entry);

@@ -1,0 +1,100 @@
+package app.atende.house.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.atende.house.browser.Screens.Look;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Patience;
+import app.atende.house.world.Person;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What somebody has written is sent once or still there, whatever fails on the way. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WritingIT {
+  private static final String NO_RANDOM_IDS = "delete Crypto.prototype.randomUUID";
+  private static final String MESSAGES = "**/conversations/*/messages";
+  private static final String FILES = "**/conversations/*/files";
+  private static final Consumer<Route> LOST = Route::abort;
+
+  private final Company acme = Company.acme();
+  private final Person ada = acme.agent("Ada");
+  private final Inbox support = acme.api("Suporte", ada);
+  private final Screens screens = new Screens();
+  private final BrowserContext browser = screens.loggedIn(ada, Look.DESK).context();
+
+  @AfterAll
+  void goHome() {
+    screens.close();
+  }
+
+  @Test
+  void anAgentWritesWhereTheBrowserHandsOutNoIds() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.addInitScript(NO_RANDOM_IDS);
+    open(page, carla);
+    write(page, "Vou procurar já");
+    hasOnce(carla, "Vou procurar já");
+  }
+
+  @Test
+  void aVisitorWritesWhereTheBrowserHandsOutNoIds() {
+    try (Shop shop = Shop.with(acme.website("Site", ada))) {
+      Page page = screens.screen(Look.PHONE);
+      page.addInitScript(NO_RANDOM_IDS);
+      Visitor.at(shop, page).says("Meu pacote sumiu");
+    }
+  }
+
+  private Contact carla() {
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("Meu pacote sumiu");
+    return carla;
+  }
+
+  private void open(Page page, Contact carla) {
+    page.navigate(
+        "/app/accounts/" + acme.id() + "/conversations/" + carla.conversation() + "?tab=all");
+    assertThat(page.locator("#log")).containsText("Meu pacote sumiu");
+  }
+
+  private static void write(Page page, String text) {
+    page.locator("#reply").fill(text);
+    page.locator("#send").click();
+  }
+
+  private static void attach(Page page, String name) {
+    byte[] content = "BR123".getBytes(StandardCharsets.UTF_8);
+    page.locator("#attach-input").setInputFiles(new FilePayload(name, "text/plain", content));
+  }
+
+  private static Locator unsent(Page page) {
+    return page.locator("#log .msg.unsent");
+  }
+
+  private static Locator head(Page page, Contact carla) {
+    return page.locator(".thread-head[data-conversation='" + carla.conversation() + "']");
+  }
+
+  private static void hasOnce(Contact carla, String text) {
+    Patience.within(Duration.ofSeconds(3))
+        .untilAsserted(
+            () ->
+                Assertions.assertThat(carla.reads().findValuesAsText("content"))
+                    .containsOnlyOnce(text));
+  }
+}
