@@ -7,7 +7,7 @@ import { fetchBubble, put, toBottom } from './log.js';
 import { isLive, send as say_ } from './socket.js';
 import { hour, day } from './time.js';
 import { note, open } from './thread.js';
-import { clearTray, draw, filesOf } from './uploads.js';
+import { clearTray, draw, filesOf, keyOf, refuseFailed } from './uploads.js';
 import { say } from './texts.js';
 
 const ANSWER_WITHIN = 30000;
@@ -127,10 +127,9 @@ function post(message) {
 }
 
 async function deliver(message) {
-  await Promise.all(message.files.map((file) => file.done));
-  const attachments = message.files.filter((file) => file.key).map((file) => file.key);
-  const timeout = new Promise((_, reject) => setTimeout(() => reject({ status: 0 }), ANSWER_WITHIN));
   try {
+    const attachments = await Promise.all(message.files.map((file) => keyOf(message.conversation, file)));
+    const timeout = new Promise((_, reject) => setTimeout(() => reject({ status: 0 }), ANSWER_WITHIN));
     const answer = act(`conversations/${message.conversation}/messages`, {
       content: message.content,
       note: message.note,
@@ -158,8 +157,8 @@ function arrive(message, id) {
 function submit() {
   const { id } = open();
   const content = field().value.trim();
-  const files = filesOf(id).filter((file) => !file.failed);
-  if (!id || (!content && !files.length)) return field().focus();
+  const files = filesOf(id);
+  if (!id || (!content && !files.length) || refuseFailed(id)) return field().focus();
   const kind = mode(id);
   const message = { conversation: id, content, note: kind === 'note', files, echo: newKey(), at: Date.now() };
   message.element = ownBubble(message);

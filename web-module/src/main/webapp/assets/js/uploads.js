@@ -1,6 +1,6 @@
 // Files on their way: picked, pasted or dropped, shown with progress, sent up one by one, named by key when the message goes.
 
-import { all, app, copyOf, find, Problem } from './core.js';
+import { app, copyOf, find, Problem } from './core.js';
 import { toast } from './toasts.js';
 import { count, say } from './texts.js';
 
@@ -46,7 +46,8 @@ function send(id, file) {
     request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
     request.responseType = 'json';
     request.upload.addEventListener('progress', (event) => {
-      find('progress', file.element).value = (100 * event.loaded) / event.total;
+      const bar = find('progress', file.element);
+      if (bar) bar.value = (100 * event.loaded) / event.total;
     });
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(request.response.key);
@@ -59,16 +60,25 @@ function send(id, file) {
 }
 
 async function run(id, file) {
+  file.problem = null;
   try {
     file.key = await send(id, file);
-    find('progress', file.element).remove();
+    find('progress', file.element)?.remove();
   } catch (problem) {
     if (problem.code === 'ABORTED') return;
-    file.failed = true;
+    file.problem = problem;
     file.element.classList.add('failed');
     find('progress', file.element)?.remove();
     find('.file-size', file.element).textContent = problem.detail ?? say('general_live.error.offline');
   }
+}
+
+/** The key of a file once it is up. One that failed is sent up again; fails as the last attempt did. */
+export async function keyOf(id, file) {
+  if (file.problem) file.done = run(id, file);
+  await file.done;
+  if (!file.key) throw file.problem;
+  return file.key;
 }
 
 function remove(id, file) {
@@ -106,7 +116,7 @@ export function addFiles(id, sources) {
       toast(say('conversations_live.error.too_large', MOST_BYTES / MIB), 'error');
       continue;
     }
-    const file = { source, name: source.name || 'clipboard.png', key: null, failed: false };
+    const file = { source, name: source.name || 'clipboard.png', key: null, problem: null };
     show(id, file);
     tray(id).push(file);
     file.done = run(id, file);
@@ -157,5 +167,9 @@ export function pick() {
   find('#attach-input', region)?.click();
 }
 
-/** Whether something in the tray could not be sent up. */
-export const hasFailed = (id) => all('.tray-item.failed').length > 0 && tray(id).some((file) => file.failed);
+/** Says which file could not be sent up, if there is one: with it missing the message would be another one. */
+export function refuseFailed(id) {
+  const failed = tray(id).find((file) => file.problem);
+  if (failed) toast(say('conversations_live.error.file_failed', failed.name), 'error');
+  return Boolean(failed);
+}

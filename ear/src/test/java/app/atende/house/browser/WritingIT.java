@@ -60,6 +60,38 @@ class WritingIT {
     }
   }
 
+  @Test
+  void aFileThatFailedKeepsTheMessageBack() {
+    Page page = browser.newPage();
+    page.route(FILES, LOST);
+    open(page, carla());
+    attach(page, "label.txt");
+    assertThat(page.locator(".tray-item.failed")).isVisible();
+    write(page, "Segue a etiqueta");
+    assertThat(page.locator(".toast.error")).containsText("label.txt");
+    assertThat(page.locator("#reply")).hasValue("Segue a etiqueta");
+    assertThat(page.locator(".tray-item")).hasCount(1);
+    assertThat(page.locator("#log .msg.out")).hasCount(0);
+  }
+
+  @Test
+  void aFileThatFailsOnTheWayIsSentUpAgain() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    AtomicReference<Route> upload = new AtomicReference<>();
+    page.route(FILES, upload::set);
+    open(page, carla);
+    attach(page, "label.txt");
+    page.waitForCondition(() -> upload.get() != null);
+    write(page, "Segue a etiqueta");
+    upload.get().abort();
+    assertThat(page.locator("#log .msg.unsent")).containsText("Segue a etiqueta");
+    page.unroute(FILES);
+    page.locator("[data-retry]").click();
+    assertThat(page.locator("#log .msg.out .attachments")).containsText("label.txt");
+    hasOnce(carla, "Segue a etiqueta");
+  }
+
   private Contact carla() {
     Contact carla = Contact.at(support, "Carla");
     carla.begins("Meu pacote sumiu");
