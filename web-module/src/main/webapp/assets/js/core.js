@@ -113,6 +113,16 @@ export const memory = {
       // no room: the page works without it
     }
   },
+  names(beginning) {
+    try {
+      const own = this.key('');
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(own + beginning))
+        .map((key) => key.slice(own.length));
+    } catch {
+      return [];
+    }
+  },
 };
 
 /** A key that nobody else has. The browser's own way to make one is missing on pages without encryption. */

@@ -92,6 +92,58 @@ class WritingIT {
     hasOnce(carla, "Segue a etiqueta");
   }
 
+  @Test
+  void whatTheServerHasNotTakenIsThereAfterAReload() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.route(MESSAGES, LOST);
+    open(page, carla);
+    write(page, "Vou procurar já");
+    assertThat(unsent(page)).containsText("Vou procurar já");
+    page.reload();
+    assertThat(unsent(page)).containsText("Vou procurar já");
+    page.unroute(MESSAGES);
+    page.reload();
+    hasOnce(carla, "Vou procurar já");
+    assertThat(page.locator("#log .msg.out")).hasCount(1);
+    assertThat(page.locator("#log .sending, #log .unsent")).hasCount(0);
+  }
+
+  @Test
+  void anAnswerThatWasLostMakesNoSecondMessage() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.route(
+        MESSAGES,
+        route -> {
+          route.fetch();
+          route.abort();
+        });
+    open(page, carla);
+    write(page, "Vou procurar já");
+    hasOnce(carla, "Vou procurar já");
+    page.unroute(MESSAGES);
+    page.reload();
+    assertThat(page.locator("#log .msg.out")).hasCount(1);
+    write(page, "Achei!");
+    hasOnce(carla, "Achei!");
+    hasOnce(carla, "Vou procurar já");
+  }
+
+  @Test
+  void whatIsThrownAwayDoesNotComeBack() {
+    Page page = browser.newPage();
+    page.route(MESSAGES, route -> route.fulfill(new Route.FulfillOptions().setStatus(422)));
+    open(page, carla());
+    write(page, "Vou procurar já");
+    page.locator("#log .msg.failed [data-discard]").click();
+    assertThat(page.locator("#log .msg.out")).hasCount(0);
+    page.unroute(MESSAGES);
+    page.reload();
+    assertThat(page.locator("#reply")).isVisible();
+    assertThat(page.locator("#log .msg.out")).hasCount(0);
+  }
+
   private Contact carla() {
     Contact carla = Contact.at(support, "Carla");
     carla.begins("Meu pacote sumiu");
