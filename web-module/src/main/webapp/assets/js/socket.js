@@ -7,6 +7,7 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30000;
 const SIGN_OF_LIFE = 25000;
 const REFUSED = 1008;
+const ABOUT_THE_LINE = new Set(['welcome', 'gap']);
 
 let socket = null;
 let pause = FIRST_PAUSE;
@@ -32,15 +33,14 @@ export function send(frame) {
 export const isLive = () => socket?.readyState === WebSocket.OPEN;
 
 function receive(frame) {
-  const first = epoch === null;
   if (frame.seq !== undefined) {
     const known = frame.epoch === epoch && frame.seq <= seen;
     epoch = frame.epoch;
     seen = frame.seq;
-    if (known && frame.event !== 'gap') return;
+    if (known && !ABOUT_THE_LINE.has(frame.event)) return;
   }
   if (frame.event === 'gap') tell('live:gap');
-  else if (frame.event === 'welcome') tell('live:welcome', first);
+  else if (frame.event === 'welcome') tell('live:welcome');
   else if (frame.event !== 'pong') tell('live', frame);
 }
 

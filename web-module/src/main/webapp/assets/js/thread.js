@@ -61,6 +61,8 @@ export function prepare(id) {
   setTimeout(() => warm.delete(id), WARM_MILLISECONDS);
 }
 
+const sayWhatIsOpen = () => send({ open: { conversation: open().id } });
+
 function settle(id, restored) {
   if (restored && !restored.bottom) log().scrollTop = restored.top;
   else showNewest();
@@ -68,7 +70,7 @@ function settle(id, restored) {
   const title = head().dataset.title;
   document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
   document.getElementById('page-title').textContent = title;
-  send({ open: { conversation: id } });
+  sayWhatIsOpen();
   tell('opened', { id });
 }
 
@@ -272,8 +274,11 @@ hear('live', (frame) => {
     if (hint.unread) markRead();
   }
 });
-hear('live:gap', revalidate);
-hear('live:welcome', () => open().id && send({ open: { conversation: open().id } }));
+hear('live:gap', () => {
+  sayWhatIsOpen();
+  revalidate();
+});
+hear('live:welcome', sayWhatIsOpen);
 hear('opened', markRead);
 hear('refreshed', markRead);
 hear('at-bottom', markRead);

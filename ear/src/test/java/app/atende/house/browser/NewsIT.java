@@ -1,0 +1,65 @@
+package app.atende.house.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.atende.house.browser.Screens.Look;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Person;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** No news is missed on the way into the page, and none counts as read that nobody saw. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NewsIT {
+  private final Company acme = Company.acme();
+  private final Person ada = acme.agent("Ada");
+  private final Inbox support = acme.api("Suporte", ada);
+  private final Screens screens = new Screens();
+  private final BrowserContext browser = screens.loggedIn(ada, Look.DESK).context();
+
+  @AfterAll
+  void goHome() {
+    screens.close();
+  }
+
+  @Test
+  void aNewLineSaysAgainWhatIsOnTheScreen() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    ConsoleLine line = new ConsoleLine(page);
+    open(page, carla);
+    line.hearsOpen(carla.conversation());
+    line.cut();
+    line.hearsOpen(carla.conversation());
+  }
+
+  private Contact carla() {
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("Meu pacote sumiu");
+    return carla;
+  }
+
+  private void open(Page page, Contact carla) {
+    page.navigate(
+        "/app/accounts/" + acme.id() + "/conversations/" + carla.conversation() + "?tab=all");
+    assertThat(page.locator("#log")).containsText("Meu pacote sumiu");
+  }
+
+  private static Locator card(Page page, Contact contact) {
+    return page.locator("[data-card='" + contact.conversation() + "']");
+  }
+}
