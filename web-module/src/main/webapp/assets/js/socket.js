@@ -11,8 +11,10 @@ const ABOUT_THE_LINE = new Set(['welcome', 'gap']);
 
 let socket = null;
 let pause = FIRST_PAUSE;
-let seen = 0;
-let epoch = null;
+// Where the news stood before the page was read; pages that show no conversations begin with what comes.
+const { seq = 0, epoch: begun = null } = find('[data-epoch]')?.dataset ?? {};
+let seen = Number(seq);
+let epoch = begun;
 let timer = null;
 let stopped = false;
 let lostAt = 0;

@@ -37,6 +37,22 @@ class NewsIT {
   }
 
   @Test
+  void whatComesBetweenThePageAndItsLineIsShown() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    ConsoleLine line = new ConsoleLine(page);
+    AtomicReference<Contact> dora = new AtomicReference<>();
+    line.beforeTheNext(
+        () -> {
+          carla.writes("Alguém aí?").ok();
+          dora.set(carla());
+        });
+    open(page, carla);
+    assertThat(page.locator("#log")).containsText("Alguém aí?");
+    assertThat(card(page, dora.get())).isVisible();
+  }
+
+  @Test
   void aNewLineSaysAgainWhatIsOnTheScreen() {
     Contact carla = carla();
     Page page = browser.newPage();

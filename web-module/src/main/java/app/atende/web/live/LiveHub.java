@@ -70,14 +70,7 @@ public class LiveHub {
    */
   public void join(
       TenantId tenant, LiveListener listener, LivePlace known, Consumer<CatchUp> answer) {
-    Track track =
-        tracks.compute(
-            tenant,
-            (id, there) -> {
-              Track used = there == null ? newTrack() : there;
-              used.lane.touch(now.instant());
-              return used;
-            });
+    Track track = expected(tenant);
     enqueue(
         tenant,
         track,
@@ -85,6 +78,21 @@ public class LiveHub {
           answer.accept(
               new CatchUp(lane.place(), Optional.ofNullable(lane.since(known, listener))));
           lane.join(listener);
+        });
+  }
+
+  /** Where the numbers stand now. Whoever joins from there within two minutes misses nothing. */
+  public LivePlace place(TenantId tenant) {
+    return expected(tenant).lane.place();
+  }
+
+  private Track expected(TenantId tenant) {
+    return tracks.compute(
+        tenant,
+        (id, there) -> {
+          Track used = there == null ? newTrack() : there;
+          used.lane.touch(now.instant());
+          return used;
         });
   }
 

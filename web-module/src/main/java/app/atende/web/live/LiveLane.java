@@ -25,7 +25,7 @@ final class LiveLane {
   private final Set<LiveListener> listeners = new CopyOnWriteArraySet<>();
   private final Deque<LiveSignal> memory = new ArrayDeque<>();
   private volatile Instant lastLeft;
-  private long seq;
+  private volatile long seq;
 
   LiveLane(String epoch, Instant now) {
     this.epoch = epoch;
@@ -57,11 +57,12 @@ final class LiveLane {
 
   /** Numbers the news and tells everybody who may hear them. */
   void tell(LiveNews news) {
-    LiveSignal signal = new LiveSignal(++seq, epoch, news);
+    LiveSignal signal = new LiveSignal(seq + 1, epoch, news);
     if (memory.size() == MEMORY) {
       memory.removeFirst();
     }
     memory.addLast(signal);
+    seq = signal.seq();
     for (LiveListener listener : listeners) {
       tell(listener, signal);
     }
@@ -80,7 +81,7 @@ final class LiveLane {
     }
   }
 
-  /** Where the numbers stand. */
+  /** Where the numbers stand. May be asked from any thread. */
   LivePlace place() {
     return new LivePlace(seq, epoch);
   }
