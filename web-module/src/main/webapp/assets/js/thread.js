@@ -16,6 +16,7 @@ const stream = document.getElementById('stream');
 const region = document.getElementById('thread');
 const kept = new Map();
 const warm = new Map();
+const reading = { id: 0, stale: false };
 let turn = 0;
 
 const head = () => find('.thread-head', region);
@@ -106,6 +107,7 @@ export async function openConversation(id, { follow = true, focus = false } = {}
 async function load(id, mine) {
   const skeleton = setTimeout(() => mine === turn && region.replaceChildren(copyOf('log-skeleton')), 150);
   region.setAttribute('aria-busy', 'true');
+  Object.assign(reading, { id, stale: warm.has(id) });
   try {
     const answer = (await warm.get(id)) ?? (await read('thread', parameters(id)));
     warm.delete(id);
@@ -114,12 +116,22 @@ async function load(id, mine) {
     region.replaceChildren(nodes(answer.html));
     region.dataset.etag = answer.etag ?? '';
     settle(id);
+    if (reading.stale) revalidate();
   } catch (problem) {
     clearTimeout(skeleton);
     if (mine === turn) showFailure(problem, id);
   } finally {
-    if (mine === turn) region.removeAttribute('aria-busy');
+    if (mine === turn) {
+      region.removeAttribute('aria-busy');
+      reading.id = 0;
+    }
   }
+}
+
+/** What was or is being read of a conversation before it is open has been overtaken by news. */
+function overtake(id) {
+  warm.delete(id);
+  if (reading.id === id) reading.stale = true;
 }
 
 function showFailure(problem, id) {
@@ -260,7 +272,9 @@ function showViewers({ conversation, agents }) {
 
 hear('live', (frame) => {
   if (frame.event === 'viewers') return showViewers(frame);
-  if (frame.conversation !== open().id || !frame.conversation) return;
+  if (!frame.conversation) return;
+  if (!frame.event.startsWith('typing_')) overtake(frame.conversation);
+  if (frame.conversation !== open().id) return;
   note(frame.version ?? 0);
   const { hint } = frame;
   if (frame.event === 'message_created' || frame.event === 'message_updated') {
@@ -275,6 +289,8 @@ hear('live', (frame) => {
   }
 });
 hear('live:gap', () => {
+  warm.clear();
+  reading.stale = true;
   sayWhatIsOpen();
   revalidate();
 });

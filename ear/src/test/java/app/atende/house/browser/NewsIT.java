@@ -53,6 +53,46 @@ class NewsIT {
   }
 
   @Test
+  void whatWasReadInAdvanceIsReadAgainWhenNewsCame() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    open(page, carla());
+    Response read =
+        page.waitForResponse(
+            answer -> answer.url().contains("fragments/thread"), card(page, carla)::hover);
+    Assertions.assertThat(read.ok()).isTrue();
+    carla.writes("Alguém aí?").ok();
+    assertThat(card(page, carla)).containsText("Alguém aí?");
+    card(page, carla).click();
+    assertThat(page.locator("#log")).containsText("Alguém aí?");
+  }
+
+  @Test
+  void whatComesWhileAConversationIsReadIsShown() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    open(page, carla());
+    AtomicReference<Route> held = new AtomicReference<>();
+    AtomicReference<APIResponse> answer = new AtomicReference<>();
+    page.route(
+        "**/fragments/thread*",
+        route -> {
+          if (held.get() == null) {
+            answer.set(route.fetch());
+            held.set(route);
+          } else {
+            route.resume();
+          }
+        });
+    card(page, carla).click();
+    page.waitForCondition(() -> held.get() != null);
+    carla.writes("Alguém aí?").ok();
+    assertThat(card(page, carla)).containsText("Alguém aí?");
+    held.get().fulfill(new Route.FulfillOptions().setResponse(answer.get()));
+    assertThat(page.locator("#log")).containsText("Alguém aí?");
+  }
+
+  @Test
   void aNewLineSaysAgainWhatIsOnTheScreen() {
     Contact carla = carla();
     Page page = browser.newPage();
