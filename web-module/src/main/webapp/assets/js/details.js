@@ -2,7 +2,7 @@
 
 import { all, find, hear, later, memory, nodes, read, tell } from './core.js';
 import { closeMenu } from './menus.js';
-import { assign, open } from './thread.js';
+import { assign, open, showPane } from './thread.js';
 
 const WIDE = matchMedia('(min-width: 1280px)');
 const stream = document.getElementById('stream');
@@ -26,7 +26,7 @@ function remember(state) {
 /** Opens or closes the column; on small screens it is a page of its own. */
 export function toggleDetails(show = !isOpen()) {
   if (!open().id) return;
-  if (stream.dataset.pane !== 'list') stream.dataset.pane = show ? 'details' : 'thread';
+  if (stream.dataset.pane !== 'list') showPane(show ? 'details' : 'thread');
   stream.dataset.details = show ? 'open' : 'closed';
   if (WIDE.matches) remember(stream.dataset.details);
   paint();

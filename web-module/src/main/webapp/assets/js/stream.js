@@ -8,7 +8,7 @@ import './composer.js';
 import './details.js';
 import './keys.js';
 import { parse, sameList } from './place.js';
-import { begin, open, openConversation, prepare } from './thread.js';
+import { begin, open, openConversation, prepare, showPane } from './thread.js';
 
 hear('open', ({ id, focus }) => openConversation(id, { focus }));
 hear('warm', prepare);
@@ -16,10 +16,9 @@ hear('warm', prepare);
 let before = location.href;
 const follow = () => {
   const { conversation } = parse();
-  const stream = document.getElementById('stream');
   if (!sameList(before, location.href)) comeBack();
   if (conversation && conversation !== open().id) openConversation(conversation, { follow: false });
-  stream.dataset.pane = conversation ? 'thread' : 'list';
+  else showPane(conversation ? 'thread' : 'list');
   before = location.href;
 };
 addEventListener('popstate', follow);

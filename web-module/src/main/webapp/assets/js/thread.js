@@ -3,7 +3,7 @@
 import { act, all, app, copyOf, find, hear, later, nodes, read, setIcon, small, tell } from './core.js';
 import { announce } from './a11y.js';
 import { avatar } from './faces.js';
-import { fetchBubble, log, showTyping, toBottom, watchEdge } from './log.js';
+import { atBottom, fetchBubble, log, showTyping, toBottom, watchEdge } from './log.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
 import { send } from './socket.js';
 import { refusal, toast } from './toasts.js';
@@ -62,7 +62,19 @@ export function prepare(id) {
   setTimeout(() => warm.delete(id), WARM_MILLISECONDS);
 }
 
-const sayWhatIsOpen = () => send({ open: { conversation: open().id } });
+/** Whether the open conversation's messages are on the screen; small ones show one column at a time. */
+const isShown = () => Boolean(open().id) && log().getClientRects().length > 0;
+
+const sayWhatIsOpen = () => send({ open: { conversation: small.matches && stream.dataset.pane === 'list' ? 0 : open().id } });
+
+/** Shows this column where there is room for one: list, thread or details. */
+export function showPane(name) {
+  const before = isShown();
+  stream.dataset.pane = name;
+  if (!before && isShown() && open().unread) toBottom();
+  sayWhatIsOpen();
+  markRead();
+}
 
 function settle(id, restored) {
   if (restored && !restored.bottom) log().scrollTop = restored.top;
@@ -83,8 +95,11 @@ function showNewest() {
 
 /** Opens a conversation; the address follows unless it led here. */
 export async function openConversation(id, { follow = true, focus = false } = {}) {
+  if (id === open().id) {
+    showPane('thread');
+    return follow && go(conversationAddress(id));
+  }
   stream.dataset.pane = 'thread';
-  if (id === open().id) return follow && go(conversationAddress(id));
   const mine = ++turn;
   tell('leave', open().id);
   stash();
@@ -168,7 +183,7 @@ export const revalidate = later(10, async () => {
 
 /** Back to the list, as small screens and Escape ask. */
 export function showList() {
-  stream.dataset.pane = 'list';
+  showPane('list');
   go(listAddress());
   find('#cards .card[aria-current="true"], #cards .card')?.focus();
 }
@@ -245,10 +260,10 @@ export async function assign(agent) {
   }
 }
 
-/** Everything in it has been read, as soon as somebody really looks. */
+/** Everything in it has been read, as soon as somebody really looks: at the newest message, on the screen. */
 const markRead = later(600, async () => {
   const { id, unread } = open();
-  if (!id || !unread || document.visibilityState !== 'visible') return;
+  if (!unread || document.visibilityState !== 'visible' || !isShown() || !atBottom()) return;
   head().dataset.unread = 0;
   try {
     const state = await act(`conversations/${id}/read`);

@@ -93,6 +93,27 @@ class NewsIT {
   }
 
   @Test
+  void whatArrivesWhileOnlyTheListIsOnTheScreenStaysUnread() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+    page.clock().install();
+    ConsoleLine line = new ConsoleLine(page);
+    List<String> read = new CopyOnWriteArrayList<>();
+    page.waitForRequest("**/conversations/*/read", () -> open(page, carla));
+    page.onRequest(request -> read.add(request.url()));
+    line.hearsOpen(carla.conversation());
+    page.locator("[data-back]").click();
+    line.hearsOpen(0);
+    carla.writes("Alguém aí?").ok();
+    assertThat(card(page, carla).locator(".badge")).isVisible();
+    page.clock().runFor(2000);
+    Assertions.assertThat(read).noneMatch(url -> url.endsWith("/read"));
+    page.waitForRequest("**/conversations/*/read", card(page, carla).locator(".card")::click);
+    assertThat(page.locator("#log").getByText("Alguém aí?")).isInViewport();
+  }
+
+  @Test
   void aNewLineSaysAgainWhatIsOnTheScreen() {
     Contact carla = carla();
     Page page = browser.newPage();

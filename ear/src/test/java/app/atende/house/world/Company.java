@@ -94,16 +94,26 @@ public final class Company {
     body.put("channel", channel);
     JsonNode made = program.post(path("inboxes"), body).ok().json();
     long id = made.path("id").asLong();
-    if (members.length > 0) {
-      long[] ids = Arrays.stream(members).mapToLong(Person::id).toArray();
-      program.post(path("inbox_members"), Map.of("inbox_id", id, "user_ids", ids)).ok();
-    }
     String identifier = made.path("inbox_identifier").asText("");
-    return new Inbox(
-        id,
-        name,
-        identifier.isEmpty() ? made.path("website_token").asText() : identifier,
-        made.path("hmac_token").asText(""));
+    Inbox inbox =
+        new Inbox(
+            id,
+            name,
+            identifier.isEmpty() ? made.path("website_token").asText() : identifier,
+            made.path("hmac_token").asText(""));
+    if (members.length > 0) {
+      seat(inbox, members);
+    }
+    return inbox;
+  }
+
+  /** Makes these agents members of an inbox, as its administrator does. */
+  public void seat(Inbox inbox, Person... members) {
+    long[] ids = Arrays.stream(members).mapToLong(Person::id).toArray();
+    owner
+        .program()
+        .post(path("inbox_members"), Map.of("inbox_id", inbox.id(), "user_ids", ids))
+        .ok();
   }
 
   /** An address of the application API. */
