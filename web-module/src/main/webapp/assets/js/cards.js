@@ -2,7 +2,7 @@
 
 import { all, app, copyOf, find, setIcon } from './core.js';
 import { anyDraft } from './drafts.js';
-import { avatar } from './faces.js';
+import { avatar, rename } from './faces.js';
 import { count, say } from './texts.js';
 import { shortly } from './time.js';
 
@@ -111,6 +111,12 @@ function showStatus(item, status) {
   find('.card-meta', item).append(chip);
 }
 
+/** Shows how the contact is called now. */
+export function showName(item, name) {
+  find('.card-name', item).textContent = name;
+  rename(find('.avatar', item), name);
+}
+
 /** Takes over the facts of a frame. */
 export function patch(item, frame) {
   const { hint, version } = frame;
@@ -121,7 +127,7 @@ export function patch(item, frame) {
   else delete item.dataset.icon;
   if (frame.event === 'message_created') delete item.dataset.typing;
   paintPreview(item);
-  find('.card-name', item).textContent = hint.contact;
+  showName(item, hint.contact);
   const time = find('.card-time', item);
   time.dateTime = new Date(hint.at).toISOString();
   time.textContent = shortly(hint.at);

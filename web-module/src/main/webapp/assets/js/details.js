@@ -79,7 +79,9 @@ hear('opened', ({ id }) => {
 });
 hear('state', refresh);
 hear('live:gap', refresh);
+hear('live:rules', refresh);
 hear('live', (frame) => {
+  if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) refresh();
   if (frame.event !== 'presence_changed') return;
   const dot = find(`#assignee-${frame.hint.agent} .presence`, column);
   if (dot) dot.className = `end presence ${frame.hint.availability?.toLowerCase()}`;

@@ -14,6 +14,12 @@ function ground(name) {
   return ((hash % GROUNDS) + GROUNDS) % GROUNDS;
 }
 
+/** Gives an avatar that is there the letters of another name. */
+export function rename(element, name) {
+  element.dataset.initials = initials(name);
+  element.className = element.className.replace(/\bp\d\b/, `p${ground(name)}`);
+}
+
 /** An avatar with the letters of this name. */
 export function avatar(name, size = '') {
   const element = document.createElement('span');

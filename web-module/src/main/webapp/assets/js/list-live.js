@@ -1,7 +1,7 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
 import { all, find, hear, nodes, paced, read } from './core.js';
-import { adopt, belongs, cardOf, mark, patch, showTyping, showUnread } from './cards.js';
+import { adopt, belongs, cardOf, mark, patch, showName, showTyping, showUnread } from './cards.js';
 import { refreshCounts, reload, rove } from './list.js';
 import { listOf, parse } from './place.js';
 import { count } from './texts.js';
@@ -74,6 +74,7 @@ const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'a
 
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
+  if (frame.event === 'contact_updated') return onContact(frame.hint);
   if (MOVES.has(frame.event)) refreshCounts();
   if (frame.hint?.status === undefined) return;
   const item = cardOf(frame.conversation);
@@ -92,6 +93,10 @@ hear('live', (frame) => {
   if (isBusy() && !(item && item === find('[data-card]', cards))) showNews();
   flush();
 });
+
+function onContact({ contactId, contact }) {
+  for (const item of all(`[data-contact="${contactId}"]`, cards)) showName(item, contact);
+}
 
 const typists = new Map();
 function onTyping(frame) {
@@ -125,4 +130,5 @@ hear('list:new', () => {
   showNews();
 });
 hear('live:gap', () => reload(true));
+hear('live:rules', () => reload(true));
 hear('live:state', (live) => (document.getElementById('stale').hidden = live));

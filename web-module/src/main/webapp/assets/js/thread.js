@@ -30,6 +30,7 @@ export function open() {
     status: data.status,
     assignee: Number(data.assignee ?? 0),
     contact: data.contact,
+    contactId: Number(data.contactId ?? 0),
     unread: Number(data.unread ?? 0),
   };
 }
@@ -80,11 +81,15 @@ function settle(id, restored) {
   if (restored && !restored.bottom) log().scrollTop = restored.top;
   else showNewest();
   watchEdge();
-  const title = head().dataset.title;
-  document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
-  document.getElementById('page-title').textContent = title;
+  nameTab();
   sayWhatIsOpen();
   tell('opened', { id });
+}
+
+function nameTab() {
+  const { title } = head().dataset;
+  document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
+  document.getElementById('page-title').textContent = title;
 }
 
 function showNewest() {
@@ -170,6 +175,7 @@ export const revalidate = later(10, async () => {
   const own = all('#log-inner > .sending, #log-inner > .unsent', region);
   region.dataset.etag = answer.etag ?? '';
   head().replaceWith(find('.thread-head', fresh));
+  nameTab();
   const newLog = find('#log', fresh);
   const top = log().scrollTop;
   log().replaceWith(newLog);
@@ -287,6 +293,7 @@ function showViewers({ conversation, agents }) {
 
 hear('live', (frame) => {
   if (frame.event === 'viewers') return showViewers(frame);
+  if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) revalidate();
   if (!frame.conversation) return;
   if (!frame.event.startsWith('typing_')) overtake(frame.conversation);
   if (frame.conversation !== open().id) return;
@@ -309,6 +316,7 @@ hear('live:gap', () => {
   sayWhatIsOpen();
   revalidate();
 });
+hear('live:rules', revalidate);
 hear('live:welcome', sayWhatIsOpen);
 hear('opened', markRead);
 hear('refreshed', markRead);

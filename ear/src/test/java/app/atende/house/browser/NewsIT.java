@@ -124,6 +124,34 @@ class NewsIT {
     line.hearsOpen(carla.conversation());
   }
 
+  @Test
+  void aContactsNewNameIsShownWhereverTheOldOneStood() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    open(page, carla);
+    assertThat(page.locator("#details")).containsText("Carla");
+    carla.client().send("PATCH", carla.address(), Map.of("name", "Carla Souza")).ok();
+    assertThat(card(page, carla).locator(".card-name")).hasText("Carla Souza");
+    assertThat(page.locator(".thread-name h2")).hasText("Carla Souza");
+    assertThat(page.locator("#details")).containsText("Carla Souza");
+  }
+
+  @Test
+  void anInboxThatIsNewOrRenamedIsShownWithItsConversations() {
+    Page page = browser.newPage();
+    open(page, carla());
+    Inbox sales = acme.api("Vendas");
+    Contact dora = Contact.at(sales, "Dora");
+    dora.begins("Quanto custa?");
+    assertThat(page.locator("#secondary").getByText("Vendas")).hasCount(0);
+    acme.seat(sales, ada);
+    assertThat(page.locator("#secondary").getByText("Vendas")).hasCount(1);
+    assertThat(card(page, dora)).isVisible();
+    acme.change(sales, Map.of("name", "Comercial"));
+    assertThat(page.locator("#secondary").getByText("Comercial")).hasCount(1);
+    assertThat(card(page, dora)).containsText("Comercial");
+  }
+
   private Contact carla() {
     Contact carla = Contact.at(support, "Carla");
     carla.begins("Meu pacote sumiu");

@@ -37,6 +37,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 8 5
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 9 4
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 10 5
+      GET /app/accounts/{account}/fragments/secondary | 4 2
       GET /app/accounts/{account}/fragments/list | 5 3
       GET /app/accounts/{account}/fragments/card | 4 2
       GET /app/accounts/{account}/fragments/thread | 8 6

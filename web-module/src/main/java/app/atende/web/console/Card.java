@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param id the number that stands in addresses
  * @param version of the conversation, so that late news can be told from fresh
  * @param contact his name
+ * @param contactId who he is
  * @param preview first line of the newest message in plain words; empty when {@code previewKey}
  *     says what it is
  * @param previewIcon icon before the preview, or null
@@ -25,6 +26,7 @@ public record Card(
     long id,
     long version,
     String contact,
+    long contactId,
     String preview,
     String previewIcon,
     String previewKey,

@@ -14,6 +14,7 @@ final class CardMaker {
         card.id().value(),
         card.version(),
         card.contact().name(),
+        card.contact().id().value(),
         preview.text(),
         preview.icon(),
         preview.key(),

@@ -4,6 +4,7 @@ import app.atende.web.page.Routes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** The addresses of the console, in the shape that links in mails and webhooks have. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class ConsoleRoutes {
   }
 
   private static Routes fragments(Routes routes) {
-    for (String name : new String[] {"list", "card", "thread", "bubbles", "details", "counts"}) {
+    for (String name :
+        List.of("secondary", "list", "card", "thread", "bubbles", "details", "counts")) {
       routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
     }
     return routes;

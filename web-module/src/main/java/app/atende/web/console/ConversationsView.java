@@ -8,7 +8,6 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.MessageId;
 import app.atende.inboxes.InboxQueries;
-import app.atende.inboxes.InboxSummary;
 import app.atende.web.page.Reader;
 import app.atende.web.page.Route;
 import app.atende.web.page.Times;
@@ -57,13 +56,18 @@ public class ConversationsView {
   public void loadPage() {
     long open = addressed().map(DisplayId::value).orElse(0L);
     list = lists.page(view(), null, open, current.actor());
-    inboxes = inboxQueries.list(current.actor()).stream().map(Channel::of).toList();
+    loadSecondary();
     addressed().ifPresent(id -> show(queries.detail(id, current.actor())));
   }
 
   private void show(ConversationDetail conversation) {
     timeline = timelines.page(conversation, null, view().address(), current.actor());
     details = detailsReader.of(conversation, home(), current.actor());
+  }
+
+  /** The secondary list: the inboxes that the reader sees. */
+  public void loadSecondary() {
+    inboxes = inboxQueries.list(current.actor()).stream().map(Channel::of).toList();
   }
 
   /** A page of cards. */
@@ -75,28 +79,20 @@ public class ConversationsView {
 
   /** One card; nothing when it is not in reach. */
   public void loadCard() {
-    ListView view = view();
     List<Card> cards =
         queries.card(asked(), current.actor()).map(CardMaker::of).map(List::of).orElse(List.of());
-    list =
-        new ConversationList(
-            "", view.inbox(), view, List.of(), List.of(), List.of(), cards, null, 0);
+    list = alone(view(), List.of(), cards);
   }
 
   /** The tabs alone. */
   public void loadCounts() {
     ListView view = view();
-    list =
-        new ConversationList(
-            "",
-            view.inbox(),
-            view,
-            lists.tabs(view, current.actor()),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            0);
+    list = alone(view, lists.tabs(view, current.actor()), List.of());
+  }
+
+  private static ConversationList alone(
+      ListView view, List<ConversationList.Choice> tabs, List<Card> cards) {
+    return new ConversationList("", view.inbox(), view, tabs, List.of(), List.of(), cards, null, 0);
   }
 
   /** The conversation with its newest messages; 304 when the reader has this very state. */
@@ -160,6 +156,11 @@ public class ConversationsView {
     return inboxes;
   }
 
+  /** The inbox that the list is about, or null for all. */
+  public Long getInbox() {
+    return view().inbox();
+  }
+
   /** Which column a small screen shows. */
   public String getPane() {
     return timeline == null ? "list" : "thread";
@@ -178,9 +179,11 @@ public class ConversationsView {
   private boolean isKnown(ConversationDetail conversation) {
     String tag =
         String.format(
-            "W/\"%s-%d-%s-%s\"",
+            "W/\"%s-%d-%s-%x-%s-%s\"",
             conversation.times().updatedAt(),
             conversation.card().version(),
+            conversation.contact().updatedAt(),
+            conversation.card().inbox().name().hashCode(),
             reader.getTag(),
             times.isoDay(now.instant()));
     response().setHeader("ETag", tag);
@@ -232,17 +235,5 @@ public class ConversationsView {
 
   private String home() {
     return "/app/accounts/" + current.tenant();
-  }
-
-  /**
-   * An inbox of the secondary list.
-   *
-   * @param glyph icon of its channel
-   */
-  public record Channel(long id, String name, String glyph) {
-
-    static Channel of(InboxSummary inbox) {
-      return new Channel(inbox.id().value(), inbox.name(), CardMaker.glyph(inbox.channel()));
-    }
   }
 }

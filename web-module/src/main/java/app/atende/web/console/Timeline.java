@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param id the number that stands in addresses
  * @param version of the conversation
  * @param contact his name
+ * @param contactId who he is
  * @param status name of the status
  * @param assigneeId the agent who has it; 0 for nobody
  * @param mine whether the reader has it
@@ -23,6 +24,7 @@ public record Timeline(
     long id,
     long version,
     String contact,
+    long contactId,
     String status,
     long assigneeId,
     boolean mine,

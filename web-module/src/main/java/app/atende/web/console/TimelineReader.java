@@ -58,6 +58,7 @@ public class TimelineReader {
         card.id().value(),
         card.version(),
         card.contact().name(),
+        card.contact().id().value(),
         card.status().name(),
         assignee,
         assignee == looker.actor().id(),

@@ -1,6 +1,7 @@
 package app.atende.web.live;
 
 import app.atende.accounts.AgentSummary;
+import app.atende.contacts.ContactDetail;
 import app.atende.conversations.ConversationCard;
 import app.atende.realtime.LiveNews;
 import app.atende.web.console.CardPreview;
@@ -103,6 +104,14 @@ final class Frames {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("agent", agent.id().value());
     facts.put("availability", agent.seen().name());
+    return facts;
+  }
+
+  /** What the places need where a contact's name stands. */
+  static Map<String, Object> facts(ContactDetail contact) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("contactId", contact.id().value());
+    facts.put("contact", contact.name());
     return facts;
   }
 

@@ -3,6 +3,7 @@ package app.atende.web.live;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.config.TenantId;
+import app.atende.contacts.ContactQueries;
 import app.atende.conversations.ConversationQueries;
 import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
@@ -22,6 +23,7 @@ public class NewsFrames {
 
   @Inject private ConversationQueries conversations;
   @Inject private AgentQueries agents;
+  @Inject private ContactQueries contacts;
 
   private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
 
@@ -51,6 +53,7 @@ public class NewsFrames {
               .map(Frames::facts)
               .orElse(Map.of());
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
+      case CONTACT_UPDATED -> Frames.facts(contacts.detail(news.contact(), Actor.SYSTEM));
       default -> Map.of();
     };
   }
