@@ -17,8 +17,9 @@ function step(way) {
 
 async function resolveAndGoOn() {
   const next = neighbour(1) ?? neighbour(-1);
-  await changeStatus('resolve');
-  if (next) openConversation(Number(next.dataset.card));
+  const { id } = open();
+  const done = await changeStatus('resolve');
+  if (done && next && open().id === id) openConversation(Number(next.dataset.card));
 }
 
 const ALT = {

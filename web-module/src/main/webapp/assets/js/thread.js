@@ -220,16 +220,18 @@ function take(state) {
   tell('state', state);
 }
 
-/** Resolves or reopens; the header changes at once and changes back when it is refused. */
+/** Resolves or reopens; the header changes at once and changes back when it is refused. Gives whether it is so now. */
 export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
   const { id, version, status } = open();
-  if (!id || !verb) return;
+  if (!id || !verb) return false;
+  if (verb === 'resolve' && status === 'RESOLVED') return true;
   head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
   paint();
   try {
     const state = await act(`conversations/${id}/${verb}`, { version });
     if (open().id === id) take(state);
     if (verb === 'resolve') offerUndo(id, state.version, status);
+    return true;
   } catch (problem) {
     if (open().id === id) {
       head().dataset.status = status;
@@ -237,6 +239,7 @@ export async function changeStatus(verb = document.getElementById('resolve')?.da
       if (problem.status === 409) revalidate();
     }
     refusal(problem);
+    return false;
   }
 }
 

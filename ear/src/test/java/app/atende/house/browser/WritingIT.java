@@ -144,6 +144,21 @@ class WritingIT {
     assertThat(page.locator("#log .msg.out")).hasCount(0);
   }
 
+  @Test
+  void whatCouldNotBeResolvedStaysOnTheScreen() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.route("**/conversations/*/resolve", LOST);
+    open(page, carla);
+    assertThat(page.locator("#cards [data-card]").nth(1)).isVisible();
+    page.keyboard().press("Control+Alt+KeyE");
+    assertThat(page.locator(".toast.error")).isVisible();
+    assertThat(head(page, carla)).hasAttribute("data-status", "OPEN");
+    page.unroute("**/conversations/*/resolve");
+    page.keyboard().press("Control+Alt+KeyE");
+    assertThat(head(page, carla)).hasCount(0);
+  }
+
   private Contact carla() {
     Contact carla = Contact.at(support, "Carla");
     carla.begins("Meu pacote sumiu");
