@@ -2,7 +2,6 @@ package app.atende.web.live;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
-import app.atende.config.TenantId;
 import app.atende.contacts.ContactQueries;
 import app.atende.conversations.ConversationQueries;
 import app.atende.realtime.LiveNews;
@@ -12,11 +11,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The frame of each piece of news, made once for all who hear it: at most one question to the
- * database, whatever the number of browsers. Called with the account bound.
+ * The frame of each piece of news, made once for all who hear it, now or when they catch up: at
+ * most one question to the database, whatever the number of browsers. Called with the account
+ * bound, by the account's lane.
  */
 @ApplicationScoped
 public class NewsFrames {
@@ -25,19 +24,13 @@ public class NewsFrames {
   @Inject private AgentQueries agents;
   @Inject private ContactQueries contacts;
 
-  private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
-
   /** The frame of this signal. */
   public String of(LiveSignal signal) {
-    return newest
-        .compute(
-            signal.news().tenant(),
-            (tenant, made) -> made != null && made.isOf(signal) ? made : make(signal))
-        .frame();
+    return signal.frame(this::make);
   }
 
-  private Made make(LiveSignal signal) {
-    return new Made(signal.seq(), signal.epoch(), Frames.news(signal, facts(signal.news())));
+  private String make(LiveSignal signal) {
+    return Frames.news(signal, facts(signal.news()));
   }
 
   private Map<String, Object> facts(LiveNews news) {
@@ -66,12 +59,5 @@ public class NewsFrames {
                 agents.ofIds(Set.of(id), Actor.SYSTEM).values().stream()
                     .findFirst()
                     .map(Frames::facts));
-  }
-
-  private record Made(long seq, String epoch, String frame) {
-
-    boolean isOf(LiveSignal signal) {
-      return seq == signal.seq() && epoch.equals(signal.epoch());
-    }
   }
 }
