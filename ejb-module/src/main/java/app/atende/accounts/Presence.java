@@ -18,8 +18,11 @@ import java.util.List;
  */
 @Stateless
 public class Presence {
-  /** How long a device counts as there after its last sign. Renew at less than half of it. */
-  public static final Duration LEASE = Duration.ofSeconds(60);
+  /**
+   * How long a device counts as there after its last sign. Renew at less than half of it: browsers
+   * let a hidden tab speak once a minute only.
+   */
+  public static final Duration LEASE = Duration.ofSeconds(150);
 
   @Inject private AgentStore store;
   @Inject private Events events;

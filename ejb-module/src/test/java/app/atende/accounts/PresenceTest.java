@@ -76,6 +76,18 @@ class PresenceTest {
     assertThat(heard()).containsExactly(idOf(ADA));
   }
 
+  @Test
+  void aHiddenTabThatSpeaksOnceAMinuteStaysThere() {
+    renew();
+    heard();
+    for (int minute = 0; minute < 3; minute++) {
+      pass(Duration.ofSeconds(75));
+      assertThat(noticeGone()).isZero();
+      renew();
+    }
+    assertThat(heard()).isEmpty();
+  }
+
   private void renew() {
     rooms.callInRequest(() -> rooms.get(Presence.class).renew(ADA));
   }
