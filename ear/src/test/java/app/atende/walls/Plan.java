@@ -32,6 +32,21 @@ final class Plan {
   static final String NIGHT = "batch";
   static final String DAY = "web";
 
+  /** They alone make HTTP codes and answers of refusals, each for its edge. */
+  static final List<String> TRANSLATORS =
+      List.of(
+          "web.page.ConsoleExceptionHandler",
+          "web.page.FailureFilter",
+          "web.security.ProblemAnswers",
+          "web.console.ActionFailures",
+          "web.compat.DialectAnswer",
+          "web.compat.DialectErrors",
+          "web.compat.widget.FramePage");
+
+  /** They alone write messages on the pages of the consoles. */
+  static final List<String> MESSENGERS =
+      List.of("web.page.ConsoleExceptionHandler", "web.page.Notices", "web.provider.Notices");
+
   private Plan() {}
 
   static List<String> rooms() {

@@ -4,9 +4,14 @@ package app.atende.walls.badexamples.translator.config;
 public enum ErrorCode {
   LOST(404);
 
-  public final int http;
+  private final int http;
 
   ErrorCode(int http) {
     this.http = http;
+  }
+
+  /** The HTTP status. */
+  public int http() {
+    return http;
   }
 }

@@ -1,0 +1,4 @@
+package app.atende.walls.badexamples.names.provisioning;
+
+/** As the real one. */
+public record AccountStep(String name) {}
