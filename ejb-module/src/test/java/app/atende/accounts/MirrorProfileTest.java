@@ -17,20 +17,17 @@ import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MirrorProfileTest implements RunsTwiceContract {
-  private static Rooms rooms;
-  private static AgentId dora;
+  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
+  private static final AgentId DORA = dora();
 
-  @BeforeAll
-  static void open() {
-    rooms = new Rooms(ControlBeans.all());
+  private static AgentId dora() {
     ControlBeans.enter(rooms.acme());
     EmailAddress email = EmailAddress.of("dora@" + rooms.acme() + ".example");
-    dora =
+    AgentId dora =
         rooms.callInRequest(
             () ->
                 rooms
@@ -39,11 +36,7 @@ class MirrorProfileTest implements RunsTwiceContract {
     rooms
         .get(Users.class)
         .change(new UserId(dora.value()), new ProfileChange("Dora Dias", "Dô", null, null));
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
+    return dora;
   }
 
   @Override
@@ -58,13 +51,13 @@ class MirrorProfileTest implements RunsTwiceContract {
             HouseWork.COPY_PROFILE.event,
             Instant.EPOCH,
             new Cause("SYSTEM", 0),
-            Map.of("user", dora.value()));
+            Map.of("user", DORA.value()));
     rooms.run(() -> listener().handle(note));
   }
 
   @Override
   public Object outcome() {
-    return rooms.call(() -> rooms.get(AgentQueries.class).get(dora, OLGA));
+    return rooms.call(() -> rooms.get(AgentQueries.class).get(DORA, OLGA));
   }
 
   @Test

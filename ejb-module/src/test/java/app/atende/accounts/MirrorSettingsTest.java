@@ -14,16 +14,15 @@ import app.atende.tenancy.TenantDirectory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MirrorSettingsTest implements RunsTwiceContract {
-  private static Rooms rooms;
+  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
 
   @BeforeAll
-  static void open() {
-    rooms = new Rooms(ControlBeans.all());
+  static void changeTheSettings() {
     ControlBeans.enter(rooms.acme());
     rooms.callInRequest(MirrorSettingsTest::rename);
   }
@@ -34,11 +33,6 @@ class MirrorSettingsTest implements RunsTwiceContract {
     accounts.change(
         new AccountEdit(version, "Acme Ltda", "en", "Europe/Lisbon", "oi@acme.pt"), OLGA);
     return null;
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
   }
 
   @Override

@@ -12,26 +12,15 @@ import app.atende.rows.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of conversations, its sorts and its costs, in a large account. */
 class ConversationListTest {
 
-  private static Rooms rooms;
-
-  @BeforeAll
-  static void open() {
-    rooms = LargeAccount.open();
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
-  }
+  @RegisterExtension private static final Rooms rooms = LargeAccount.open();
 
   @ParameterizedTest
   @EnumSource

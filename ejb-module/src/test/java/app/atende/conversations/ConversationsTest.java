@@ -20,26 +20,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConversationsTest {
 
-  private static final AtomicInteger NEXT = new AtomicInteger();
-  private static Rooms rooms;
-
-  @BeforeAll
-  static void open() {
-    rooms = new Rooms();
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
-  }
+  @RegisterExtension private static final Rooms rooms = new Rooms();
 
   @Test
   void aReplyEndsTheWaitingAndReadsWhatWasUnread() {
@@ -241,13 +229,13 @@ class ConversationsTest {
   }
 
   private static DisplayId conversation() {
-    ContactSession carla = rooms.arrive("c" + NEXT.incrementAndGet(), "Carla");
+    ContactSession carla = rooms.arrive("c" + UUID.randomUUID(), "Carla");
     return rooms.write(carla, "Olá").conversation();
   }
 
   private static DisplayId salesConversation() {
     Arrival arrival =
-        Arrival.known(SALES, "s" + NEXT.incrementAndGet(), ContactProfile.EMPTY.withName("Rui"));
+        Arrival.known(SALES, "s" + UUID.randomUUID(), ContactProfile.EMPTY.withName("Rui"));
     ContactSession rui = rooms.call(() -> rooms.get(Contacts.class).arrive(arrival, Actor.SYSTEM));
     return rooms
         .call(

@@ -18,23 +18,12 @@ import app.atende.rooms.Rooms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class IntakeTest {
 
-  private static Rooms rooms;
-
-  @BeforeAll
-  static void open() {
-    rooms = new Rooms();
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
-  }
+  @RegisterExtension private static final Rooms rooms = new Rooms();
 
   @Test
   void theFirstMessageOpensAConversationThatWaits() {

@@ -13,9 +13,9 @@ import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,17 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QueryPlansTest {
 
   private static final DisplayId CONVERSATION = new DisplayId(4713);
-  private static Rooms rooms;
+  @RegisterExtension private static final Rooms rooms = LargeAccount.open();
 
   @BeforeAll
-  static void open() {
-    rooms = LargeAccount.open();
+  static void proveOne() {
     rooms.sql("UPDATE contact_inbox SET hmac_verified = TRUE WHERE id = " + CONVERSATION);
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
   }
 
   @ParameterizedTest

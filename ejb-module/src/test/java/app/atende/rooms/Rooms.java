@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Acme's rooms with the cast: Olga the administrator; Ada and Ben, agents of the inbox Support; the
- * inbox Sales without them; Carla, who writes in.
+ * inbox Sales without them; Carla, who writes in. A test class that registers them as an extension
+ * closes them at its end.
  */
-public final class Rooms implements AutoCloseable {
+public final class Rooms implements AutoCloseable, AfterAllCallback {
 
   /** Administrator. */
   public static final Actor OLGA = Actor.agent(1, Role.ADMINISTRATOR, "Olga");
@@ -155,6 +158,11 @@ public final class Rooms implements AutoCloseable {
   /** An agent's id. */
   public static AgentId idOf(Actor agent) {
     return new AgentId(agent.id());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override

@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,18 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the database itself refuses, whatever the code above it does. */
 class TenantWallsTest {
 
-  private static TenantId acme;
-  private static TenantId globex;
+  private static final TenantId ACME = TestAccounts.create("Acme");
+  private static final TenantId GLOBEX = TestAccounts.create("Globex");
 
   private final TestDatabase database = TestDatabase.get();
   private final Tenants tenants = new Tenants();
   private final TenantSwitch tenantSwitch = new TenantSwitch(tenants);
-
-  @BeforeAll
-  static void twoAccounts() {
-    acme = TestAccounts.create("Acme");
-    globex = TestAccounts.create("Globex");
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -54,8 +47,8 @@ class TenantWallsTest {
         "DROP DATABASE %s"
       })
   void mallorysRoleIsRefusedTheOtherAccountAndTheHouse(String attempt) throws SQLException {
-    try (Connection connection = as(globex)) {
-      for (String schema : List.of(acme.schema(), "atende", "mysql")) {
+    try (Connection connection = as(GLOBEX)) {
+      for (String schema : List.of(ACME.schema(), "atende", "mysql")) {
         refused(connection, attempt.formatted(schema));
       }
     }
@@ -67,7 +60,7 @@ class TenantWallsTest {
       tenantSwitch.apply(connection);
       assertThat(ask(connection, "SELECT current_role()")).isNull();
       assertThat(ask(connection, "SELECT database()")).isEqualTo("nothing");
-      for (String schema : List.of(acme.schema(), globex.schema(), "atende", "atenderelay")) {
+      for (String schema : List.of(ACME.schema(), GLOBEX.schema(), "atende", "atenderelay")) {
         refused(connection, "SELECT 1 FROM " + schema + ".account");
         refused(connection, "USE " + schema);
       }
@@ -76,7 +69,7 @@ class TenantWallsTest {
 
   @Test
   void theOutboxTakesRowsAndShowsNone() throws SQLException {
-    try (Connection connection = as(acme)) {
+    try (Connection connection = as(ACME)) {
       connection.setAutoCommit(false);
       change(
           connection,
@@ -92,7 +85,7 @@ class TenantWallsTest {
   @Test
   void roleAndSchemaAreRightAfterRollbackAndAfterAnotherTenant() throws SQLException {
     try (Connection connection = open()) {
-      for (TenantId tenant : List.of(acme, globex, acme)) {
+      for (TenantId tenant : List.of(ACME, GLOBEX, ACME)) {
         become(connection, tenant);
         connection.setAutoCommit(false);
         change(connection, "INSERT INTO agent_bot (id, name) VALUES (99, 'x')");
@@ -108,7 +101,7 @@ class TenantWallsTest {
   @Test
   void aSwitchThatFailsDestroysTheConnectionInsteadOfKeepingTheRoleBefore() throws SQLException {
     try (Connection connection = open()) {
-      become(connection, acme);
+      become(connection, ACME);
       TenantId nobody = new TenantId(1L << 45);
       assertThatExceptionOfType(app.atende.config.DomainException.class)
           .isThrownBy(() -> become(connection, nobody));
@@ -120,12 +113,12 @@ class TenantWallsTest {
   @Test
   void aKilledConnectionIsNotHandedOut() throws SQLException {
     try (Connection connection = open()) {
-      become(connection, acme);
+      become(connection, ACME);
       String id = ask(connection, "SELECT CONNECTION_ID()");
       try (Connection administrator = database.administrator().getConnection()) {
         change(administrator, "KILL " + id);
       }
-      assertThatThrownBy(() -> become(connection, acme)).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> become(connection, ACME)).isInstanceOf(SQLException.class);
       assertThat(connection.isValid(1)).isFalse();
     }
   }
@@ -134,12 +127,12 @@ class TenantWallsTest {
   void aStatementPreparedForOneTenantReadsNothingOfItAsAnother() throws SQLException {
     String url = url() + "&useServerPrepStmts=true";
     try (Connection connection = login(url)) {
-      become(connection, acme);
+      become(connection, ACME);
       try (PreparedStatement prepared =
           connection.prepareStatement("SELECT name FROM account WHERE id > ?")) {
         prepared.setLong(1, 0);
         prepared.executeQuery().close();
-        become(connection, globex);
+        become(connection, GLOBEX);
         assertThatThrownBy(prepared::executeQuery).isInstanceOf(SQLException.class);
       }
     }
@@ -168,31 +161,31 @@ class TenantWallsTest {
   @Test
   void noTenantBoundIsAnExceptionAndNoDefault() {
     assertThatThrownBy(tenants::current).isInstanceOf(NoTenantBound.class);
-    tenants.run(acme, () -> assertThat(tenants.current()).isEqualTo(acme));
+    tenants.run(ACME, () -> assertThat(tenants.current()).isEqualTo(ACME));
     assertThat(tenants.find()).isEmpty();
   }
 
   @Test
   void theTenantBeforeComesBackHoweverTheWorkEnds() {
     tenants.run(
-        acme,
+        ACME,
         () -> {
           assertThatThrownBy(
                   () ->
                       tenants.run(
-                          globex,
+                          GLOBEX,
                           () -> {
                             throw new IllegalStateException("in the middle");
                           }))
               .isInstanceOf(IllegalStateException.class);
-          assertThat(tenants.current()).isEqualTo(acme);
+          assertThat(tenants.current()).isEqualTo(ACME);
         });
   }
 
   @Test
   void anotherThreadStartsWithoutATenant() {
     tenants.run(
-        acme, () -> assertThat(CompletableFuture.supplyAsync(tenants::find).join()).isEmpty());
+        ACME, () -> assertThat(CompletableFuture.supplyAsync(tenants::find).join()).isEmpty());
   }
 
   private Connection as(TenantId tenant) throws SQLException {

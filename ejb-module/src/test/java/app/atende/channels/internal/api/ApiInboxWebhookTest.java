@@ -26,45 +26,26 @@ import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApiInboxWebhookTest implements RunsTwiceContract {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, Heard> HEARD = new ConcurrentHashMap<>();
-  private static Rooms rooms;
-  private static HttpServer peer;
+  @RegisterExtension private static final Rooms rooms = new Rooms();
+  @RegisterExtension private static final WebhookPeer peer = new WebhookPeer();
 
   private DisplayId conversation;
   private SentMessage sent;
 
-  /** A call that arrived. */
-  private record Heard(String signature, long timestamp, byte[] body) {
-    JsonNode json() throws IOException {
-      return JSON.readTree(body);
-    }
-  }
-
   @BeforeAll
-  static void open() throws IOException {
-    rooms = new Rooms();
-    peer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    peer.createContext("/", ApiInboxWebhookTest::hear);
-    peer.start();
+  static void shareASecret() {
     String sealed = HexFormat.of().formatHex(rooms.get(SecretBox.class).seal("s3cret"));
     rooms.sql(
         "UPDATE api_channel SET webhook_secret = UNHEX('"
@@ -74,26 +55,9 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
             + "')");
   }
 
-  @AfterAll
-  static void close() {
-    peer.stop(0);
-    rooms.close();
-  }
-
-  private static void hear(HttpExchange exchange) throws IOException {
-    HEARD.put(
-        exchange.getRequestHeaders().getFirst("X-Chatwoot-Delivery"),
-        new Heard(
-            exchange.getRequestHeaders().getFirst("X-Chatwoot-Signature"),
-            Long.parseLong(exchange.getRequestHeaders().getFirst("X-Chatwoot-Timestamp")),
-            exchange.getRequestBody().readAllBytes()));
-    exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/no") ? 500 : 204, -1);
-    exchange.close();
-  }
-
   @BeforeEach
   void somebodyIsAnswered() {
-    HEARD.clear();
+    peer.heard().clear();
     pointTo(null);
     Arrival arrival = Arrival.known(SALES, "rui", ContactProfile.of("Rui", "rui@example.com"));
     ContactSession rui = rooms.call(() -> rooms.get(Contacts.class).arrive(arrival, Actor.SYSTEM));
@@ -109,8 +73,7 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
   }
 
   private static void pointTo(String path) {
-    String url =
-        path == null ? "NULL" : "'http://127.0.0.1:" + peer.getAddress().getPort() + path + "'";
+    String url = path == null ? "NULL" : "'" + peer.address(path) + "'";
     rooms.sql("UPDATE api_channel SET webhook_url = " + url);
   }
 
@@ -143,7 +106,7 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
   @Override
   public Object outcome() {
     Map<String, Object> outcome = new LinkedHashMap<>();
-    outcome.put("deliveries", HEARD.keySet().stream().sorted().toList());
+    outcome.put("deliveries", peer.heard().keySet().stream().sorted().toList());
     outcome.put("status", message().delivery());
     return outcome;
   }
@@ -157,9 +120,9 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
   @Test
   void theReceiverKnowsWhatWasWrittenAndWhoseCallItIs() throws IOException {
     runOnce();
-    Heard heard = HEARD.values().iterator().next();
+    WebhookPeer.Heard heard = peer.heard().values().iterator().next();
     JsonNode body = heard.json();
-    assertThat(HEARD).hasSize(1);
+    assertThat(peer.heard()).hasSize(1);
     assertThat(heard.signature())
         .isEqualTo(WebhookSignature.of("s3cret", heard.timestamp(), heard.body()));
     assertThat(body.path("event").asText()).isEqualTo("message_created");
@@ -190,7 +153,7 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
     rooms.sql("UPDATE api_channel SET webhook_url = 'http://169.254.169.254/latest'");
     runOnce();
     assertThat(message().delivery().status()).isEqualTo(MessageStatus.FAILED);
-    assertThat(HEARD).isEmpty();
+    assertThat(peer.heard()).isEmpty();
   }
 
   @Test
@@ -207,7 +170,7 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
         .containsExactly("message_written", "conversation_status_changed");
     runOnce();
     List<String> said =
-        HEARD.values().stream()
+        peer.heard().values().stream()
             .map(
                 heard -> {
                   try {
