@@ -8,6 +8,7 @@ import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Line;
+import app.atende.house.world.Person;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,32 @@ class LogInIT {
     assertThat(bare(wrong, acme.owner().email()))
         .isEqualTo(bare(unknown, "nobody-" + acme.owner().email()));
     assertThat(wrong.body()).contains("Usuário ou senha incorretos");
+  }
+
+  @Test
+  void theDatabaseIsAskedTheSameForEverybody() {
+    Company acme = Company.acme();
+    Person ben = acme.agent("Ben");
+    Provider.ofTheHouse()
+        .control()
+        .update("UPDATE user SET password_hash = NULL WHERE email = ?", ben.email());
+    StatementCount count = new StatementCount();
+    List<String> ofOlga = statements(count, acme.owner().email());
+    assertThat(ofOlga).anyMatch(sql -> sql.contains("password_hash"));
+    assertThat(statements(count, "nobody-" + acme.owner().email())).isEqualTo(ofOlga);
+    assertThat(statements(count, ben.email())).isEqualTo(ofOlga);
+  }
+
+  /** What a wrong password makes the database do, without the values. */
+  private static List<String> statements(StatementCount count, String email) {
+    Question refused =
+        new Question(
+            "a wrong password",
+            () -> Provider.ofTheHouse().forgetTries(),
+            () -> new Desk().tryLogIn(email, "not the password at all"));
+    return count.of(refused, cost -> false).statements().stream()
+        .map(sql -> sql.replaceAll("'[^']*'|[0-9]+", "?"))
+        .toList();
   }
 
   /** The page without what is new in each answer. */
