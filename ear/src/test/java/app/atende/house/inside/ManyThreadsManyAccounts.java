@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.atende.config.TenantId;
 import app.atende.contacts.internal.Contact;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,29 @@ public interface ManyThreadsManyAccounts {
   }
 
   /** What happened. */
-  record Tally(AtomicLong done, AtomicLong failed, Queue<String> foreign, long end) {
+  record Tally(
+      AtomicLong done,
+      AtomicLong failed,
+      Queue<String> foreign,
+      Queue<String> surprises,
+      long end) {
     static Tally until(long end) {
-      return new Tally(new AtomicLong(), new AtomicLong(), new ConcurrentLinkedQueue<>(), end);
+      return new Tally(
+          new AtomicLong(),
+          new AtomicLong(),
+          new ConcurrentLinkedQueue<>(),
+          new ConcurrentLinkedQueue<>(),
+          end);
     }
   }
 
-  /** A failure that the test itself makes. */
+  /** A failure that the test itself makes, or has made by the database. */
   class Broken extends IllegalStateException {
     private static final long serialVersionUID = 1L;
+
+    Broken(Throwable cause) {
+      super(cause);
+    }
   }
 
   @Test
@@ -67,6 +82,7 @@ public interface ManyThreadsManyAccounts {
       threads.shutdownNow();
     }
     assertEquals(List.of(), List.copyOf(tally.foreign()));
+    assertEquals(List.of(), List.copyOf(tally.surprises()));
     assertTrue(tally.done().get() > THREADS, tally::toString);
     assertTrue(tally.failed().get() > THREADS / 2, tally::toString);
     for (TenantId account : accounts) {
@@ -100,8 +116,10 @@ public interface ManyThreadsManyAccounts {
       try {
         inside.inTransaction(tenant, em -> step(em, tenant, random, tally));
         tally.done().incrementAndGet();
-      } catch (Exception expected) {
+      } catch (Broken provoked) {
         tally.failed().incrementAndGet();
+      } catch (Exception unexpected) {
+        tally.surprises().add(tenant + ": " + unexpected);
       }
     }
   }
@@ -112,18 +130,28 @@ public interface ManyThreadsManyAccounts {
     em.flush();
     int dice = random.nextInt(18);
     if (dice < 4) {
-      throw new Broken();
+      throw new Broken(null);
     }
     if (dice == 4) {
-      em.createNativeQuery("SELECT broken FROM nowhere").getResultList();
+      provoke(() -> em.createNativeQuery("SELECT broken FROM nowhere").getResultList());
     }
     if (dice == 5) {
-      em.createNativeQuery("KILL CONNECTION_ID()").executeUpdate();
+      provoke(() -> em.createNativeQuery("KILL CONNECTION_ID()").executeUpdate());
     }
     for (Object name : names(em)) {
       demandOwn(name, tenant, tally);
     }
     return null;
+  }
+
+  /** Sends what the database will not do; anything else than its refusal is a surprise. */
+  private static void provoke(Runnable sent) {
+    try {
+      sent.run();
+    } catch (PersistenceException refused) {
+      throw new Broken(refused);
+    }
+    throw new AssertionError("The database did it");
   }
 
   private static void demandOwn(Object name, TenantId tenant, Tally tally) {
