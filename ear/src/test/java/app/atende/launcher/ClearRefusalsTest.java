@@ -60,6 +60,9 @@ class ClearRefusalsTest {
     assertThat(boundTo("0.0.0.0")).isEqualTo(URI.create("http://localhost:8080"));
     assertThat(boundTo("127.0.0.1")).isEqualTo(URI.create("http://localhost:8080"));
     assertThat(boundTo("192.0.2.7")).isEqualTo(URI.create("http://192.0.2.7:8080"));
+    assertThat(boundTo("::")).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(boundTo("2001:db8::7")).hasHost("[2001:db8::7]").hasPort(8080);
+    assertThat(boundTo("[2001:db8::7]")).hasHost("[2001:db8::7]").hasPort(8080);
   }
 
   private URI boundTo(String host) {

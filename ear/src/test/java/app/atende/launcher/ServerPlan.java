@@ -37,7 +37,7 @@ public record ServerPlan(
           "java.management/javax.management",
           "java.naming/javax.naming");
 
-  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "0.0.0.0");
+  private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "0.0.0.0", "::", "[::]");
 
   /** The two doors of a server. */
   public record Doors(int http, int management) {}
@@ -50,7 +50,8 @@ public record ServerPlan(
 
   /** Where this machine reaches the server: not every address that can be bound is the loopback. */
   URI address() {
-    return URI.create("http://" + (HERE.contains(host) ? "localhost" : host) + ":" + ports.http());
+    String bound = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    return URI.create("http://" + (HERE.contains(host) ? "localhost" : bound) + ":" + ports.http());
   }
 
   Path console() {
