@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.atende.config.SettingRefused;
 import app.atende.database.DatabaseSize;
+import app.atende.provisioning.DatabaseCheck;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -53,6 +54,17 @@ class ClearRefusalsTest {
         .isThrownBy(house(Map.of("ATENDE_DEMO", "false"))::open)
         .withMessageContaining("ATENDE_ENCRYPTION_KEY is not set");
     assertThat(folder.resolve("secrets.properties")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseThatPutsAccountsInDangerStopsTheStart() {
+    DatabaseCheck.Finding slow = new DatabaseCheck.Finding("open_files_limit", "9", "800 +", false);
+    DatabaseCheck.Finding lax = new DatabaseCheck.Finding("sql_mode", "", "STRICT", true);
+    assertThat(HouseDatabase.advice(List.of(slow)))
+        .containsExactly("The database server has open_files_limit = 9; it should be 800 +.");
+    assertThatExceptionOfType(LaunchException.class)
+        .isThrownBy(() -> HouseDatabase.advice(List.of(slow, lax)))
+        .withMessageContaining("sql_mode");
   }
 
   @Test

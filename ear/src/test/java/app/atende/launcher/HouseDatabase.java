@@ -63,9 +63,12 @@ final class HouseDatabase {
   static List<String> check(Settings settings) {
     DatabaseSettings database = settings.database();
     DatabaseUser user = DatabaseUser.PROVISION;
-    List<DatabaseCheck.Finding> findings =
+    return advice(
         new DatabaseCheck(signedIn(database, user.userName(), database.passwordOf(user)))
-            .run(LEAST_ACCOUNTS);
+            .run(LEAST_ACCOUNTS));
+  }
+
+  static List<String> advice(List<DatabaseCheck.Finding> findings) {
     findings.stream()
         .filter(DatabaseCheck.Finding::isSerious)
         .findFirst()

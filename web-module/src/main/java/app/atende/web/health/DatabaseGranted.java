@@ -26,7 +26,10 @@ public class DatabaseGranted implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     long accounts = directory.counts().values().stream().mapToLong(Long::longValue).sum();
-    List<DatabaseCheck.Finding> findings = new DatabaseCheck(database).run(accounts);
+    demandSafe(new DatabaseCheck(database).run(accounts));
+  }
+
+  static void demandSafe(List<DatabaseCheck.Finding> findings) {
     findings.forEach(finding -> LOG.warn(finding.advice()));
     findings.stream()
         .filter(DatabaseCheck.Finding::isSerious)
