@@ -69,11 +69,11 @@ public class Intake {
     boolean goesOn = current.isPresent() && placement.isContinued(current.get(), session);
     Conversation in =
         goesOn ? current.get() : placement.open(session, checked.beginning(), session.actor());
-    Received received = write(in, checked.draft(), session);
+    ReceivedMessage received = write(in, checked.draft(), session, !goesOn);
     if (checked.externalId() != null) {
       messages.fillReceipt(checked.inbox(), checked.externalId(), received.message().id());
     }
-    return answer(received, goesOn ? received.outcome() : Outcome.OPENED);
+    return received;
   }
 
   /**
@@ -88,11 +88,9 @@ public class Intake {
     MessageDraft checked = DraftRules.checked(draft);
     Conversation in = placement.named(session, conversation);
     Optional<MessageId> before = writer.writtenBefore(in, checked, session.actor());
-    if (before.isPresent()) {
-      return repeated(in, before.get(), session);
-    }
-    Received received = write(in, checked, session);
-    return answer(received, received.outcome());
+    return before.isPresent()
+        ? repeated(in, before.get(), session)
+        : write(in, checked, session, false);
   }
 
   private boolean takeReceipt(InboundMessage inbound) {
@@ -114,15 +112,8 @@ public class Intake {
     return repeated(in, first.id(), session);
   }
 
-  /** A message that was just written, with all that its answer is made of. */
-  private record Received(
-      Conversation in,
-      Message message,
-      MessageDraft draft,
-      ContactSession session,
-      Outcome outcome) {}
-
-  private Received write(Conversation in, MessageDraft draft, ContactSession session) {
+  private ReceivedMessage write(
+      Conversation in, MessageDraft draft, ContactSession session, boolean opened) {
     Actor contact = session.actor();
     Message message = writer.compose(in, MessageType.INCOMING, draft, contact);
     writer.write(in, message, draft, contact);
@@ -140,15 +131,18 @@ public class Intake {
     if (first && !session.blocked()) {
       greeter.greet(in);
     }
-    Outcome outcome = reopened ? Outcome.REOPENED : Outcome.CONTINUED;
-    return new Received(in, message, draft, session, outcome);
+    return new ReceivedMessage(
+        reader.justWritten(in, message, draft, contact),
+        session,
+        in.version(),
+        outcome(opened, reopened));
   }
 
-  private ReceivedMessage answer(Received received, Outcome outcome) {
-    Conversation in = received.in();
-    TimelineMessage written =
-        reader.justWritten(in, received.message(), received.draft(), received.session().actor());
-    return new ReceivedMessage(written, received.session(), in.version(), outcome);
+  private static Outcome outcome(boolean opened, boolean reopened) {
+    if (opened) {
+      return Outcome.OPENED;
+    }
+    return reopened ? Outcome.REOPENED : Outcome.CONTINUED;
   }
 
   private ReceivedMessage repeated(Conversation in, MessageId first, ContactSession session) {
