@@ -9,8 +9,6 @@ import app.atende.config.DatabaseUser;
 import app.atende.config.ErrorCode;
 import app.atende.control.ControlDatabase;
 import app.atende.database.TestDatabase;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,26 +84,6 @@ class SameEffortTest {
     assertThat(ofAda.statements()).anyMatch(sql -> sql.contains("outbox"));
     assertThat(ofReset(unknown)).isEqualTo(ofAda);
     assertThat(ofReset(withoutPassword)).isEqualTo(ofAda);
-  }
-
-  @Test
-  void theHashOfNobodyTakesTheProcessorAsLong() {
-    String hash = house.passwords.hash(PASSWORD);
-    long ofSomebody = Long.MAX_VALUE;
-    long ofNobody = Long.MAX_VALUE;
-    for (int round = 0; round < 8; round++) {
-      ofSomebody = Math.min(ofSomebody, work(() -> house.passwords.matches("guess", hash)));
-      ofNobody = Math.min(ofNobody, work(() -> house.passwords.matches("guess", null)));
-    }
-    assertThat((double) ofNobody / ofSomebody).isBetween(0.5, 2.0);
-  }
-
-  /** How long the processor works at it, whatever else it does meanwhile. */
-  private static long work(Runnable work) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    work.run();
-    return threads.getCurrentThreadCpuTime() - before;
   }
 
   private Effort ofLogIn(String email, String password) {
