@@ -51,7 +51,11 @@ class RemoveDeletedUserTest implements RunsTwiceContract {
             Instant.EPOCH,
             new Cause("SYSTEM", 0),
             Map.of("user", dora.value()));
-    rooms.run(() -> listener().handle(note));
+    rooms.callInRequest(
+        () -> {
+          listener().handle(note);
+          return null;
+        });
   }
 
   @Override
