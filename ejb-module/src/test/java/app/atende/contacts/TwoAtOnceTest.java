@@ -18,9 +18,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever turns up several times at the same moment is one. */
 class TwoAtOnceTest {
@@ -28,19 +28,13 @@ class TwoAtOnceTest {
   private static final int AT_ONCE = 6;
   private static final int ROUNDS = 8;
 
-  private static Rooms rooms;
-  private static ExecutorService threads;
+  @RegisterExtension private static final Rooms rooms = new Rooms();
 
-  @BeforeAll
-  static void open() {
-    rooms = new Rooms();
-    threads = Executors.newFixedThreadPool(AT_ONCE);
-  }
+  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     threads.shutdownNow();
-    rooms.close();
   }
 
   @Test
@@ -88,7 +82,7 @@ class TwoAtOnceTest {
         .conversation();
   }
 
-  private static Set<Object> atOnce(Callable<?> work) throws Exception {
+  private Set<Object> atOnce(Callable<?> work) throws Exception {
     CyclicBarrier start = new CyclicBarrier(AT_ONCE);
     List<Future<Object>> all = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {

@@ -11,24 +11,13 @@ import app.atende.config.DomainException;
 import app.atende.contacts.Arrival.Matching;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A proof is about the identifier; every other claim is only what somebody says (X35). */
 class WhoIsWhoTest {
 
-  private static Rooms rooms;
-
-  @BeforeAll
-  static void open() {
-    rooms = new Rooms();
-  }
-
-  @AfterAll
-  static void close() {
-    rooms.close();
-  }
+  @RegisterExtension private static final Rooms rooms = new Rooms();
 
   @Test
   void aProofOfOneselfOpensNobodyWhoseEmailIsClaimed() {
