@@ -114,7 +114,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤11 7
-      PATCH /platform/api/v1/accounts/{id} | 11 1
+      PATCH /platform/api/v1/accounts/{id} | 13 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
       DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
@@ -122,8 +122,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /platform/api/v1/users/{id} | ≤24 4
       GET /platform/api/v1/users/{id}/login | 6 0
       POST /platform/api/v1/users/{id}/token | 7 0
-      POST /platform/api/v1/users | 13 0
-      DELETE /platform/api/v1/users/{id} | 9 0
+      POST /platform/api/v1/users | 12 0
+      DELETE /platform/api/v1/users/{id} | 10 0
       GET /platform/api/v1/agent_bots | 4 0
       GET /platform/api/v1/agent_bots/{id} | 4 0
       PATCH /platform/api/v1/agent_bots/{id} | 6 0
