@@ -114,16 +114,16 @@ class PlatformChangesIT {
     Patience.within(Duration.ofSeconds(20)).until(() -> endPause(acme) > 0);
     Provider.ofTheHouse().reactivate(acme.tenant());
     app.send("PATCH", account, Map.of("limits", Map.of("agents", 2))).ok();
-    Client olga = acme.owner().program();
+    Desk olga = acme.owner().logsIn();
+    String agents = "/app/" + account + "/settings/agents/list";
     Patience.within(Duration.ofSeconds(20))
         .until(
             () -> {
               endPause(acme);
-              return !olga.get(acme.path("agents")).ok().body().contains("Ada");
+              return !olga.get(agents).ok().body().contains("Ada");
             });
-    Map<String, Object> ben =
-        Map.of("name", "Ben", "email", Platform.newAddress("ben"), "role", "agent");
-    olga.post(acme.path("agents"), ben).ok();
+    long ben = app.user("Ben").path("id").asLong();
+    app.post(account + "/account_users", Map.of("user_id", ben)).ok();
   }
 
   /** What found the account closed is looked at a minute later; now is such a moment. */
