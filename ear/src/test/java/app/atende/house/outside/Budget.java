@@ -86,7 +86,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
       POST /app/actions/accounts/{account}/me/availability | 5 2
       POST /app/actions/accounts/{account}/me/auto_offline | 5 2
-      POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+n
+      POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n
       GET /api | 1 0
       GET /api/v1/profile | 5+2n 2n
       GET /api/v1/accounts/{account}/inboxes | 8 3
@@ -119,7 +119,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
       DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
       GET /platform/api/v1/users/{id} | 7+2n 2n
-      PATCH /platform/api/v1/users/{id} | ≤24+3n 4+n
+      PATCH /platform/api/v1/users/{id} | ≤24+3n 4+1n
       GET /platform/api/v1/users/{id}/login | 6 0
       POST /platform/api/v1/users/{id}/token | 7 0
       POST /platform/api/v1/users | 12 0
