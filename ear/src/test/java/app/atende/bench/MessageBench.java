@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +27,6 @@ class MessageBench {
   private static final int CLIENTS = 16;
   private static final int ROUNDS = 3;
   private static final Duration ROUND = Duration.ofSeconds(10);
-  private static final int MOST_WARM_UP = 12;
-  private static final double STEADY = 1.03;
   private static final String TEXT = "Meu pedido ainda não chegou, podem ver o que houve?";
 
   @Test
@@ -52,7 +49,7 @@ class MessageBench {
 
   private static void measure(House house, Path folder, List<Line> lines) throws IOException {
     Turns turns = new Turns(lines);
-    Duration warm = warmUp(() -> rate(client -> turns.take(client, MessageBench::write)));
+    int warmUp = WarmUp.untilSteady(() -> rate(client -> turns.take(client, MessageBench::write)));
     List<Recorded> recorded = record(house, folder, lines);
     List<Double> http = new ArrayList<>();
     List<Double> jdbc = new ArrayList<>();
@@ -62,29 +59,13 @@ class MessageBench {
       jdbc.add(replay(house, recorded));
       one += rate(client -> write(lines.get(client * ACCOUNTS))) / ROUNDS;
     }
-    conditions(warm, recorded.get(0).statements().size());
+    conditions(ROUND.multipliedBy(warmUp), recorded.get(0).statements().size());
     report(median(http), median(jdbc), one);
     memory(house);
   }
 
   private static double rate(IntConsumer work) {
     return Load.run(CLIENTS, ROUND, work).perSecond();
-  }
-
-  /**
-   * Until a round brings hardly more than the one before: a server that still compiles its own code
-   * on two processors is measured for its compiler.
-   */
-  private static Duration warmUp(DoubleSupplier round) {
-    double before = 0;
-    double now = round.getAsDouble();
-    int rounds = 1;
-    while (rounds < MOST_WARM_UP && now > before * STEADY) {
-      before = now;
-      now = round.getAsDouble();
-      rounds++;
-    }
-    return ROUND.multipliedBy(rounds);
   }
 
   private static void conditions(Duration warm, int statements) {
