@@ -103,6 +103,7 @@ final class DatabaseProcess {
           "--innodb-flush-log-at-trx-commit=1",
           "--innodb-file-per-table=1",
           "--innodb-autoinc-lock-mode=2",
+          "--innodb-stats-persistent=0",
           "--transaction-isolation=READ-COMMITTED",
           "--max-allowed-packet=64M",
           "--local-infile=0",

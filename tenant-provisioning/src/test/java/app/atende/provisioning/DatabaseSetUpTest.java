@@ -61,6 +61,16 @@ class DatabaseSetUpTest {
         .contains("table_open_cache", "innodb_open_files", "open_files_limit");
   }
 
+  @Test
+  void statisticsThatAreWrittenAtEveryChangeAreAdvisedAgainst() {
+    administrator.run(List.of("SET GLOBAL innodb_stats_persistent = ON"));
+    List<DatabaseCheck.Finding> findings = new DatabaseCheck(provisioning).run(1);
+    administrator.run(List.of("SET GLOBAL innodb_stats_persistent = OFF"));
+    assertThat(findings)
+        .containsExactly(new DatabaseCheck.Finding("innodb_stats_persistent", "ON", "OFF", false));
+    assertThat(new DatabaseCheck(provisioning).run(1)).isEmpty();
+  }
+
   private List<String> setUp() {
     Map<DatabaseUser, String> passwords = new EnumMap<>(DatabaseUser.class);
     for (DatabaseUser user : DatabaseUser.values()) {
