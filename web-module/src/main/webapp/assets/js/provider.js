@@ -2,6 +2,7 @@
 
 import './menus.js';
 import './tables.js';
+import './tabs.js';
 import { all, find, later } from './core.js';
 
 const page = document.getElementById('app').dataset;

@@ -2,6 +2,7 @@
 
 import './main.js';
 import './tables.js';
+import './tabs.js';
 import { all, find } from './core.js';
 
 document.addEventListener('click', (event) => {

@@ -22,6 +22,17 @@ import java.util.function.Consumer;
 
 /** Looks at pages with the eyes of a machine that knows the rules of accessibility. */
 final class Accessible {
+  /**
+   * What sticks out at the side: the page itself, the tab that is open, what is done with a row.
+   */
+  private static final String TOO_WIDE =
+      "() => [document.scrollingElement, ...document.querySelectorAll('.page-scroll')]"
+          + ".filter(each => each.scrollWidth > each.clientWidth + 1)"
+          + ".concat([...document.querySelectorAll("
+          + "'.row-actions > *, .page-tabs [aria-current], .page-frame > .secondary [aria-current]')]"
+          + ".filter(each => each.getBoundingClientRect().right > innerWidth + 1))"
+          + ".map(each => each.outerHTML.slice(0, 80))";
+
   private static final List<Look> LOOKS = List.of(Look.DESK, Look.PHONE.english().dark());
 
   private final BiFunction<Screens, Look, Page> opened;
@@ -115,6 +126,9 @@ final class Accessible {
         for (Rule rule : violations(page)) {
           String where = rule.getNodes().get(0).getHtml();
           found.add(visit.name() + " " + look + ": " + rule.getId() + " " + where);
+        }
+        for (Object wide : (List<?>) page.evaluate(TOO_WIDE)) {
+          found.add(visit.name() + " " + look + ": too wide " + wide);
         }
       }
     }
