@@ -1,9 +1,11 @@
 package app.atende.events.internal;
 
 import app.atende.config.DomainException;
+import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.events.PiecewiseListener;
 import app.atende.relay.OutboxRelay;
 import app.atende.relay.OutboxRow;
 import app.atende.tenancy.AccountEntry;
@@ -14,6 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Does the work of one outbox row: for its account, by its listener, in a transaction of its own.
  * Work of an account that is not open waits, also in its grace period, since it may open again;
- * what can never succeed is parked at once; everything else is tried again.
+ * what can never succeed is parked at once; everything else is tried again. Long work is put back
+ * from time to time, so that the work of others comes in between and no lease runs out.
  */
 @ApplicationScoped
 public class RowWork {
@@ -29,11 +33,15 @@ public class RowWork {
   private static final Logger LOG = LoggerFactory.getLogger(RowWork.class);
   private static final Duration WHILE_CLOSED = Duration.ofMinutes(1);
 
+  /** How long one row may keep a worker that could do another one. */
+  private static final Duration TURN = Duration.ofSeconds(20);
+
   @Inject @Any private Instance<DurableListener> listeners;
   @Inject private OutboxRelay relay;
   @Inject private TenantDirectory directory;
   @Inject private Tenants tenants;
   @Inject private OwnTransaction transaction;
+  @Inject private Now now;
 
   /** Does the work and says in the outbox what became of it. Never throws. */
   public void run(OutboxRow row) {
@@ -55,12 +63,15 @@ public class RowWork {
     try {
       DurableListener listener = listenerOf(row);
       EventNote note = NotePaper.read(row.event(), row.payload());
-      if (row.account().isPresent()) {
-        tenants.run(row.account().get(), () -> handle(listener, note));
+      boolean isDone =
+          row.account().isPresent()
+              ? tenants.call(row.account().get(), () -> handle(listener, note))
+              : handle(listener, note);
+      if (isDone) {
+        relay.complete(row);
       } else {
-        handle(listener, note);
+        relay.postpone(row, Duration.ZERO);
       }
-      relay.complete(row);
     } catch (NoSuchListener | IllegalArgumentException e) {
       park(row, e.getMessage());
     } catch (RuntimeException e) {
@@ -73,12 +84,26 @@ public class RowWork {
     }
   }
 
-  private void handle(DurableListener listener, EventNote note) {
+  /** Says whether the work is done, or done for this turn only. */
+  private boolean handle(DurableListener listener, EventNote note) {
+    if (listener instanceof PiecewiseListener pieces) {
+      return handlePieces(pieces, note);
+    }
     if (listener.runsInTransaction()) {
       transaction.run(() -> listener.handle(note));
     } else {
       listener.handle(note);
     }
+    return true;
+  }
+
+  private boolean handlePieces(PiecewiseListener listener, EventNote note) {
+    Instant end = now.instant().plus(TURN);
+    boolean isMore;
+    do {
+      isMore = transaction.ask(() -> listener.handlePiece(note));
+    } while (isMore && now.instant().isBefore(end));
+    return !isMore;
   }
 
   private DurableListener listenerOf(OutboxRow row) {
