@@ -21,14 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The read side of contacts. One statement for each question. */
+/**
+ * The read side of contacts. One statement for each question. Nobody is at an inbox that was
+ * deleted.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContactQueries {
 
   private static final String SESSION =
-      "SELECT ci.id, ci.contact_id, ci.inbox_id, ci.source_id, ci.hmac_verified, ct.blocked, ct.name"
-          + " FROM contact_inbox ci JOIN contact ct ON ct.id = ci.contact_id WHERE ";
+      "SELECT ci.id, ci.contact_id, ci.inbox_id, ci.source_id, ci.hmac_verified, ct.blocked,"
+          + " ct.name FROM contact_inbox ci JOIN contact ct ON ct.id = ci.contact_id JOIN inbox i"
+          + " ON i.id = ci.inbox_id WHERE i.deleted_at IS NULL AND ";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -75,7 +79,9 @@ public class ContactQueries {
     }
     Sql sql =
         new Sql(
-            "SELECT id FROM contact_inbox WHERE contact_id = ? AND inbox_id = ? AND hmac_verified",
+            "SELECT ci.id FROM contact_inbox ci JOIN inbox i ON i.id = ci.inbox_id"
+                + " WHERE ci.contact_id = ? AND ci.inbox_id = ? AND ci.hmac_verified"
+                + " AND i.deleted_at IS NULL",
             session.contact().value(),
             session.inbox().value());
     return list(sql).stream()
@@ -86,7 +92,10 @@ public class ContactQueries {
   /** The token that the browser of this contact inbox listens with, in clear. */
   public String pubsubToken(ContactInboxId id, Actor actor) {
     Sql sql =
-        new Sql("SELECT contact_id, pubsub_secret FROM contact_inbox WHERE id = ?", id.value());
+        new Sql(
+            "SELECT ci.contact_id, ci.pubsub_secret FROM contact_inbox ci"
+                + " JOIN inbox i ON i.id = ci.inbox_id WHERE ci.id = ? AND i.deleted_at IS NULL",
+            id.value());
     Row row =
         list(sql).stream()
             .map(Row::of)

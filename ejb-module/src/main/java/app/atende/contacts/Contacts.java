@@ -8,6 +8,7 @@ import app.atende.contacts.internal.ContactChange;
 import app.atende.contacts.internal.ContactStore;
 import app.atende.contacts.internal.Sessions;
 import app.atende.events.Events;
+import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
@@ -86,7 +87,8 @@ public class Contacts {
    * inbox; else a contact whom the claims name gets a further one; else he is a new contact, with
    * an invented name if he gave none. Runs twice with one result.
    *
-   * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG}
+   * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG};
+   *     {@code INBOX_NOT_FOUND} when the inbox was deleted meanwhile
    */
   public ContactSession arrive(Arrival arrival, Actor actor) {
     return sessions.arrive(arrival, actor.cause(), now.instant());
@@ -124,6 +126,16 @@ public class Contacts {
    */
   public void hold(ContactInboxId session, Actor actor) {
     sessions.hold(session);
+  }
+
+  /**
+   * Forgets that contacts are at an inbox that was deleted: so many of its contact inboxes. The
+   * contacts stay.
+   *
+   * @return how many went; fewer than {@code most} when none is left
+   */
+  public int leave(InboxId inbox, int most, Actor actor) {
+    return store.leave(inbox, most);
   }
 
   /** Notes that the contact wrote. Kept to a minute, so that a quick writer costs nothing. */

@@ -13,13 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What is known of the bound account's files. Files of messages are read with the messages, whose
  * room has checked who may see them; a public key is a right by itself, as long as its row is there
- * (X12).
+ * and its message's inbox is not deleted (X12).
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -43,13 +42,13 @@ public class AttachmentQueries {
 
   /** The file with this public key; empty when there is none, or none any more. */
   public Optional<AttachmentSummary> find(String key, Actor actor) {
-    return store.ofKeys(Set.of(key)).stream().findFirst().map(Attachment::summary);
+    return store.find(key).map(Attachment::summary);
   }
 
   /** The file with this public key and where its bytes lie; empty when either is gone. */
   public Optional<FileContent> open(String key, Actor actor) {
-    return store.ofKeys(Set.of(key)).stream()
-        .findFirst()
+    return store
+        .find(key)
         .flatMap(
             row ->
                 files

@@ -5,7 +5,11 @@ import app.atende.events.DomainEvent;
 import java.time.Instant;
 import java.util.Map;
 
-/** An inbox is gone. Its conversations and contact inboxes follow in the same transaction. */
+/**
+ * An inbox is gone for everybody: nothing comes in, and no reader finds it, its conversations,
+ * messages, files or contact inboxes. Their rows are still there and are removed later, in the
+ * durable lane.
+ */
 public record InboxDeleted(InboxId inbox, Instant at, Cause causedBy) implements DomainEvent {
   /** The stable word for this event. */
   public static final String TYPE = "inbox_deleted";

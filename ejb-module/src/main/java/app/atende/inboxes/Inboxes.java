@@ -27,6 +27,7 @@ import app.atende.tenancy.LimitName;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -207,7 +208,8 @@ public class Inboxes {
   }
 
   /**
-   * Deletes an inbox with its conversations, for good.
+   * Deletes an inbox with its conversations, for good. From the commit on nobody sees any of it;
+   * the rows and files go afterwards, some at a time.
    *
    * @param typedName the inbox's name, typed by the one who deletes it
    * @throws DomainException {@code VALUE_INVALID} at {@code name} when it is another one
@@ -219,8 +221,9 @@ public class Inboxes {
       throw DomainException.at("name", ErrorCode.VALUE_INVALID);
     }
     audit.note(note("inbox_deleted", id).with("name", inbox.name()), actor);
-    events.publish(new InboxDeleted(id, now.instant(), actor.cause()));
-    store.remove(inbox);
+    Instant at = now.instant();
+    store.markDeleted(inbox, at);
+    events.publish(new InboxDeleted(id, at, actor.cause()));
   }
 
   private void checkAgents(Collection<AgentId> wanted, Actor actor) {

@@ -16,14 +16,16 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 final class AccountSchema {
 
   private static final AtomicLong NEXT = new AtomicLong(1000);
-  private static final String SCRIPT = "/db/tenant/V1__the_first_road.sql";
+  private static final String SCRIPTS = "/db/tenant/";
 
   private final TenantId tenant = new TenantId(NEXT.incrementAndGet());
 
   /** Makes the schema with its tables. */
   AccountSchema() {
     execute("CREATE DATABASE " + tenant.schema());
-    execute("USE " + tenant.schema(), script().split(";\\s*\n"));
+    for (String script : read("scripts.list").strip().split("\\s+")) {
+      run(read(script).split(";\\s*\n"));
+    }
   }
 
   TenantId tenant() {
@@ -68,8 +70,8 @@ final class AccountSchema {
     }
   }
 
-  private static String script() {
-    try (InputStream script = AccountSchema.class.getResourceAsStream(SCRIPT)) {
+  private static String read(String name) {
+    try (InputStream script = AccountSchema.class.getResourceAsStream(SCRIPTS + name)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);

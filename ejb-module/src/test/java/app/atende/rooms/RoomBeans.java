@@ -4,6 +4,7 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.internal.AgentStore;
 import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.internal.InboxStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,12 @@ final class RoomBeans {
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =
-      List.of(AgentQueries.class, AgentStore.class, InboxQueries.class, InboxStore.class);
+      List.of(
+          AgentQueries.class,
+          AgentStore.class,
+          InboxQueries.class,
+          InboxRemoval.class,
+          InboxStore.class);
 
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS = List.of(RowWork.class);

@@ -21,7 +21,7 @@ final class AccountCounter {
     this.database = database;
   }
 
-  /** The numbers of these accounts; one whose schema is not whole is missing. */
+  /** The numbers of these accounts; one whose schema is not whole or behind is missing. */
   Map<TenantId, AccountNumbers> count(List<TenantId> tenants) {
     if (tenants.isEmpty()) {
       return Map.of();
@@ -53,7 +53,8 @@ final class AccountCounter {
 
   private static String sql(TenantId tenant) {
     String schema = tenant.schema();
-    return ("SELECT %1$d, (SELECT COUNT(*) FROM %2$s.agent), (SELECT COUNT(*) FROM %2$s.inbox),"
+    return ("SELECT %1$d, (SELECT COUNT(*) FROM %2$s.agent),"
+            + " (SELECT COUNT(*) FROM %2$s.inbox WHERE deleted_at IS NULL),"
             + " (SELECT MAX(next_conversation_no) - 1 FROM %2$s.account)")
         .formatted(tenant.value(), schema);
   }

@@ -93,7 +93,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
       POST /api/v1/accounts/{account}/inboxes | 16 4
       PATCH /api/v1/accounts/{account}/inboxes/{id} | 16 5
-      DELETE /api/v1/accounts/{account}/inboxes/{id} | 22 3
+      DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
       POST /api/v1/accounts/{account}/inbox_members | 16 3
       PATCH /api/v1/accounts/{account}/inbox_members | 16 3

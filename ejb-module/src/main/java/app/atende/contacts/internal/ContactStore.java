@@ -23,6 +23,9 @@ import java.util.Optional;
 public class ContactStore {
 
   private static final AttributesConverter JSON = new AttributesConverter();
+  private static final String LOCKED =
+      "SELECT ci.* FROM contact_inbox ci WHERE"
+          + " (SELECT i.deleted_at IS NULL FROM inbox i WHERE i.id = ci.inbox_id)";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -37,20 +40,25 @@ public class ContactStore {
     return Optional.ofNullable(em.find(Contact.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The contact inbox with this source id, locked until the end of the transaction. */
+  /**
+   * The contact inbox with this source id, locked until the end of the transaction; none at an
+   * inbox that was deleted.
+   */
   public Optional<ContactInbox> lock(InboxId inbox, String sourceId) {
     Sql sql =
         new Sql(
-            "SELECT * FROM contact_inbox WHERE inbox_id = ? AND source_id = ? FOR UPDATE",
+            LOCKED + " AND ci.inbox_id = ? AND ci.source_id = ? FOR UPDATE",
             inbox.value(),
             sourceId);
     return first(sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getResultList());
   }
 
-  /** The contact inbox, locked until the end of the transaction. */
+  /**
+   * The contact inbox, locked until the end of the transaction; none at an inbox that was deleted.
+   */
   public Optional<ContactInbox> lock(ContactInboxId id) {
-    return Optional.ofNullable(
-        em.find(ContactInbox.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    Sql sql = new Sql(LOCKED + " AND ci.id = ? FOR UPDATE", id.value());
+    return first(sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getResultList());
   }
 
   /**
@@ -95,25 +103,30 @@ public class ContactStore {
 
   /**
    * Keeps a new contact inbox and answers it; the one that is there already, when the same source
-   * id turned up twice at the same moment. Locked until the end of the transaction.
+   * id turned up twice at the same moment. Locked until the end of the transaction. The inbox is
+   * read without a lock, as a subquery among values would not be: who deletes it holds the account.
+   *
+   * @throws DomainException {@code INBOX_NOT_FOUND} when the inbox was deleted meanwhile
    */
   public ContactInbox enter(ContactInbox entry) {
     Sql sql =
         new Sql(
             "INSERT INTO contact_inbox (contact_id, inbox_id, source_id, pubsub_hash, pubsub_secret,"
-                + " hmac_verified, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE id = id RETURNING *",
+                + " hmac_verified, created_at, updated_at)"
+                + " SELECT ?, i.id, ?, ?, ?, ?, ?, ? FROM inbox i"
+                + " WHERE i.id = ? AND i.deleted_at IS NULL"
+                + " ON DUPLICATE KEY UPDATE contact_inbox.id = contact_inbox.id RETURNING *",
             entry.contact().value(),
-            entry.inbox().value(),
             entry.sourceId(),
             entry.pubsubHash(),
             entry.pubsubSecret(),
             entry.isVerified(),
             entry.createdAt(),
-            entry.updatedAt());
-    Object kept =
-        sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getSingleResult();
-    return (ContactInbox) kept;
+            entry.updatedAt(),
+            entry.inbox().value());
+    List<?> kept = sql.bindTo(em.createNativeQuery(sql.text(), ContactInbox.class)).getResultList();
+    return ContactStore.<ContactInbox>first(kept)
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
   /** Forgets a contact who has nothing yet. */
@@ -157,10 +170,10 @@ public class ContactStore {
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
-  /** Nobody is known at this inbox any more. */
-  public void leave(InboxId inbox) {
-    Sql sql = new Sql("DELETE FROM contact_inbox WHERE inbox_id = ?", inbox.value());
-    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  /** So many are no more known at this inbox. Says how many there were. */
+  public int leave(InboxId inbox, int most) {
+    Sql sql = new Sql("DELETE FROM contact_inbox WHERE inbox_id = ? LIMIT " + most, inbox.value());
+    return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
   private static boolean isDuplicate(Throwable thrown) {

@@ -13,16 +13,24 @@ import java.util.stream.Stream;
  * counts: whoever may manage all, all of them; a plain agent those of the inboxes he is a member
  * of, and those assigned to him; a contact those of his sessions, by {@link #ofSessions}.
  *
+ * <p>Whatever stands in an inbox that was deleted is seen by nobody. That is asked by a subquery
+ * that gives one value, which the database cannot turn into a join: a list goes on reading the
+ * first rows of an index and looks each row's inbox up, from a cache after the first time.
+ *
  * <p>The condition is about a row {@code c} of {@code conversation}.
  */
 public final class ConversationScope {
+
+  /** The inbox of the row {@code c} was not deleted. */
+  public static final String LIVE =
+      "(SELECT i.deleted_at IS NULL FROM inbox i WHERE i.id = c.inbox_id)";
 
   private ConversationScope() {}
 
   /** The condition on the row {@code c}, to stand behind an AND. */
   public static Sql condition(Actor actor) {
     if (actor.isSystem() || actor.may(Permission.CONVERSATION_MANAGE)) {
-      return new Sql("TRUE");
+      return new Sql(LIVE);
     }
     if (!actor.isAgent()) {
       return new Sql("FALSE");
@@ -33,24 +41,25 @@ public final class ConversationScope {
           " OR c.inbox_id IN (SELECT im.inbox_id FROM inbox_member im WHERE im.agent_id = ?)",
           actor.id());
     }
-    return own.add(")");
+    return own.add(") AND " + LIVE);
   }
 
   /** The condition for a contact's side: the conversations of these contact inboxes. */
   public static Sql ofSessions(Collection<ContactInboxId> sessions) {
     return new Sql("c.contact_inbox_id IN ")
-        .addList(sessions.stream().map(ContactInboxId::value).toList());
+        .addList(sessions.stream().map(ContactInboxId::value).toList())
+        .add(" AND " + LIVE);
   }
 
   /**
    * The same in parts that exclude each other, each of which an index serves from its beginning: a
    * list reads the first rows of every part and merges them.
    *
-   * @param memberOf the inboxes the actor is a member of
+   * @param memberOf the inboxes the actor is a member of, none of them deleted
    */
   public static List<Sql> parts(Actor actor, List<Long> memberOf) {
     if (actor.isSystem() || actor.may(Permission.CONVERSATION_MANAGE)) {
-      return List.of(new Sql("TRUE"));
+      return List.of(condition(actor));
     }
     if (!actor.isAgent()) {
       return List.of(condition(actor));
@@ -61,6 +70,7 @@ public final class ConversationScope {
     if (!inboxes.isEmpty()) {
       mine.add(" AND c.inbox_id NOT IN ").addList(inboxes);
     }
+    mine.add(" AND " + LIVE);
     return Stream.concat(
             inboxes.stream().map(inbox -> new Sql("c.inbox_id = ?", inbox)), Stream.of(mine))
         .toList();

@@ -1,8 +1,11 @@
 package app.atende.conversations.internal;
 
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactInboxId;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.DisplayId;
+import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +32,11 @@ public class ConversationStore {
             .add(condition));
   }
 
-  /** The conversation of this row; locked. */
+  /** The conversation of this row, unless its inbox was deleted; locked. */
   public Optional<Conversation> lock(ConversationId id) {
-    return locked(new Sql("SELECT c.* FROM conversation c WHERE c.id = ?", id.value()));
+    return locked(
+        new Sql("SELECT c.* FROM conversation c WHERE c.id = ? AND ", id.value())
+            .add(ConversationScope.LIVE));
   }
 
   /** The newest conversation that the condition allows; locked. */
@@ -69,14 +74,25 @@ public class ConversationStore {
 
   /**
    * The next number of the account. Holds a lock on the account's row until the end of the
-   * transaction, so it is asked for late; a number is lost when the transaction is undone.
+   * transaction, so it is asked for late; a number is lost when the transaction is undone. Who
+   * deletes the inbox holds the same lock (ADR 0015), so nothing begins in it afterwards.
+   *
+   * @param inbox where the conversation shall begin
+   * @throws DomainException {@code INBOX_NOT_FOUND} when it was deleted meanwhile
    */
-  public DisplayId nextDisplayId() {
+  public DisplayId nextDisplayId(InboxId inbox) {
     em.createNativeQuery(
             "UPDATE account SET next_conversation_no = LAST_INSERT_ID(next_conversation_no) + 1")
         .executeUpdate();
-    Object number = em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult();
-    return new DisplayId(Row.of(number).number());
+    Sql sql =
+        new Sql(
+            "SELECT LAST_INSERT_ID() FROM inbox WHERE id = ? AND deleted_at IS NULL",
+            inbox.value());
+    List<?> number = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return number.stream()
+        .map(next -> new DisplayId(Row.of(next).number()))
+        .findFirst()
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
   /**

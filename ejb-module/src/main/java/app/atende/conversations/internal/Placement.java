@@ -54,7 +54,8 @@ public class Placement {
 
   /** Begins a conversation and tells it. */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
-    Conversation opened = Conversation.open(store.nextDisplayId(), session, now.instant());
+    DisplayId number = store.nextDisplayId(session.inbox());
+    Conversation opened = Conversation.open(number, session, now.instant());
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     store.write(opened);
     events.publish(

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Removes what hangs on an agent or an inbox, in few statements however much it is. */
+/** Removes what hangs on an inbox that was deleted, so many rows at a time. */
 @ApplicationScoped
 public class RemovalStore {
 
@@ -39,31 +39,52 @@ public class RemovalStore {
             agent.value()));
   }
 
-  /** Some messages of an inbox that have files. */
-  public List<Long> messagesWithFiles(InboxId inbox, int most) {
+  /** Some conversations of an inbox, locked, so that nobody writes into them any more. */
+  public List<Long> lockSome(InboxId inbox, int most) {
+    return ids(
+        new Sql(
+            "SELECT c.id FROM conversation c WHERE c.inbox_id = ? LIMIT " + most + " FOR UPDATE",
+            inbox.value()));
+  }
+
+  /** Some messages of these conversations that have files. */
+  public List<Long> messagesWithFiles(List<Long> conversations, int most) {
     Sql sql =
         new Sql(
-            "SELECT DISTINCT f.message_id FROM conversation c"
-                + " JOIN message m ON m.conversation_id = c.id"
-                + " JOIN attachment f ON f.message_id = m.id WHERE c.inbox_id = ? LIMIT "
-                + most,
-            inbox.value());
+            "SELECT DISTINCT f.message_id FROM message m JOIN attachment f ON f.message_id = m.id"
+                + " WHERE m.conversation_id IN ");
+    return ids(sql.addList(conversations).add(" LIMIT " + most));
+  }
+
+  /** Deletes so many messages of these conversations, and says how many there were. */
+  public int deleteMessages(List<Long> conversations, int most) {
+    Sql sql = new Sql("DELETE FROM message WHERE conversation_id IN ").addList(conversations);
+    return run(sql.add(" LIMIT " + most));
+  }
+
+  /** Deletes these conversations with what was remembered of their senders. */
+  public void deleteConversations(List<Long> conversations) {
+    run(new Sql("DELETE FROM sent_once WHERE conversation_id IN ").addList(conversations));
+    run(new Sql("DELETE FROM conversation WHERE id IN ").addList(conversations));
+  }
+
+  /** Drops so many receipts of an inbox, and says how many there were. */
+  public int dropReceipts(InboxId inbox, int most) {
+    return run(new Sql("DELETE FROM receipt WHERE inbox_id = ? LIMIT " + most, inbox.value()));
+  }
+
+  /** Drops so many raw payloads of an inbox, and says how many there were. */
+  public int dropPayloads(InboxId inbox, int most) {
+    return run(
+        new Sql("DELETE FROM inbound_payload WHERE inbox_id = ? LIMIT " + most, inbox.value()));
+  }
+
+  private List<Long> ids(Sql sql) {
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
     return found.stream().map(id -> Row.of(id).number()).toList();
   }
 
-  /** Deletes the conversations of an inbox with their messages and what was remembered of them. */
-  public void deleteConversations(InboxId inbox) {
-    run(
-        new Sql(
-            "DELETE s FROM sent_once s JOIN conversation c ON c.id = s.conversation_id"
-                + " WHERE c.inbox_id = ?",
-            inbox.value()));
-    run(new Sql("DELETE FROM conversation WHERE inbox_id = ?", inbox.value()));
-    run(new Sql("DELETE FROM receipt WHERE inbox_id = ?", inbox.value()));
-  }
-
-  private void run(Sql sql) {
-    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  private int run(Sql sql) {
+    return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package app.atende.files.internal;
 
 import app.atende.roles.Actor;
+import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,11 +37,16 @@ public class AttachmentStore {
         .getResultList();
   }
 
-  /** The rows with these public keys. Unknown keys are left out. */
-  public List<Attachment> ofKeys(Collection<String> publicKeys) {
-    return em.createQuery("select a from Attachment a where a.publicKey in :keys", Attachment.class)
-        .setParameter("keys", publicKeys)
-        .getResultList();
+  /** The row with this public key; none when its message stands in an inbox that was deleted. */
+  public Optional<Attachment> find(String publicKey) {
+    Sql sql =
+        new Sql(
+            "SELECT f.* FROM attachment f WHERE f.public_key = ? AND (f.message_id IS NULL OR"
+                + " (SELECT i.deleted_at IS NULL FROM message m JOIN inbox i ON i.id = m.inbox_id"
+                + " WHERE m.id = f.message_id))",
+            publicKey);
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text(), Attachment.class)).getResultList();
+    return found.stream().map(Attachment.class::cast).findFirst();
   }
 
   /** The files of these messages, oldest first. */

@@ -54,6 +54,9 @@ public class Inbox {
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
   /** For EclipseLink. */
   protected Inbox() {}
 
@@ -73,6 +76,16 @@ public class Inbox {
     this.autoAssignment = manners.autoAssignment();
     this.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
     this.lockToSingleConversation = manners.lockToSingleConversation();
+  }
+
+  /** Is nobody's any more. Its rows go later. */
+  public void delete(Instant at) {
+    this.deletedAt = at;
+  }
+
+  /** Whether it was deleted. */
+  public boolean isDeleted() {
+    return deletedAt != null;
   }
 
   /** Its id. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rows of inboxes and their channels, in the caller's transaction and the bound account. */
+/**
+ * The rows of inboxes and their channels, in the caller's transaction and the bound account. An
+ * inbox that was deleted is found by nothing here but what removes it.
+ */
 @ApplicationScoped
 public class InboxStore {
   @PersistenceContext(unitName = "atende")
@@ -29,7 +33,8 @@ public class InboxStore {
 
   /** The inbox of this id. */
   public Optional<Inbox> find(InboxId id) {
-    return Optional.ofNullable(em.find(Inbox.class, id.value()));
+    return Optional.ofNullable(em.find(Inbox.class, id.value()))
+        .filter(inbox -> !inbox.isDeleted());
   }
 
   /**
@@ -38,12 +43,14 @@ public class InboxStore {
    */
   public Optional<Inbox> findToChange(InboxId id) {
     return Optional.ofNullable(
-        em.find(Inbox.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+            em.find(Inbox.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT))
+        .filter(inbox -> !inbox.isDeleted());
   }
 
   /** All inboxes by name. An account has few enough for one list. */
   public List<Inbox> all() {
-    return em.createQuery("select i from Inbox i order by i.name, i.id", Inbox.class)
+    return em.createQuery(
+            "select i from Inbox i where i.deletedAt is null order by i.name, i.id", Inbox.class)
         .getResultList();
   }
 
@@ -53,14 +60,17 @@ public class InboxStore {
       return List.of();
     }
     return em.createQuery(
-            "select i from Inbox i where i.id in :ids order by i.name, i.id", Inbox.class)
+            "select i from Inbox i where i.id in :ids and i.deletedAt is null"
+                + " order by i.name, i.id",
+            Inbox.class)
         .setParameter("ids", ids.stream().map(InboxId::value).toList())
         .getResultList();
   }
 
   /** How many inboxes there are. */
   public long count() {
-    return em.createQuery("select count(i) from Inbox i", Long.class).getSingleResult();
+    return em.createQuery("select count(i) from Inbox i where i.deletedAt is null", Long.class)
+        .getSingleResult();
   }
 
   /** The website side of an inbox. */
@@ -105,12 +115,27 @@ public class InboxStore {
         .findFirst();
   }
 
-  /** Removes an inbox; its channel and its members go with it. */
-  public void remove(Inbox inbox) {
+  /**
+   * Marks an inbox as deleted. Its channel goes at once, so that nothing comes in any more, and so
+   * do its members.
+   */
+  public void markDeleted(Inbox inbox, Instant at) {
     website(inbox.id()).ifPresent(em::remove);
     api(inbox.id()).ifPresent(em::remove);
-    em.remove(inbox);
+    inbox.delete(at);
     em.flush();
+    run(new Sql("DELETE FROM inbox_member WHERE inbox_id = ?", inbox.id().value()));
+  }
+
+  /** Whether there is such an inbox, not deleted. */
+  public boolean isLive(InboxId id) {
+    Sql sql = new Sql("SELECT 1 FROM inbox WHERE id = ? AND deleted_at IS NULL", id.value());
+    return !sql.bindTo(em.createNativeQuery(sql.text())).getResultList().isEmpty();
+  }
+
+  /** Removes the row of an inbox that was deleted; one that was not stays. */
+  public void removeDeleted(InboxId id) {
+    run(new Sql("DELETE FROM inbox WHERE id = ? AND deleted_at IS NOT NULL", id.value()));
   }
 
   /** Who answers at an inbox. */
@@ -122,7 +147,11 @@ public class InboxStore {
 
   /** Where an agent answers. */
   public Set<InboxId> inboxesOf(AgentId id) {
-    return numbers("SELECT inbox_id FROM inbox_member WHERE agent_id = ?1", id.value()).stream()
+    return numbers(
+            "SELECT im.inbox_id FROM inbox_member im JOIN inbox i ON i.id = im.inbox_id"
+                + " WHERE im.agent_id = ?1 AND i.deleted_at IS NULL",
+            id.value())
+        .stream()
         .map(InboxId::new)
         .collect(Collectors.toSet());
   }
@@ -138,7 +167,7 @@ public class InboxStore {
       sql.add(comma + "(?, ?)", inbox.value(), agent.value());
       comma = ", ";
     }
-    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+    run(sql);
   }
 
   /** Ends memberships, in one statement; one that is not there is no error. */
@@ -147,15 +176,17 @@ public class InboxStore {
         new Sql("DELETE FROM inbox_member WHERE inbox_id = ? AND agent_id IN ", inbox.value());
     sql.addList(agents.stream().map(AgentId::value).toList());
     if (!agents.isEmpty()) {
-      sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+      run(sql);
     }
   }
 
   /** Ends all memberships of an agent. */
   public void leaveAll(AgentId agent) {
-    em.createNativeQuery("DELETE FROM inbox_member WHERE agent_id = ?1")
-        .setParameter(1, agent.value())
-        .executeUpdate();
+    run(new Sql("DELETE FROM inbox_member WHERE agent_id = ?", agent.value()));
+  }
+
+  private void run(Sql sql) {
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
   private List<Long> numbers(String sql, long id) {
