@@ -123,9 +123,9 @@ public class Agents {
   }
 
   /**
-   * Ends a membership. What the agent wrote stays under his name; his open conversations become
-   * unassigned. A person who is in no other account then is forgotten altogether, unless a platform
-   * app made him.
+   * Ends a membership. What the agent wrote stays under his name; his conversations become
+   * unassigned, if they are very many some of them a moment later. A person who is in no other
+   * account then is forgotten altogether, unless a platform app made him.
    *
    * @throws DomainException {@code LAST_ADMINISTRATOR}, {@code AGENT_NOT_FOUND}
    */

@@ -13,13 +13,16 @@ import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 
-/** The columns of a card and the tables that they come from: one row, no further question. */
+/**
+ * The columns of a card and the tables that they come from: one row, no further question. Who is no
+ * agent any more has none, also while the conversations that were his are still being released.
+ */
 public final class CardColumns {
 
   /** The select list. */
   public static final String SELECTED =
       "c.display_id, c.version, c.status, c.priority, c.inbox_id, i.name, i.channel_type,"
-          + " c.contact_id, ct.name, c.assignee_id, COALESCE(a.display_name, a.name),"
+          + " c.contact_id, ct.name, a.id, COALESCE(a.display_name, a.name),"
           + " m.id, m.message_type, m.private_note, m.deleted, LEFT(m.content, 200),"
           + " (SELECT f.file_type FROM attachment f WHERE f.message_id = m.id"
           + " ORDER BY f.id LIMIT 1),"

@@ -1,7 +1,5 @@
 package app.atende.conversations.internal;
 
-import app.atende.accounts.AgentId;
-import app.atende.conversations.ConversationStatus;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -16,28 +14,6 @@ public class RemovalStore {
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
-
-  /** The conversations of an agent that are not resolved, locked. */
-  public List<Conversation> lockUnresolvedOf(AgentId agent) {
-    Sql sql =
-        new Sql(
-            "SELECT c.* FROM conversation c WHERE c.assignee_id = ? AND c.status <> ?"
-                + " ORDER BY c.id FOR UPDATE",
-            agent.value(),
-            ConversationStatus.RESOLVED);
-    List<?> found =
-        sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
-    return found.stream().map(Conversation.class::cast).toList();
-  }
-
-  /** Takes him off all conversations, resolved ones too. */
-  public void forgetAssignee(AgentId agent) {
-    run(
-        new Sql(
-            "UPDATE conversation SET assignee_id = NULL, version = version + 1"
-                + " WHERE assignee_id = ?",
-            agent.value()));
-  }
 
   /** Some conversations of an inbox, locked, so that nobody writes into them any more. */
   public List<Long> lockSome(InboxId inbox, int most) {
