@@ -33,6 +33,15 @@ public class AgentQueries {
     return store.find(id).map(Agent::actor);
   }
 
+  /**
+   * The same, and he stays a member until the end of the transaction: whoever removes him waits,
+   * and whoever removed him meanwhile is waited for.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<Actor> actorToStay(AgentId id, Actor asking) {
+    return store.findToStay(id).map(Agent::actor);
+  }
+
   /** All agents by name. Contacts see nobody. */
   public List<AgentSummary> list(Actor actor) {
     return isInside(actor) ? summaries(store.all()) : List.of();

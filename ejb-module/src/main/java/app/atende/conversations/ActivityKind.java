@@ -19,6 +19,10 @@ public enum ActivityKind {
   ASSIGNED,
   /** Somebody took it. */
   SELF_ASSIGNED,
+  /** It was somebody's turn. */
+  ASSIGNED_IN_TURN,
+  /** It had waited until somebody was there. */
+  ASSIGNED_FROM_QUEUE,
   /** Nobody has it any more. */
   UNASSIGNED
 }

@@ -158,7 +158,7 @@ public class Conversations {
   private String nameOfAssignable(Conversation conversation, AgentId agent) {
     Actor assignee =
         agents
-            .actor(agent, Actor.SYSTEM)
+            .actorToStay(agent, Actor.SYSTEM)
             .orElseThrow(() -> new DomainException(ErrorCode.AGENT_NOT_FOUND));
     if (!inboxes.isVisible(conversation.ref().inbox(), assignee)) {
       throw DomainException.at("assignee_id", ErrorCode.ASSIGNEE_NOT_IN_INBOX);

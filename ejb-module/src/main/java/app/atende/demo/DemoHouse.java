@@ -9,6 +9,8 @@ import app.atende.config.TenantId;
 import app.atende.demo.internal.DemoAccount;
 import app.atende.demo.internal.DemoPlayer;
 import app.atende.demo.internal.DemoStage;
+import app.atende.inboxes.InboxDetail;
+import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxSummary;
@@ -134,7 +136,11 @@ public class DemoHouse {
         .orElseGet(
             () -> {
               InboxId id =
-                  inboxes.createWebsite(demo.website().name(), demo.website().look(), Actor.SYSTEM);
+                  inboxes.createWebsite(
+                      demo.website().name(),
+                      demo.website().look(),
+                      DemoHouse::leftToBeTaken,
+                      Actor.SYSTEM);
               inboxes.setMembers(id, members, Actor.SYSTEM);
               return id;
             });
@@ -144,10 +150,16 @@ public class DemoHouse {
     return existing(demo.apiInbox())
         .orElseGet(
             () -> {
-              InboxId id = inboxes.createApi(demo.apiInbox(), null, Actor.SYSTEM);
+              InboxId id =
+                  inboxes.createApi(demo.apiInbox(), null, DemoHouse::leftToBeTaken, Actor.SYSTEM);
               inboxes.setMembers(id, members, Actor.SYSTEM);
               return id;
             });
+  }
+
+  /** Whoever tries the demo finds something in every tab, also after the first one has come. */
+  private static InboxEdit leftToBeTaken(InboxDetail inbox) {
+    return inbox.edit().behaving(inbox.manners().goingRound(false));
   }
 
   private Optional<InboxId> existing(String name) {

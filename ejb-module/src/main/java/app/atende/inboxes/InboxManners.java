@@ -27,6 +27,17 @@ public record InboxManners(
     return new InboxManners(false, null, timeZone, true, true, false);
   }
 
+  /** The same, whose conversations go round among its members, or are left to be taken. */
+  public InboxManners goingRound(boolean whether) {
+    return new InboxManners(
+        greetingEnabled,
+        greetingMessage,
+        timeZone,
+        whether,
+        allowMessagesAfterResolved,
+        lockToSingleConversation);
+  }
+
   /** The same with this greeting switched on. */
   public InboxManners greetingWith(String message) {
     return new InboxManners(

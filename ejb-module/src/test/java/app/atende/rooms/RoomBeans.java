@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 final class RoomBeans {
 
   private static final List<String> ROOMS =
-      List.of("channels", "contacts", "conversations", "events", "files", "realtime", "reports");
+      List.of(
+          "assignment",
+          "channels",
+          "contacts",
+          "conversations",
+          "events",
+          "files",
+          "realtime",
+          "reports");
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =

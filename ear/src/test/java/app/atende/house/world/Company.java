@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A company of the cast, new for each test: an administrator, her agents, and their inboxes. */
+/**
+ * A company of the cast, new for each test: an administrator, her agents, and their inboxes, whose
+ * conversations wait to be taken unless a test lets them go round.
+ */
 public final class Company {
   private final TenantId tenant;
   private final Person owner;
@@ -74,6 +77,11 @@ public final class Company {
     return inbox;
   }
 
+  /** From now on the conversations of this inbox go round among its members. */
+  public Inbox goingRound(Inbox inbox) {
+    return change(inbox, Map.of("enable_auto_assignment", true));
+  }
+
   /** An API inbox with these agents. */
   public Inbox api(String name, Person... members) {
     return inbox(name, Map.of("type", "api", "webhook_url", ""), members);
@@ -92,6 +100,7 @@ public final class Company {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", name);
     body.put("channel", channel);
+    body.put("enable_auto_assignment", false);
     JsonNode made = program.post(path("inboxes"), body).ok().json();
     long id = made.path("id").asLong();
     String identifier = made.path("inbox_identifier").asText("");

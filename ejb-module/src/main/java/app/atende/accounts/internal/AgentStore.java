@@ -32,6 +32,16 @@ public class AgentStore {
     return Optional.ofNullable(em.find(Agent.class, id.value()));
   }
 
+  /** The agent of this id, whose row cannot be removed before the end of the transaction. */
+  public Optional<Agent> findToStay(AgentId id) {
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT a.* FROM agent a WHERE a.id = ?1 LOCK IN SHARE MODE", Agent.class)
+            .setParameter(1, id.value())
+            .getResultList();
+    return found.stream().map(Agent.class::cast).findFirst();
+  }
+
   /** The agent of this id, as it stands in the database now. */
   public Optional<Agent> findFresh(AgentId id) {
     Optional<Agent> agent = find(id);

@@ -7,6 +7,7 @@ import app.atende.conversations.ActivityKind;
 import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.Handout;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.ReplyTimes;
 import app.atende.events.Events;
@@ -53,13 +54,24 @@ public class ActivityLog {
   /** Gives it to another agent. The same again does nothing. Says whether it was news. */
   public boolean changeAssignee(
       Conversation conversation, Optional<AgentId> next, String name, Actor actor) {
+    return changeAssignee(conversation, next, Activity.of(kindOf(next, actor), actor, name), actor);
+  }
+
+  /** Gives it to an agent whom nobody chose by name. */
+  public void handOut(Conversation conversation, Handout handout, Actor actor) {
+    Activity line = Activity.of(handout.why(), actor, handout.name());
+    changeAssignee(conversation, Optional.of(handout.to()), line, actor);
+  }
+
+  private boolean changeAssignee(
+      Conversation conversation, Optional<AgentId> next, Activity line, Actor actor) {
     Optional<AgentId> before = conversation.assignee();
     Instant at = now.instant();
     boolean news = conversation.assign(next, at);
     if (news) {
       conversations.write(conversation);
       events.publish(new AssigneeChanged(conversation.ref(), before, actor.cause(), at));
-      leaveLine(conversation, Activity.of(kindOf(next, actor), actor, name), actor);
+      leaveLine(conversation, line, actor);
     }
     return news;
   }
