@@ -22,6 +22,7 @@ import java.time.Instant;
  * @param lastActivityAt when somebody last wrote
  * @param createdAt when it began
  * @param waitingSince since when the contact waits for an answer; null when he does not
+ * @param unattended whether no human has answered yet, or the contact waits
  */
 public record ConversationCard(
     DisplayId id,
@@ -35,7 +36,8 @@ public record ConversationCard(
     int unread,
     Instant lastActivityAt,
     Instant createdAt,
-    Instant waitingSince) {
+    Instant waitingSince,
+    boolean unattended) {
 
   /** The inbox, with the kind of its channel. */
   public record Inbox(InboxId id, String name, ChannelType channel) {}

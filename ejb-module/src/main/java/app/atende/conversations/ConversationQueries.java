@@ -20,8 +20,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The read side of conversations: lists by keyset, single ones, counts. Each answer takes a fixed
@@ -91,6 +94,25 @@ public class ConversationQueries {
             .add(" WHERE c.display_id = ? AND ", id.value())
             .add(ConversationScope.condition(actor));
     return run(sql).stream().map(Row::of).map(CardColumns::read).findFirst();
+  }
+
+  /** The cards of these rows that the actor may see, in no order. One statement. */
+  public Map<ConversationId, ConversationCard> cards(Collection<ConversationId> rows, Actor actor) {
+    Sql sql =
+        new Sql(
+                "SELECT c.id, "
+                    + CardColumns.SELECTED
+                    + " FROM conversation c"
+                    + CardColumns.JOINED
+                    + " WHERE c.id IN ")
+            .addList(rows.stream().map(ConversationId::value).toList())
+            .add(" AND ")
+            .add(ConversationScope.condition(actor));
+    return rows.isEmpty()
+        ? Map.of()
+        : run(sql).stream()
+            .map(Row::of)
+            .collect(Collectors.toMap(row -> new ConversationId(row.number()), CardColumns::read));
   }
 
   /**

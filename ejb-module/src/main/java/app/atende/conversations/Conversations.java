@@ -10,6 +10,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.DraftRules;
+import app.atende.conversations.internal.Mentions;
 import app.atende.conversations.internal.Message;
 import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageWriter;
@@ -42,6 +43,7 @@ public class Conversations {
   @Inject private MessageStore messages;
   @Inject private MessageWriter writer;
   @Inject private ActivityLog log;
+  @Inject private Mentions mentions;
   @Inject private AgentQueries agents;
   @Inject private InboxQueries inboxes;
   @Inject private Attachments attachments;
@@ -58,7 +60,10 @@ public class Conversations {
     return writeOnce(id, draft, false, actor);
   }
 
-  /** Leaves a private note, which only agents see. Refused as {@link #reply} is. */
+  /**
+   * Leaves a private note, which only agents see. Colleagues whom it mentions are told and take
+   * part from then on. Refused as {@link #reply} is.
+   */
   public SentMessage addNote(DisplayId id, MessageDraft draft, Actor actor) {
     return writeOnce(id, draft, true, actor);
   }
@@ -79,7 +84,8 @@ public class Conversations {
     store.write(in);
     events.publish(
         new MessageWritten(message.ref(), in.ref(), times, actor.cause(), message.createdAt()));
-    return new SentMessage(message.id(), in.display(), in.version(), false);
+    List<String> untold = note ? mentions.tell(in, message, draft.content(), actor) : List.of();
+    return new SentMessage(message.id(), in.display(), in.version(), false, untold);
   }
 
   private static ReplyTimes append(Conversation in, Message message, Actor actor) {

@@ -4,6 +4,8 @@
  * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
  * app.atende.conversations.FormAnswers} for what they fill in, {@link
+ * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
+ * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
  * {@link app.atende.conversations.ContactTimelines} the read side. Who may see what is said once,
  * in {@code internal.ConversationScope}.
@@ -13,8 +15,9 @@
  * app.atende.conversations.ConversationStatusChanged}, {@link
  * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.MessageReceived},
  * {@link app.atende.conversations.MessageWritten}, {@link app.atende.conversations.MessageChanged},
- * {@link app.atende.conversations.ConversationSeen}, {@link app.atende.conversations.ContactSaw}
- * and {@link app.atende.conversations.TypingChanged}. Channels, reports, realtime and webhooks
- * listen.
+ * {@link app.atende.conversations.ConversationSeen}, {@link app.atende.conversations.ContactSaw},
+ * {@link app.atende.conversations.AgentMentioned}, {@link
+ * app.atende.conversations.ParticipantsChanged} and {@link app.atende.conversations.TypingChanged}.
+ * Channels, reports, realtime and webhooks listen.
  */
 package app.atende.conversations;

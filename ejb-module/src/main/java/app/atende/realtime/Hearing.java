@@ -33,6 +33,9 @@ public sealed interface Hearing {
     @Override
     public boolean hears(LiveNews news) {
       LiveAudience audience = news.audience();
+      if (audience.personal()) {
+        return audience.agents().contains(agent);
+      }
       boolean mayKnow =
           everyInbox
               || audience.inbox().map(inboxes::contains).orElse(true)

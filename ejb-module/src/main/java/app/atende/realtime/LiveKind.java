@@ -12,6 +12,10 @@ public enum LiveKind {
   CONVERSATION_STATUS_CHANGED,
   /** A conversation has another assignee. */
   ASSIGNEE_CHANGED,
+  /** Other agents take part in a conversation. */
+  PARTICIPANTS_CHANGED,
+  /** What an agent was told of, or how much of it he has read. */
+  NOTICES_CHANGED,
   /** An agent read it, or marked it as unread. */
   CONVERSATION_SEEN,
   /** The contact read it. */

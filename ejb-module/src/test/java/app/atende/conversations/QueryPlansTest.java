@@ -65,6 +65,22 @@ class QueryPlansTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyCircleComesFromIndexes(ConversationCircle circle) {
+    rooms.sql(
+        "INSERT IGNORE INTO participant (agent_id, conversation_id, created_at)"
+            + " SELECT 1 + seq % 2, seq, NOW(6) FROM seq_1_to_20000 WHERE seq % 40 < 2",
+        "INSERT IGNORE INTO mention (agent_id, conversation_id, mentioned_at)"
+            + " SELECT 1 + seq % 2, seq, NOW(6) FROM seq_1_to_20000 WHERE seq % 400 < 2",
+        "ANALYZE TABLE participant, mention");
+    for (Actor actor : List.of(OLGA, ADA)) {
+      ConversationFilter filter = ConversationFilter.open(ConversationTab.ALL).within(circle);
+      demandPlanned(() -> firstAndSecond(filter, actor), actor.name() + " " + circle);
+      demandPlanned(() -> queries().counts(filter, actor), actor.name() + " counts " + circle);
+    }
+  }
+
   @Test
   void aSearchComesFromAnIndex() {
     for (String words : List.of("Contato 47", "c4711@example.com", "+55119000047", "#4711")) {

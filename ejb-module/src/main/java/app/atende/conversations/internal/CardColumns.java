@@ -26,7 +26,7 @@ public final class CardColumns {
           + " m.id, m.message_type, m.private_note, m.deleted, LEFT(m.content, 200),"
           + " (SELECT f.file_type FROM attachment f WHERE f.message_id = m.id"
           + " ORDER BY f.id LIMIT 1),"
-          + " c.unread_count, c.last_activity_at, c.created_at, c.waiting_since";
+          + " c.unread_count, c.last_activity_at, c.created_at, c.waiting_since, c.unattended";
 
   /** The tables, joined to the row {@code c}. */
   public static final String JOINED =
@@ -51,7 +51,8 @@ public final class CardColumns {
         (int) row.number(),
         row.instant(),
         row.instant(),
-        row.instant());
+        row.instant(),
+        row.flag());
   }
 
   private static ConversationCard.Assignee assignee(Long id, String name) {

@@ -102,6 +102,7 @@ public record ListSql(
           case UNASSIGNED -> new Sql("c.assignee_id IS NULL");
           case ALL -> new Sql("TRUE");
         };
+    sql.add(circle());
     if (filter.inbox() != null) {
       sql.add(" AND c.inbox_id = ?", filter.inbox().value());
     }
@@ -110,6 +111,24 @@ public record ListSql(
       sql.add(" OR c.display_id = ?)", numberOf(filter.query()));
     }
     return sql;
+  }
+
+  private Sql circle() {
+    return switch (filter.circle()) {
+      case ALL -> new Sql("");
+      case MENTIONS -> named("mention");
+      case PARTICIPATING -> named("participant");
+      case UNATTENDED -> new Sql(" AND c.unattended = TRUE");
+    };
+  }
+
+  /** The table is a word of ours, read by its primary key. */
+  private Sql named(String table) {
+    return new Sql(
+        " AND EXISTS (SELECT 1 FROM "
+            + table
+            + " who WHERE who.agent_id = ? AND who.conversation_id = c.id)",
+        actor.isAgent() ? actor.id() : 0L);
   }
 
   private static long numberOf(String query) {

@@ -11,6 +11,7 @@ import app.atende.conversations.MessageChanged;
 import app.atende.conversations.MessageReceived;
 import app.atende.conversations.MessageRef;
 import app.atende.conversations.MessageWritten;
+import app.atende.conversations.ParticipantsChanged;
 import app.atende.conversations.TypingChanged;
 import app.atende.events.DomainEvent;
 import app.atende.realtime.LiveAudience;
@@ -73,6 +74,10 @@ public class ConversationNews {
   private void tellAgents(LiveKind kind, ConversationRef conversation, DomainEvent event) {
     LiveAudience audience = LiveDesk.agentsOf(conversation);
     desk.tell(desk.news(kind, audience, event).about(conversation));
+  }
+
+  void participants(@Observes ParticipantsChanged event) {
+    tellAgents(LiveKind.PARTICIPANTS_CHANGED, event.conversation(), event);
   }
 
   void assigned(@Observes AssigneeChanged event) {

@@ -112,7 +112,12 @@ class CableNews {
       case CONVERSATION_SEEN -> forUser ? "conversation.updated" : null;
       case CONTACT_CREATED -> forUser ? "contact.created" : null;
       case CONTACT_UPDATED -> forUser ? "contact.updated" : null;
-      case PRESENCE_CHANGED, RIGHTS_CHANGED, SETTINGS_CHANGED -> null;
+      case PRESENCE_CHANGED,
+          RIGHTS_CHANGED,
+          SETTINGS_CHANGED,
+          PARTICIPANTS_CHANGED,
+          NOTICES_CHANGED ->
+          null;
     };
   }
 

@@ -1,0 +1,30 @@
+package app.atende.conversations;
+
+import app.atende.events.Cause;
+import app.atende.events.DomainEvent;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Other agents take part in a conversation now.
+ *
+ * @param conversation which
+ * @param causedBy who or what made it happen
+ * @param at when
+ */
+public record ParticipantsChanged(ConversationRef conversation, Cause causedBy, Instant at)
+    implements DomainEvent {
+
+  /** The word of this event. */
+  public static final String TYPE = "participants_changed";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public Map<String, Long> ids() {
+    return conversation.ids();
+  }
+}
