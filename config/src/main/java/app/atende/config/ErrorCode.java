@@ -42,6 +42,8 @@ public enum ErrorCode {
   AGENT_NOT_FOUND(404),
   /** No such message here. */
   MESSAGE_NOT_FOUND(404),
+  /** No such notice, or one of somebody else. */
+  NOTICE_NOT_FOUND(404),
   /** No such file here. */
   ATTACHMENT_NOT_FOUND(404),
   /** No such person. */

@@ -6,6 +6,8 @@ import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.internal.InboxStore;
+import app.atende.notifications.SendInvitationMail;
+import app.atende.notifications.SendResetMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -25,6 +27,7 @@ final class RoomBeans {
           "conversations",
           "events",
           "files",
+          "notifications",
           "realtime",
           "reports");
 
@@ -38,7 +41,8 @@ final class RoomBeans {
           InboxStore.class);
 
   /** They need what only a server or the control schema has. */
-  private static final List<Class<?>> SERVERS = List.of(RowWork.class);
+  private static final List<Class<?>> SERVERS =
+      List.of(RowWork.class, SendInvitationMail.class, SendResetMail.class);
 
   private RoomBeans() {}
 

@@ -1,0 +1,24 @@
+package app.atende.notifications;
+
+import app.atende.conversations.ConversationCard;
+import app.atende.conversations.MessageId;
+import java.time.Instant;
+
+/**
+ * Something that an agent was told of.
+ *
+ * @param kind what about
+ * @param conversation as it is now
+ * @param message the newest one that it is about, or null
+ * @param by name of the agent who made it happen; null when it was nobody among the colleagues
+ * @param unread whether he has not read it yet
+ * @param at when it happened last
+ */
+public record Notice(
+    NoticeId id,
+    NoticeKind kind,
+    ConversationCard conversation,
+    MessageId message,
+    String by,
+    boolean unread,
+    Instant at) {}

@@ -1,0 +1,38 @@
+package app.atende.notifications;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an agent is told of. The words stand in the bundles, under {@code NoticeKind.<NAME>}. */
+public enum NoticeKind {
+  /** A private note names him. */
+  MENTIONED(true),
+  /** Somebody else, or the queue, gave him a conversation. */
+  ASSIGNED(true),
+  /** A conversation began at an inbox of his. */
+  NEW_CONVERSATION(false),
+  /** A contact wrote in a conversation that he has or takes part in. */
+  NEW_MESSAGE(true);
+
+  private final boolean usual;
+
+  NoticeKind(boolean usual) {
+    this.usual = usual;
+  }
+
+  /** Whether those are told who never said what they want. */
+  public boolean isUsual() {
+    return usual;
+  }
+
+  /** The word that stands in addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of this word; empty for others and for null. */
+  public static Optional<NoticeKind> ofWord(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+}

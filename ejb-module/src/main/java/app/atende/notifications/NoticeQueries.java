@@ -1,0 +1,91 @@
+package app.atende.notifications;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.config.DomainException;
+import app.atende.conversations.ConversationCard;
+import app.atende.conversations.ConversationId;
+import app.atende.conversations.ConversationQueries;
+import app.atende.notifications.internal.NoticeRow;
+import app.atende.notifications.internal.NoticeStore;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The read side of notices. Everybody reads his own; who is no agent has none. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NoticeQueries {
+
+  /** Up to which number unread ones are counted: beyond it, nobody reads digits. */
+  public static final int MOST = 99;
+
+  private static final int MOST_ROWS = 100;
+
+  @Inject private NoticeStore store;
+  @Inject private ConversationQueries conversations;
+  @Inject private AgentQueries agents;
+
+  /**
+   * A part of the actor's notices, newest first; those of conversations that he may not see any
+   * more are left out. Three statements.
+   *
+   * @param unread only those that he has not read
+   * @param cursor what the part before gave as next, or null for the beginning
+   * @param rows how many at most, up to 100
+   * @throws DomainException {@code VALUE_INVALID} for a cursor that is none of these
+   */
+  public NoticePage list(boolean unread, String cursor, int rows, Actor actor) {
+    int most = Math.max(1, Math.min(rows, MOST_ROWS));
+    List<NoticeRow> found =
+        actor.isAgent() ? store.list(self(actor), unread, cursor, most + 1) : List.of();
+    List<NoticeRow> shown = found.subList(0, Math.min(most, found.size()));
+    String next = found.size() > most ? shown.get(most - 1).cursor() : null;
+    return new NoticePage(notices(shown, actor), next);
+  }
+
+  private List<Notice> notices(List<NoticeRow> rows, Actor actor) {
+    Set<ConversationId> ids =
+        rows.stream().map(NoticeRow::conversation).collect(Collectors.toSet());
+    Map<ConversationId, ConversationCard> cards = conversations.cards(ids, actor);
+    Set<AgentId> causes =
+        rows.stream().flatMap(row -> row.agent().stream()).collect(Collectors.toSet());
+    Map<AgentId, String> names = agents.names(causes, actor);
+    List<Notice> notices = new ArrayList<>();
+    for (NoticeRow row : rows) {
+      ConversationCard card = cards.get(row.conversation());
+      if (card != null) {
+        notices.add(row.notice(card, row.agent().map(names::get).orElse(null)));
+      }
+    }
+    return notices;
+  }
+
+  /** How many the actor has not read, up to one more than {@link #MOST}. One statement. */
+  public long unread(Actor actor) {
+    return actor.isAgent() ? store.unread(self(actor), MOST + 1) : 0;
+  }
+
+  /** The same of an agent, for the house that tells him. One statement. */
+  public long unread(AgentId agent, Actor asking) {
+    asking.require(Permission.AGENT_MANAGE);
+    return store.unread(agent, MOST + 1);
+  }
+
+  /** What the actor wants to be told of. One statement. */
+  public Set<NoticeKind> wishes(Actor actor) {
+    return actor.isAgent() ? store.wishes(self(actor)) : Set.of();
+  }
+
+  private static AgentId self(Actor actor) {
+    return new AgentId(actor.id());
+  }
+}

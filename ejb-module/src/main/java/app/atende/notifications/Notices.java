@@ -1,0 +1,82 @@
+package app.atende.notifications;
+
+import app.atende.accounts.AgentId;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.DisplayId;
+import app.atende.events.Events;
+import app.atende.notifications.internal.NoticeStore;
+import app.atende.roles.Actor;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * The front desk for what agents are told of. Everybody acts on his own notices only; one of
+ * somebody else is {@code NOTICE_NOT_FOUND}. The actor's other tabs hear of every change.
+ */
+@Stateless
+public class Notices {
+
+  @Inject private NoticeStore store;
+  @Inject private ConversationQueries conversations;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /** He has read it. A second time changes nothing. */
+  public void markRead(NoticeId id, Actor actor) {
+    AgentId self = self(actor);
+    if (!store.exists(id, self)) {
+      throw new DomainException(ErrorCode.NOTICE_NOT_FOUND);
+    }
+    announce(store.read(id, self), actor);
+  }
+
+  /** He has read all of them. */
+  public void markAllRead(Actor actor) {
+    announce(store.readAll(self(actor)), actor);
+  }
+
+  /**
+   * He has opened the conversation, and with it read what he was told of it.
+   *
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public void markRead(DisplayId conversation, Actor actor) {
+    announce(store.readOf(conversations.detail(conversation, actor).row(), self(actor)), actor);
+  }
+
+  /** Drops it for good. */
+  public void delete(NoticeId id, Actor actor) {
+    int gone = store.delete(id, self(actor));
+    if (gone == 0) {
+      throw new DomainException(ErrorCode.NOTICE_NOT_FOUND);
+    }
+    announce(gone, actor);
+  }
+
+  /** Drops all that he has read, for good. */
+  public void deleteRead(Actor actor) {
+    announce(store.deleteRead(self(actor)), actor);
+  }
+
+  /** Says whether he wants to be told of this kind from now on. */
+  public void wish(NoticeKind kind, boolean wanted, Actor actor) {
+    store.wish(self(actor), kind, wanted);
+  }
+
+  private void announce(int changed, Actor actor) {
+    if (changed > 0) {
+      events.publish(new NoticesChanged(Set.of(self(actor)), actor.cause(), now.instant()));
+    }
+  }
+
+  private static AgentId self(Actor actor) {
+    if (!actor.isAgent()) {
+      throw new DomainException(ErrorCode.NOT_PERMITTED);
+    }
+    return new AgentId(actor.id());
+  }
+}

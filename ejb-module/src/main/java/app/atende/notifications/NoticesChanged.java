@@ -1,0 +1,37 @@
+package app.atende.notifications;
+
+import app.atende.accounts.AgentId;
+import app.atende.events.Cause;
+import app.atende.events.DomainEvent;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Agents were told of something, or have read or dropped what they were told.
+ *
+ * @param agents whose notices changed
+ * @param causedBy who or what made it happen
+ * @param at when
+ */
+public record NoticesChanged(Set<AgentId> agents, Cause causedBy, Instant at)
+    implements DomainEvent {
+
+  /** The word of this event. */
+  public static final String TYPE = "notices_changed";
+
+  /** Copies the agents. */
+  public NoticesChanged {
+    agents = Set.copyOf(agents);
+  }
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public Map<String, Long> ids() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,166 @@
+package app.atende.notifications.internal;
+
+import app.atende.accounts.AgentId;
+import app.atende.conversations.ConversationId;
+import app.atende.inboxes.InboxId;
+import app.atende.notifications.NoticeId;
+import app.atende.notifications.NoticeKind;
+import app.atende.roles.Role;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of notices and of what agents want to be told, in the caller's transaction. */
+@ApplicationScoped
+public class NoticeStore {
+
+  private static final String OUT_OF_REACH =
+      "DELETE n FROM notice n JOIN agent a ON a.id = n.agent_id"
+          + " LEFT JOIN conversation c ON c.id = n.conversation_id"
+          + " LEFT JOIN inbox_member m ON m.inbox_id = n.inbox_id AND m.agent_id = n.agent_id"
+          + " WHERE a.role <> ? AND m.agent_id IS NULL"
+          + " AND (c.assignee_id IS NULL OR c.assignee_id <> n.agent_id)";
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  /** Runs an insert that says whom it told. */
+  Set<AgentId> tell(Sql returning) {
+    return run(returning).stream()
+        .map(agent -> new AgentId(Row.of(agent).number()))
+        .collect(Collectors.toSet());
+  }
+
+  /** An agent's notices, newest first, from behind a place on. */
+  public List<NoticeRow> list(AgentId agent, boolean unread, String cursor, int most) {
+    Sql sql =
+        new Sql(
+            "SELECT " + NoticeRow.SELECTED + " FROM notice n WHERE n.agent_id = ?", agent.value());
+    if (unread) {
+      sql.add(" AND n.unread = 1");
+    }
+    if (cursor != null && !cursor.isEmpty()) {
+      NoticeCursor last = NoticeCursor.of(cursor);
+      sql.add(" AND n.at <= ? AND (n.at < ? OR n.id < ?)", last.at(), last.at(), last.id());
+    }
+    sql.add(" ORDER BY n.at DESC, n.id DESC LIMIT " + most);
+    return run(sql).stream().map(Row::of).map(NoticeRow::read).toList();
+  }
+
+  /** How many an agent has not read, counted up to so many. */
+  public long unread(AgentId agent, int most) {
+    Sql sql =
+        new Sql(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM notice n WHERE n.agent_id = ? AND n.unread = 1"
+                + " LIMIT "
+                + most
+                + ") u",
+            agent.value());
+    return Row.of(run(sql).get(0)).number();
+  }
+
+  /** Whether this one is the agent's. */
+  public boolean exists(NoticeId id, AgentId agent) {
+    return !run(new Sql(
+            "SELECT n.id FROM notice n WHERE n.id = ? AND n.agent_id = ?",
+            id.value(),
+            agent.value()))
+        .isEmpty();
+  }
+
+  /** He has read this one. Says how many he had not. */
+  public int read(NoticeId id, AgentId agent) {
+    return change(reading(agent).add(" AND n.id = ?", id.value()));
+  }
+
+  /** He has read all of them. */
+  public int readAll(AgentId agent) {
+    return change(reading(agent));
+  }
+
+  /** He has read those of a conversation. */
+  public int readOf(ConversationId conversation, AgentId agent) {
+    return change(reading(agent).add(" AND n.conversation_id = ?", conversation.value()));
+  }
+
+  private static Sql reading(AgentId agent) {
+    return new Sql(
+        "UPDATE notice n SET n.unread = NULL WHERE n.agent_id = ? AND n.unread = 1", agent.value());
+  }
+
+  /** Drops one of an agent's. */
+  public int delete(NoticeId id, AgentId agent) {
+    return change(
+        new Sql("DELETE FROM notice WHERE id = ? AND agent_id = ?", id.value(), agent.value()));
+  }
+
+  /** Drops all that an agent has read. */
+  public int deleteRead(AgentId agent) {
+    return change(
+        new Sql("DELETE FROM notice WHERE agent_id = ? AND unread IS NULL", agent.value()));
+  }
+
+  /** What an agent wants to be told of. */
+  public Set<NoticeKind> wishes(AgentId agent) {
+    Set<NoticeKind> wanted = EnumSet.noneOf(NoticeKind.class);
+    Stream.of(NoticeKind.values()).filter(NoticeKind::isUsual).forEach(wanted::add);
+    for (Object found :
+        run(new Sql("SELECT kind, wanted FROM notice_wish WHERE agent_id = ?", agent.value()))) {
+      Row row = Row.of(found);
+      NoticeKind kind = row.constant(NoticeKind.class);
+      if (row.flag()) {
+        wanted.add(kind);
+      } else {
+        wanted.remove(kind);
+      }
+    }
+    return wanted;
+  }
+
+  /** Remembers what an agent wants. */
+  public void wish(AgentId agent, NoticeKind kind, boolean wanted) {
+    change(
+        new Sql(
+            "INSERT INTO notice_wish (agent_id, kind, wanted) VALUES (?, ?, ?)"
+                + " ON DUPLICATE KEY UPDATE wanted = VALUES(wanted)",
+            agent.value(),
+            kind,
+            wanted));
+  }
+
+  /** An agent has gone. */
+  public void forget(AgentId agent) {
+    change(new Sql("DELETE FROM notice WHERE agent_id = ?", agent.value()));
+    change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
+  }
+
+  /** An inbox has gone. */
+  public void forget(InboxId inbox) {
+    change(new Sql("DELETE FROM notice WHERE inbox_id = ?", inbox.value()));
+  }
+
+  /** Drops what plain agents were told of an inbox whose conversations they see no more. */
+  public void forgetOutOfReach(InboxId inbox) {
+    change(new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()));
+  }
+
+  /** Drops what an agent was told of conversations that he sees no more. */
+  public void forgetOutOfReach(AgentId agent) {
+    change(new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()));
+  }
+
+  private List<?> run(Sql sql) {
+    return sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+  }
+
+  private int change(Sql sql) {
+    return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+}

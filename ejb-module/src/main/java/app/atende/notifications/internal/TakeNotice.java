@@ -1,0 +1,90 @@
+package app.atende.notifications.internal;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentRemoved;
+import app.atende.accounts.AgentRoleChanged;
+import app.atende.config.Now;
+import app.atende.conversations.AgentMentioned;
+import app.atende.conversations.AssigneeChanged;
+import app.atende.conversations.ConversationOpened;
+import app.atende.conversations.ConversationSeen;
+import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.MessageReceived;
+import app.atende.events.Events;
+import app.atende.inboxes.InboxDeleted;
+import app.atende.inboxes.InboxMembersChanged;
+import app.atende.notifications.NoticeKind;
+import app.atende.notifications.NoticesChanged;
+import app.atende.roles.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Says who is told of what, and when it is over. */
+@ApplicationScoped
+public class TakeNotice {
+
+  @Inject private NoticeWriter writer;
+  @Inject private NoticeStore store;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  void mentioned(@Observes AgentMentioned event) {
+    writer.tell(
+        event.agent(),
+        new Telling(NoticeKind.MENTIONED, event.conversation(), event.message(), event));
+  }
+
+  void assigned(@Observes AssigneeChanged event) {
+    event
+        .conversation()
+        .assignee()
+        .ifPresent(
+            agent ->
+                writer.tell(
+                    agent, new Telling(NoticeKind.ASSIGNED, event.conversation(), null, event)));
+  }
+
+  void opened(@Observes ConversationOpened event) {
+    if (event.status() == ConversationStatus.OPEN) {
+      writer.tellMembers(
+          new Telling(NoticeKind.NEW_CONVERSATION, event.conversation(), null, event));
+    }
+  }
+
+  /** A contact whom nobody listens to any more disturbs nobody. */
+  void received(@Observes MessageReceived event) {
+    if (event.conversation().status() != ConversationStatus.RESOLVED) {
+      writer.tellParticipants(
+          new Telling(NoticeKind.NEW_MESSAGE, event.conversation(), event.message().id(), event));
+    }
+  }
+
+  /** Who has read the conversation has read what he was told of it. */
+  void seen(@Observes ConversationSeen event) {
+    boolean byAgent = event.causedBy().kind().equals(Actor.Kind.AGENT.name());
+    if (byAgent && event.unread() == 0) {
+      AgentId reader = new AgentId(event.causedBy().id());
+      if (store.readOf(event.conversation().id(), reader) > 0) {
+        events.publish(new NoticesChanged(Set.of(reader), event.causedBy(), now.instant()));
+      }
+    }
+  }
+
+  void removed(@Observes AgentRemoved event) {
+    store.forget(event.agent());
+  }
+
+  void deleted(@Observes InboxDeleted event) {
+    store.forget(event.inbox());
+  }
+
+  void members(@Observes InboxMembersChanged event) {
+    store.forgetOutOfReach(event.inbox());
+  }
+
+  void role(@Observes AgentRoleChanged event) {
+    store.forgetOutOfReach(event.agent());
+  }
+}
