@@ -8,10 +8,14 @@ import { shortly } from './time.js';
 
 export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
 
-/** Whether a conversation with these facts belongs into this list. */
-export function belongs(list, hint) {
+// Only the server knows whom a conversation concerns: what is shown stays, and the list is read again when that changes.
+const concerns = ({ circle }, hint, shown) => !circle || (circle === 'unattended' ? hint.unattended : shown);
+
+/** Whether a conversation with these facts belongs into this list, where it may be shown already. */
+export function belongs(list, hint, shown) {
   return (
     (!list.inbox || list.inbox === hint.inbox) &&
+    concerns(list, hint, shown) &&
     (list.status === 'all' || list.status === hint.status?.toLowerCase()) &&
     (list.tab === 'all' || (list.tab === 'mine' ? hint.assignee === app.me : !hint.assignee))
   );

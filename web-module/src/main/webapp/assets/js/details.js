@@ -51,7 +51,7 @@ const refresh = later(30, async () => {
 });
 
 column.addEventListener('click', (event) => {
-  const option = event.target.closest('[role="option"]');
+  const option = event.target.closest('#assignee-menu [role="option"]');
   const previous = event.target.closest('[data-open-conversation]');
   if (option) {
     closeMenu(option);

@@ -79,7 +79,7 @@ hear('live', (frame) => {
   if (frame.hint?.status === undefined) return;
   const item = cardOf(frame.conversation);
   if (item && frame.version < Number(item.dataset.version)) return;
-  const mine = belongs(parse(), frame.hint);
+  const mine = belongs(parse(), frame.hint, Boolean(item));
   if (item) {
     const moved = Number(item.dataset.at) !== frame.hint.at;
     patch(item, frame);
@@ -129,6 +129,11 @@ hear('list:new', () => {
   waiting.clear();
   showNews();
 });
+
+/** Whom a conversation concerns has changed: lists that are made of it are read again. */
+const circleAgain = paced(REORDER_PAUSE, () => reload(true));
+const CONCERNS = { mentions: 'notices_changed', participating: 'participants_changed' };
+hear('live', ({ event }) => event === CONCERNS[parse().circle] && circleAgain());
 hear('live:gap', () => reload(true));
 hear('live:rules', () => reload(true));
 hear('live:state', (live) => (document.getElementById('stale').hidden = live));

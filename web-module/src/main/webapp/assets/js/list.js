@@ -4,7 +4,7 @@ import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
 import { adopt, cardOf } from './cards.js';
 import { closeMenu } from './menus.js';
-import { go, listOf, parse } from './place.js';
+import { go, listOf, parse, usualTab } from './place.js';
 import { say } from './texts.js';
 
 const COUNTS_PAUSE = 1000;
@@ -91,12 +91,12 @@ export const refreshCounts = paced(COUNTS_PAUSE, async () => {
 
 // — Another tab, status or order —
 
-const USUAL = { tab: 'mine', status: 'open', sort: 'last_activity_at_desc' };
+const usual = () => ({ tab: usualTab(parse().circle), status: 'open', sort: 'last_activity_at_desc' });
 
 /** Shows the same list with one thing changed; the open conversation stays. */
 async function show(name, value) {
   const url = new URL(location.href);
-  if (value === USUAL[name]) url.searchParams.delete(name);
+  if (value === usual()[name]) url.searchParams.delete(name);
   else url.searchParams.set(name, value);
   go(url.href);
   follow();

@@ -5,6 +5,7 @@ import { fetchBubble, put, toBottom } from './log.js';
 import { isLive } from './socket.js';
 import { note as noteVersion, open } from './thread.js';
 import { day, hour } from './time.js';
+import { toast } from './toasts.js';
 import { keyOf } from './uploads.js';
 import { say } from './texts.js';
 
@@ -103,6 +104,7 @@ async function deliver(message) {
     const written = await Promise.race([answer, timeout]);
     forget(message);
     if (open().id === message.conversation) noteVersion(written.version);
+    for (const name of written.untold) toast(say('conversations_live.untold', name), 'info');
     arrive(message, written.id);
   } catch (problem) {
     if (isThere(message)) forget(message);

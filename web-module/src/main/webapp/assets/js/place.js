@@ -2,16 +2,20 @@
 
 import { app } from './core.js';
 
-const PATH = /^\/app\/accounts\/\d+(?:\/inbox\/(\d+))?(?:\/dashboard|\/conversations\/(\d+))?\/?$/;
+const PATH = /^\/app\/accounts\/\d+(?:\/inbox\/(\d+)|\/(mentions|participating|unattended))?(?:\/dashboard|\/conversations(?:\/(\d+))?)?\/?$/;
 
-/** What an address says: which inbox, which conversation, which tab, status and order. */
+/** The tab that is shown where the address names none: what concerns somebody is seldom his own alone. */
+export const usualTab = (circle) => (circle ? 'all' : 'mine');
+
+/** What an address says: which inbox or circle, which conversation, which tab, status and order. */
 export function parse(address = location.href) {
   const url = new URL(address, location.href);
   const match = PATH.exec(url.pathname);
   return {
     inbox: match?.[1] ? Number(match[1]) : null,
-    conversation: match?.[2] ? Number(match[2]) : 0,
-    tab: url.searchParams.get('tab') ?? 'mine',
+    circle: match?.[2] ?? null,
+    conversation: match?.[3] ? Number(match[3]) : 0,
+    tab: url.searchParams.get('tab') ?? usualTab(match?.[2]),
     status: url.searchParams.get('status') ?? 'open',
     sort: url.searchParams.get('sort') ?? 'last_activity_at_desc',
   };
@@ -19,11 +23,11 @@ export function parse(address = location.href) {
 
 /** The list of a place as parameters of a fragment. */
 export function listOf(place = parse()) {
-  const { inbox, tab, status, sort } = place;
-  return { ...(inbox ? { inbox } : {}), tab, status, sort };
+  const { inbox, circle, tab, status, sort } = place;
+  return { ...(inbox ? { inbox } : {}), ...(circle ? { circle } : {}), tab, status, sort };
 }
 
-const base = (place) => (place.inbox ? `${app.home}/inbox/${place.inbox}` : app.home);
+const base = ({ inbox, circle }) => `${app.home}${inbox ? `/inbox/${inbox}` : circle ? `/${circle}` : ''}`;
 
 /** Address of a conversation beside the list that is shown. */
 export const conversationAddress = (id) => `${base(parse())}/conversations/${id}${location.search}`;
@@ -31,7 +35,8 @@ export const conversationAddress = (id) => `${base(parse())}/conversations/${id}
 /** Address of the list that is shown, without a conversation. */
 export function listAddress() {
   const place = parse();
-  return `${base(place)}${place.inbox ? '' : '/dashboard'}${location.search}`;
+  const end = place.circle ? '/conversations' : place.inbox ? '' : '/dashboard';
+  return `${base(place)}${end}${location.search}`;
 }
 
 /** Whether two addresses show the same list. */

@@ -305,7 +305,7 @@ hear('live', (frame) => {
   if (frame.event === 'message_created' || frame.event === 'message_updated') {
     fetchBubble(frame.conversation, frame.id);
     if (hint.type === 'incoming') showTyping(null);
-  } else if (frame.event === 'typing_on') showTyping(hint.name);
+  } else if (frame.event === 'typing_on' && (hint.private || !hint.by.startsWith('AGENT-'))) showTyping(hint.name);
   else if (frame.event === 'typing_off') showTyping(null);
   if (hint?.status) {
     head().dataset.unread = hint.unread;

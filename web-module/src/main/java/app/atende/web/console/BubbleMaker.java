@@ -76,7 +76,7 @@ public class BubbleMaker {
         senderKey(message),
         !person,
         sentences.activity(message.activity()),
-        message.deleted() ? "" : html.of(message.content()),
+        message.deleted() ? "" : words(message),
         message.createdAt(),
         message.delivery().status().name(),
         message.delivery().status() == MessageStatus.FAILED ? message.delivery().reason() : null,
@@ -85,6 +85,10 @@ public class BubbleMaker {
         files.stream().filter(file -> file.kind().equals(FileKind.IMAGE.name())).toList(),
         files.stream().filter(file -> !file.kind().equals(FileKind.IMAGE.name())).toList(),
         place);
+  }
+
+  private String words(TimelineMessage message) {
+    return message.privateNote() ? html.ofNote(message.content()) : html.of(message.content());
   }
 
   private static FileView file(AttachmentSummary file) {

@@ -25,7 +25,9 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/dashboard", CONVERSATIONS)
         .add(ACCOUNT + "/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/inbox/{inbox}", CONVERSATIONS)
-        .add(ACCOUNT + "/inbox/{inbox}/conversations/{conversation}", CONVERSATIONS);
+        .add(ACCOUNT + "/inbox/{inbox}/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
+        .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS);
   }
 
   private static Routes settings(Routes routes) {
@@ -42,7 +44,15 @@ public class ConsoleRoutes {
 
   private static Routes fragments(Routes routes) {
     for (String name :
-        List.of("secondary", "list", "card", "thread", "bubbles", "details", "counts")) {
+        List.of(
+            "secondary",
+            "list",
+            "card",
+            "thread",
+            "bubbles",
+            "details",
+            "counts",
+            "participants")) {
       routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
     }
     return routes;

@@ -161,6 +161,11 @@ public class ConversationsView {
     return view().inbox();
   }
 
+  /** Which conversations the list draws on: one of {@link ListView#CIRCLES}, or null for all. */
+  public String getCircle() {
+    return view().circle();
+  }
+
   /** Which column a small screen shows. */
   public String getPane() {
     return timeline == null ? "list" : "thread";
@@ -205,9 +210,21 @@ public class ConversationsView {
     return new ListView(
         home(),
         inbox.orElse(null),
+        circle().orElse(null),
         request.getParameter("tab"),
         request.getParameter("status"),
         request.getParameter("sort"));
+  }
+
+  /** A word that is none of ours is no page. */
+  private Optional<String> circle() {
+    Optional<String> circle =
+        Optional.ofNullable(request.getParameter("circle"))
+            .or(() -> Route.of(request).map(route -> route.words().get("circle")));
+    if (circle.isPresent() && !ListView.CIRCLES.contains(circle.get())) {
+      throw new DomainException(ErrorCode.NOT_FOUND);
+    }
+    return circle;
   }
 
   private Optional<DisplayId> addressed() {

@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import app.atende.conversations.ConversationCircle;
 import app.atende.conversations.ConversationCounts;
 import app.atende.conversations.ConversationFilter;
 import app.atende.conversations.ConversationPage;
@@ -79,6 +80,9 @@ public class ListReader {
   }
 
   private String title(ListView view, Actor actor) {
+    if (view.circle() != null) {
+      return words.say("conversations_views." + view.circle() + ".label");
+    }
     return view.inbox() == null
         ? words.say("conversations_list.title")
         : inboxes.get(new InboxId(view.inbox()), actor).name();
@@ -90,7 +94,8 @@ public class ListReader {
         ConversationStatus.ofWord(view.status()).orElse(null),
         ConversationSort.ofWord(view.sort()).orElseThrow(),
         view.inbox() == null ? null : new InboxId(view.inbox()),
-        null);
+        null,
+        ConversationCircle.ofWord(view.circle()).orElse(ConversationCircle.ALL));
   }
 
   private static ConversationTab tab(String word) {

@@ -8,11 +8,16 @@ import java.util.Set;
  *
  * @param home {@code /app/accounts/7}
  * @param inbox number of the inbox, or null for all
+ * @param circle one of {@link #CIRCLES}, or null for all conversations
  * @param tab {@code mine}, {@code unassigned} or {@code all}
  * @param status {@code open}, {@code resolved}, {@code pending}, {@code snoozed} or {@code all}
  * @param sort one of {@link #SORTS}
  */
-public record ListView(String home, Long inbox, String tab, String status, String sort) {
+public record ListView(
+    String home, Long inbox, String circle, String tab, String status, String sort) {
+
+  /** What has a list of its own beside the inboxes, in the order of the secondary list. */
+  public static final List<String> CIRCLES = List.of("mentions", "participating", "unattended");
 
   /** Tabs in the order in which they stand. */
   public static final List<String> TABS = List.of("mine", "unassigned", "all");
@@ -35,13 +40,22 @@ public record ListView(String home, Long inbox, String tab, String status, Strin
 
   /** Words that mean nothing become the first of their list. */
   public ListView {
-    tab = oneOf(TABS, tab);
+    circle = circle != null && CIRCLES.contains(circle) ? circle : null;
+    tab = tab == null ? usualTab(circle) : oneOf(TABS, tab);
     status = oneOf(STATUSES, status);
     sort = oneOf(SORTS, sort);
   }
 
+  /** What concerns somebody is seldom his own alone. */
+  private static String usualTab(String circle) {
+    return circle == null ? TABS.get(0) : "all";
+  }
+
   /** Address of this list alone. */
   public String address() {
+    if (circle != null) {
+      return base() + "/conversations" + query();
+    }
     return base() + (inbox == null ? "/dashboard" : "") + query();
   }
 
@@ -52,33 +66,36 @@ public record ListView(String home, Long inbox, String tab, String status, Strin
 
   /** The same list on another tab. */
   public ListView withTab(String other) {
-    return new ListView(home, inbox, other, status, sort);
+    return new ListView(home, inbox, circle, other, status, sort);
   }
 
   /** The same list for another status. */
   public ListView withStatus(String other) {
-    return new ListView(home, inbox, tab, other, sort);
+    return new ListView(home, inbox, circle, tab, other, sort);
   }
 
   /** The same list in another order. */
   public ListView withSort(String other) {
-    return new ListView(home, inbox, tab, status, other);
+    return new ListView(home, inbox, circle, tab, status, other);
   }
 
   private String base() {
+    if (circle != null) {
+      return home + "/" + circle;
+    }
     return inbox == null ? home : home + "/inbox/" + inbox;
   }
 
   private String query() {
     StringBuilder query = new StringBuilder();
-    append(query, "tab", tab, TABS);
-    append(query, "status", status, STATUSES);
-    append(query, "sort", sort, SORTS);
+    append(query, "tab", tab, usualTab(circle));
+    append(query, "status", status, STATUSES.get(0));
+    append(query, "sort", sort, SORTS.get(0));
     return query.toString();
   }
 
-  private static void append(StringBuilder query, String name, String word, List<String> of) {
-    if (!word.equals(of.get(0))) {
+  private static void append(StringBuilder query, String name, String word, String usual) {
+    if (!word.equals(usual)) {
       query.append(query.length() == 0 ? '?' : '&').append(name).append('=').append(word);
     }
   }

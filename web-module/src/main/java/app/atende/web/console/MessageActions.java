@@ -59,7 +59,7 @@ public class MessageActions {
         writing.note()
             ? conversations.addNote(id(), draft, current.actor())
             : conversations.reply(id(), draft, current.actor());
-    return new Written(sent.message().value(), sent.version());
+    return new Written(sent.message().value(), sent.version(), sent.untold());
   }
 
   /** Deletes what a message says; its place stays. */
@@ -68,7 +68,7 @@ public class MessageActions {
   public Written delete(@PathParam("message") long message) {
     SentMessage deleted =
         conversations.deleteMessage(id(), new MessageId(message), current.actor());
-    return new Written(deleted.message().value(), deleted.version());
+    return new Written(deleted.message().value(), deleted.version(), List.of());
   }
 
   /**
@@ -113,8 +113,9 @@ public class MessageActions {
    *
    * @param id of the message
    * @param version of the conversation from now on
+   * @param untold names of colleagues whom it mentions and who may not see the conversation
    */
-  public record Written(long id, long version) {}
+  public record Written(long id, long version, List<String> untold) {}
 
   /**
    * A file that waits for its message.

@@ -25,30 +25,46 @@ public class MessageHtml {
           .allowAttributes("target")
           .matching(true, "_blank")
           .onElements("a")
+          .allowElements("span")
+          .allowAttributes("class")
+          .matching(true, MentionNodes.CLASS)
+          .onElements("span")
           .allowUrlProtocols("http", "https", "mailto", "tel")
           .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
           .toFactory();
 
   private final Parser parser =
       Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .softbreak("<br />")
-          .attributeProviderFactory(
-              context ->
-                  (node, tag, attributes) -> {
-                    if (tag.equals("a")) {
-                      attributes.put("target", "_blank");
-                    }
-                  })
-          .build();
+  private final HtmlRenderer renderer = safe().build();
+  private final HtmlRenderer noteRenderer = safe().nodeRendererFactory(MentionNodes::new).build();
+
+  private static HtmlRenderer.Builder safe() {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .softbreak("<br />")
+        .attributeProviderFactory(
+            context ->
+                (node, tag, attributes) -> {
+                  if (tag.equals("a")) {
+                    attributes.put("target", "_blank");
+                  }
+                });
+  }
 
   /** The HTML of this Markdown; empty for null and for blank. */
   public String of(String markdown) {
+    return with(renderer, markdown);
+  }
+
+  /** The same for a private note, in which names of colleagues stand out. */
+  public String ofNote(String markdown) {
+    return with(noteRenderer, markdown);
+  }
+
+  private String with(HtmlRenderer how, String markdown) {
     return markdown == null || markdown.isBlank()
         ? ""
-        : ALLOWED.sanitize(renderer.render(parser.parse(markdown)));
+        : ALLOWED.sanitize(how.render(parser.parse(markdown)));
   }
 }

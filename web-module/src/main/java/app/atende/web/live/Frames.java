@@ -92,6 +92,7 @@ final class Frames {
     facts.put("previewIcon", preview.icon());
     facts.put("at", card.lastActivityAt().toEpochMilli());
     facts.put("unread", card.unread());
+    facts.put("unattended", card.unattended());
     facts.put("status", card.status().name());
     facts.put("inbox", card.inbox().id().value());
     facts.put("assignee", card.assignee() == null ? null : card.assignee().id().value());

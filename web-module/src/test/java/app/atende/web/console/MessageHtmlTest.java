@@ -24,6 +24,26 @@ class MessageHtmlTest {
   }
 
   @Test
+  void namesOfColleaguesStandOutInNotesOnly() {
+    String named =
+        "Veja isto, [@Ben **Silva**](mention://user/3/Ben%20Silva), e [isto](https://a.example)";
+    assertThat(html.ofNote(named))
+        .contains(
+            "<span class=\"mention\">&#64;Ben <strong>Silva</strong></span>",
+            "href=\"https://a.example\"")
+        .doesNotContain("mention://");
+    assertThat(html.of(named)).doesNotContain("<span", "mention://");
+  }
+
+  @Test
+  void aNameCannotSmuggleAnythingIntoANote() {
+    assertThat(html.ofNote("[@<b onclick=x>Ben](mention://user/3/\"onload=x)"))
+        .doesNotContain("<b", "href", "<span class=\"mention\" ");
+    assertThat(html.ofNote("<span class=\"mention\" onclick=\"x\">Ben</span>"))
+        .doesNotContain("<span");
+  }
+
+  @Test
   void nothingIsSaidForNoWords() {
     assertThat(html.of(null)).isEmpty();
     assertThat(html.of("  \n ")).isEmpty();
