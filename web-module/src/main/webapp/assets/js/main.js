@@ -1,5 +1,6 @@
 // The frame of every page behind the log-in: profile menu, theme, language, availability, log-out, notices, socket.
 
+import './bell.js';
 import './menus.js';
 import './socket.js';
 import { act, all, app, find, hear } from './core.js';

@@ -8,6 +8,7 @@ import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** No page breaks a rule of accessibility that a machine can see, in either language and light. */
@@ -38,14 +39,27 @@ class AccessibilityIT {
   @Test
   void theConsoleHasNoViolations() {
     Company acme = Company.acme();
-    Contact.at(acme.api("Suporte"), "Carla").begins("Meu pacote sumiu");
+    Person ada = acme.agent("Ada");
+    Contact.at(acme.api("Suporte", ada), "Carla").begins("Meu pacote sumiu");
+    Map<String, Object> toOlga = Map.of("agent", acme.owner().id());
+    ada.logsIn().act(acme.id(), "conversations/1/assign", toOlga).ok();
     String base = "/app/accounts/" + acme.id();
     Accessible.to(acme.owner())
         .demand(
             Visit.to("/app/accounts"),
             Visit.to(base + "/dashboard?tab=all"),
+            Visit.to(base + "/notifications"),
+            Visit.to(base + "/notifications?show=unread"),
+            Visit.to(base + "/unattended/conversations"),
             Visit.to(base + "/conversations/1"),
+            Visit.to(base + "/conversations/1")
+                .then("with its participants", AccessibilityIT::openParticipants),
             Visit.to(base + "/profile/settings"));
+  }
+
+  private static void openParticipants(Page page) {
+    page.locator("[data-section=participants] summary").click();
+    page.locator("#participate").waitFor();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the console's script sends, in the conversation with as many messages as the crowd has. */
 final class ActionQuestions {
@@ -19,6 +21,7 @@ final class ActionQuestions {
   private final Desk olga;
   private final List<Question> all = new ArrayList<>();
   private long version;
+  private String newest;
 
   private ActionQuestions(Crowd crowd) {
     this.crowd = crowd;
@@ -31,6 +34,8 @@ final class ActionQuestions {
     ActionQuestions questions = new ActionQuestions(crowd);
     questions.states();
     questions.messages();
+    questions.participants();
+    questions.notices();
     questions.reader();
     return questions.all;
   }
@@ -96,6 +101,64 @@ final class ActionQuestions {
             .setHeader("Content-Type", "application/octet-stream")
             .setHeader("X-File-Name", "a.txt")
             .POST(BodyPublishers.ofString("a file")));
+  }
+
+  private void participants() {
+    post("participants", nobodyTakesPart(), Map.of("agents", List.of(crowd.ada().id())));
+    post("participants/join", nobodyTakesPart(), null);
+    post("participants/leave", () -> take("participants/join", null), null);
+  }
+
+  private Runnable nobodyTakesPart() {
+    return () -> take("participants", Map.of("agents", List.of()));
+  }
+
+  private void take(String what, Object body) {
+    olga.send("POST", filled(CONVERSATION + what), body).ok();
+  }
+
+  private void notices() {
+    notice("POST", "{notice}/read");
+    notice("DELETE", "{notice}");
+    notice("POST", "read_all");
+    notice("POST", "delete_read");
+    notice("POST", "opened");
+    notice("POST", "wishes");
+  }
+
+  /** Before each, the reader is told that a conversation was given to her. */
+  private void notice(String verb, String what) {
+    Map<String, Object> body =
+        Map.of("conversation", 1, "kind", "mentioned", "wanted", true, "agent", 0);
+    all.add(
+        new Question(
+            verb + " " + ROOT + "notices/" + what,
+            () -> giveToOlga(what),
+            () -> olga.send(verb, filled(ROOT + "notices/" + told(what)), body)));
+  }
+
+  private void giveToOlga(String what) {
+    Desk ada = crowd.ada().logsIn();
+    for (Object to : new Object[] {crowd.ada().id(), crowd.company().owner().id()}) {
+      ada.act(crowd.company().id(), "conversations/1/assign", Map.of("agent", to)).ok();
+    }
+    newest = newestNotice();
+    if (what.equals("delete_read")) {
+      olga.post(filled(ROOT + "notices/read_all"), Map.of()).ok();
+    }
+  }
+
+  private String newestNotice() {
+    String page = olga.get("/app/accounts/" + crowd.company().id() + "/notifications").ok().body();
+    Matcher row = Pattern.compile("data-notice=\"(\\d+)\"").matcher(page);
+    if (!row.find()) {
+      throw new AssertionError("Olga was told nothing: " + page);
+    }
+    return row.group(1);
+  }
+
+  private String told(String what) {
+    return what.replace("{notice}", newest);
   }
 
   private void reader() {

@@ -34,7 +34,11 @@ final class Endpoints {
     /** The address with this account and, wherever another id stands, this number. */
     String address(long account, long id) {
       return BLANK
-          .matcher(template.replace("<channel>", "website").replace("<tab>", "settings"))
+          .matcher(
+              template
+                  .replace("<channel>", "website")
+                  .replace("<tab>", "settings")
+                  .replace("<circle>", "participating"))
           .replaceAll(blank -> Long.toString(blank.group(1).equals("account") ? account : id));
     }
 

@@ -20,6 +20,7 @@ class EqualIdsIT {
   private static final Set<String> NUMBERS =
       Set.of(
           "/app/accounts/{account}/fragments/counts",
+          "/app/accounts/{account}/fragments/bell",
           "/api/v1/widget/contact",
           "/api/v1/widget/conversations");
 
@@ -82,6 +83,10 @@ class EqualIdsIT {
     body.put("availability", "offline");
     body.put("theme", "dark");
     body.put("on", true);
+    body.put("agents", List.of(twin.company().owner().id()));
+    body.put("conversation", 1);
+    body.put("kind", "mentioned");
+    body.put("wanted", true);
     body.put("channel", Map.of("type", "api"));
     return body;
   }

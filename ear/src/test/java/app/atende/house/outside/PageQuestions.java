@@ -53,7 +53,11 @@ final class PageQuestions {
   }
 
   private String address(Endpoint page) {
-    String template = page.template().replace("<channel>", "website").replace("<tab>", "settings");
+    String template =
+        page.template()
+            .replace("<channel>", "website")
+            .replace("<tab>", "settings")
+            .replace("<circle>", "participating");
     String query = page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2,3&tab=all" : "";
     return filled(template) + (template.endsWith("/dashboard") ? "?tab=all" : query);
   }

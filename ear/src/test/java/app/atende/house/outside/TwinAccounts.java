@@ -8,6 +8,7 @@ import app.atende.house.world.Contact;
 import app.atende.house.world.Desk;
 import app.atende.house.world.FileLink;
 import app.atende.house.world.Inbox;
+import app.atende.house.world.Person;
 import app.atende.house.world.Upload;
 import app.atende.house.world.Visitor;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
   record Twin(String mark, Company company, Contact contact, Visitor visitor, FileLink file) {
     private static Twin open(String mark, String owner) {
       Company company = Company.named(mark, owner);
-      Inbox api = company.api(mark + " inbox", company.agent(mark + "-agent"));
+      Person agent = company.agent(mark + "-agent");
+      Inbox api = company.api(mark + " inbox", agent);
       Contact contact = Contact.at(api, mark + " contact");
       contact.begins(mark + " message");
       FileLink file =
@@ -32,6 +34,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       Visitor visitor = Visitor.at(site);
       visitor.writes(mark + " visitor").ok();
       visitor.isCalled(mark + " visitor").ok();
+      Map<String, Object> toOwner = Map.of("agent", company.owner().id());
+      agent.logsIn().act(company.id(), "conversations/1/assign", toOwner).ok();
       return new Twin(mark, company, contact, visitor, file);
     }
 

@@ -27,7 +27,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/inbox/{inbox}", CONVERSATIONS)
         .add(ACCOUNT + "/inbox/{inbox}/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
-        .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS);
+        .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/notifications", "notifications/list");
   }
 
   private static Routes settings(Routes routes) {
@@ -52,7 +53,9 @@ public class ConsoleRoutes {
             "bubbles",
             "details",
             "counts",
-            "participants")) {
+            "participants",
+            "notices",
+            "bell")) {
       routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
     }
     return routes;

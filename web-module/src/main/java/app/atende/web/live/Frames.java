@@ -108,6 +108,11 @@ final class Frames {
     return facts;
   }
 
+  /** What the bell needs. */
+  static Map<String, Object> facts(long unreadNotices) {
+    return Map.of("notices", unreadNotices);
+  }
+
   /** What the places need where a contact's name stands. */
   static Map<String, Object> facts(ContactDetail contact) {
     Map<String, Object> facts = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.contacts.ContactQueries;
 import app.atende.conversations.ConversationQueries;
+import app.atende.notifications.NoticeQueries;
 import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class NewsFrames {
   @Inject private ConversationQueries conversations;
   @Inject private AgentQueries agents;
   @Inject private ContactQueries contacts;
+  @Inject private NoticeQueries notices;
 
   /** The frame of this signal. */
   public String of(LiveSignal signal) {
@@ -46,9 +48,17 @@ public class NewsFrames {
               .map(Frames::facts)
               .orElse(Map.of());
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
+      case NOTICES_CHANGED -> Frames.facts(unread(news));
       case CONTACT_UPDATED -> Frames.facts(contacts.detail(news.contact(), Actor.SYSTEM));
       default -> Map.of();
     };
+  }
+
+  /** News for one agent alone. */
+  private long unread(LiveNews news) {
+    return news.audience().agents().stream()
+        .mapToLong(agent -> notices.unread(agent, Actor.SYSTEM))
+        .sum();
   }
 
   private Optional<Map<String, Object>> agent(LiveNews news) {

@@ -1,0 +1,145 @@
+package app.atende.house.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.atende.house.browser.Screens.Look;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Person;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** People hear of what concerns them: by the bell, on its page, at once. */
+class NoticesIT {
+  private final Company acme = Company.acme();
+  private final Person ada = acme.agent("Ada");
+  private final Person ben = acme.agent("Ben");
+  private final Inbox support = acme.api("Suporte", ada, ben);
+  private final Screens screens = new Screens();
+
+  @AfterEach
+  void goHome() {
+    Assertions.assertThat(screens.complaints()).isEmpty();
+    screens.close();
+  }
+
+  /** U9, with the name as the menu at the caret writes it. */
+  @Test
+  void whoIsNamedInANoteHearsOfItAndTheContactNever() {
+    Contact carla = carla();
+    Page bens = at(ben, "/dashboard", Look.DESK);
+    Page adas = at(ada, "/conversations/" + carla.conversation(), Look.DESK);
+    adas.keyboard().press("Alt+P");
+    assertThat(adas.locator("#composer.is-note")).isVisible();
+    adas.locator("#reply").fill("Veja isto, [@Ben](mention://user/" + ben.id() + "/Ben)");
+    adas.locator("#send").click();
+    assertThat(adas.locator(".msg.note .mention")).hasText("@Ben");
+    assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
+    bens.locator(".rail a[href$='/notifications']").click();
+    Locator row = bens.locator("[data-notice]");
+    assertThat(row).containsText("Mencionado");
+    assertThat(row).containsText("por Ada");
+    row.locator("a").click();
+    assertThat(bens.locator("#log .mention")).hasText("@Ben");
+    assertThat(bens.locator(".rail [data-bell] .badge")).hasCount(0);
+    bens.navigate("/app/accounts/" + acme.id() + "/mentions/conversations");
+    assertThat(bens.locator("[data-card]")).containsText("Veja isto, @Ben");
+    Assertions.assertThat(carla.reads().toString()).doesNotContain("Veja isto", "mention");
+  }
+
+  @Test
+  void whoCannotSeeTheConversationIsNotNamedInSilence() {
+    Person chris = acme.agent("Chris");
+    Contact carla = carla();
+    Page adas = at(ada, "/conversations/" + carla.conversation(), Look.DESK);
+    adas.keyboard().press("Alt+P");
+    adas.locator("#reply").fill("[@Chris](mention://user/" + chris.id() + "/Chris)");
+    adas.locator("#send").click();
+    assertThat(adas.locator(".toast"))
+        .containsText("Chris não tem acesso a esta conversa e não será avisado.");
+  }
+
+  @Test
+  void noticesAreReadFilteredAndDropped() {
+    give(carla());
+    give(carla());
+    Page bens = at(ben, "/notifications", Look.DESK);
+    Locator rows = bens.locator("[data-notice]");
+    assertThat(rows).hasCount(2);
+    assertThat(bens.locator(".notice.unread")).hasCount(2);
+    rows.first().hover();
+    rows.first().locator("[data-read-notice]").click();
+    assertThat(bens.locator(".notice.unread")).hasCount(1);
+    assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
+    bens.locator("a[href$='show=unread']").click();
+    assertThat(rows).hasCount(1);
+    bens.locator("#read-all").click();
+    assertThat(bens.locator("#notices")).containsText("Você leu tudo");
+    bens.locator(".notices-tabs a").first().click();
+    assertThat(rows).hasCount(2);
+    rows.first().locator("a").focus();
+    bens.keyboard().press("ArrowDown");
+    bens.keyboard().press("Delete");
+    assertThat(rows).hasCount(1);
+    bens.locator("#delete-read").click();
+    bens.locator("#delete-read-dialog [value=delete]").click();
+    assertThat(bens.locator("#notices")).containsText("Nenhuma notificação");
+    give(carla());
+    assertThat(rows).hasCount(1);
+    assertThat(bens.locator(".toast").first()).containsText("Uma conversa foi atribuída a você");
+  }
+
+  @Test
+  void whatSomebodyWantsToHearIsHisChoice() {
+    Page bens = at(ben, "/notifications", Look.DESK);
+    bens.locator("[popovertarget=wishes-menu]").click();
+    Locator begun = bens.locator("[data-wish=new_conversation]");
+    assertThat(begun).hasAttribute("aria-checked", "false");
+    begun.click();
+    assertThat(begun).hasAttribute("aria-checked", "true");
+    carla();
+    assertThat(bens.locator("[data-notice]")).containsText("Nova conversa");
+  }
+
+  @Test
+  void aTelephoneHasTheBellInItsBar() {
+    give(carla());
+    Page bens = at(ben, "/dashboard", Look.PHONE);
+    Locator bell = bens.locator(".bottom-bar a[href$='/notifications']");
+    assertThat(bell).containsText("Notificações");
+    assertThat(bell.locator(".badge")).isVisible();
+    bell.click();
+    assertThat(bens.locator("[data-notice]")).containsText("Atribuídas a você");
+    Object wide = bens.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+    Assertions.assertThat(wide).isEqualTo(false);
+    bens.locator("[data-delete-notice]").click();
+    assertThat(bens.locator("#notices")).containsText("Nenhuma notificação");
+  }
+
+  private void give(Contact carla) {
+    ada.logsIn()
+        .act(
+            acme.id(),
+            "conversations/" + carla.conversation() + "/assign",
+            Map.of("agent", ben.id()))
+        .ok();
+  }
+
+  private Contact carla() {
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("Meu pacote sumiu");
+    return carla;
+  }
+
+  private Page at(Person person, String place, Look look) {
+    Page page = screens.loggedIn(person, look);
+    page.navigate("/app/accounts/" + acme.id() + place);
+    assertThat(page.locator("#app")).isVisible();
+    return page;
+  }
+}

@@ -1,0 +1,80 @@
+package app.atende.web.console;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.DisplayId;
+import app.atende.notifications.NoticeId;
+import app.atende.notifications.NoticeKind;
+import app.atende.notifications.Notices;
+import app.atende.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What an agent does with what he was told. Everybody reaches his own notices only. */
+@Path("/accounts/{account}/notices")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+public class NoticeActions {
+
+  private static final String ONE = "/{notice: [1-9][0-9]{0,17}}";
+
+  @Inject private Notices notices;
+  @Inject private CurrentActor current;
+
+  /** He has read it. */
+  @POST
+  @Path(ONE + "/read")
+  public void markRead(@PathParam("notice") long notice) {
+    notices.markRead(new NoticeId(notice), current.actor());
+  }
+
+  /** He wants to see it no more. */
+  @DELETE
+  @Path(ONE)
+  public void delete(@PathParam("notice") long notice) {
+    notices.delete(new NoticeId(notice), current.actor());
+  }
+
+  /** He has read all of them. */
+  @POST
+  @Path("/read_all")
+  public void markAllRead() {
+    notices.markAllRead(current.actor());
+  }
+
+  /** Those that he has read go. */
+  @POST
+  @Path("/delete_read")
+  public void deleteRead() {
+    notices.deleteRead(current.actor());
+  }
+
+  /** He has opened a conversation. */
+  @POST
+  @Path("/opened")
+  public void opened(Opened opened) {
+    notices.markRead(new DisplayId(opened.conversation()), current.actor());
+  }
+
+  /** What he wants to be told of. */
+  @POST
+  @Path("/wishes")
+  public void wish(Wish wish) {
+    NoticeKind kind =
+        NoticeKind.ofWord(wish.kind())
+            .orElseThrow(() -> DomainException.at("kind", ErrorCode.VALUE_INVALID));
+    notices.wish(kind, wish.wanted(), current.actor());
+  }
+
+  /** The number of the conversation. */
+  public record Opened(long conversation) {}
+
+  /** Whether he wants to be told of a kind. */
+  public record Wish(String kind, boolean wanted) {}
+}

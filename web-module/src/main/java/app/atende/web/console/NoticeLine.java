@@ -1,0 +1,62 @@
+package app.atende.web.console;
+
+import app.atende.conversations.ConversationCard;
+import app.atende.notifications.Notice;
+import app.atende.notifications.NoticeKind;
+import java.time.Instant;
+
+/**
+ * A notice as the page shows it.
+ *
+ * @param kind name of the kind
+ * @param contact with whom the conversation is
+ * @param number of the conversation
+ * @param preview its newest message in plain words; empty when {@code previewKey} says what it is
+ * @param by who made it happen, or null
+ * @param href where the conversation is read
+ */
+public record NoticeLine(
+    long id,
+    String kind,
+    String contact,
+    long number,
+    String preview,
+    String previewKey,
+    String inbox,
+    String by,
+    boolean unread,
+    Instant at,
+    String href) {
+
+  static NoticeLine of(Notice notice, String home) {
+    ConversationCard card = notice.conversation();
+    CardPreview preview = CardPreview.of(card);
+    return new NoticeLine(
+        notice.id().value(),
+        notice.kind().name(),
+        card.contact().name(),
+        card.id().value(),
+        preview.text(),
+        preview.key(),
+        card.inbox().name(),
+        notice.by(),
+        notice.unread(),
+        notice.at(),
+        home + "/conversations/" + card.id());
+  }
+
+  /** Bundle key of the kind. */
+  public String kindKey() {
+    return "NoticeKind." + kind;
+  }
+
+  /** Icon of the kind. */
+  public String icon() {
+    return switch (NoticeKind.valueOf(kind)) {
+      case MENTIONED -> "at-sign";
+      case ASSIGNED -> "user-check";
+      case NEW_CONVERSATION -> "message-circle";
+      case NEW_MESSAGE -> "message-square";
+    };
+  }
+}

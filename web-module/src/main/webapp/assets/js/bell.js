@@ -1,0 +1,70 @@
+// The bell: how much one was told and has not read, and a notice when somebody gives one a conversation.
+
+import { act, all, app, find, hear, later, nodes, read, tell } from './core.js';
+import { toast } from './toasts.js';
+import { count, say } from './texts.js';
+
+let openNow = 0;
+
+const rings = () => Boolean(find('[data-bell] .badge'));
+const isOnScreen = () => document.visibilityState === 'visible' && Boolean(document.getElementById('log')?.getClientRects().length);
+
+/** What one was told of a conversation that one looks at has been read. */
+function readOpen() {
+  if (openNow && rings() && isOnScreen()) act('notices/opened', { conversation: openNow }).catch(() => null);
+}
+
+function show(unread) {
+  for (const place of all('[data-bell]')) {
+    place.replaceChildren();
+    if (!unread) continue;
+    const badge = document.createElement('span');
+    badge.className = 'badge';
+    const shown = document.createElement('span');
+    shown.setAttribute('aria-hidden', 'true');
+    shown.textContent = unread > 9 ? '9+' : unread;
+    const said = document.createElement('span');
+    said.className = 'sr-only';
+    said.textContent = count('shell_live.notifications.unread', unread);
+    badge.append(shown, said);
+    place.append(badge);
+  }
+  readOpen();
+}
+
+async function readAgain() {
+  const { html } = await read('bell', {}).catch(() => ({}));
+  if (html === undefined) return;
+  for (const place of all('[data-bell]')) place.replaceChildren(nodes(html));
+  readOpen();
+}
+
+// — Somebody gave me a conversation —
+
+const given = new Set();
+
+function go(conversation) {
+  if (document.getElementById('stream')) tell('open', { id: conversation });
+  else location.assign(`${app.home}/conversations/${conversation}`);
+}
+
+const tellGiven = later(300, () => {
+  const [first] = given;
+  if (given.size === 1) toast(say('shell_live.toast.assigned'), 'info', { label: say('shell_live.button.open'), run: () => go(first) });
+  else toast(count('shell_live.toast.many_assigned', given.size), 'info');
+  given.clear();
+});
+
+hear('live', ({ event, conversation, hint }) => {
+  if (event === 'notices_changed') show(hint.notices);
+  else if (event === 'assignee_changed' && hint.assignee === app.me && hint.by !== `AGENT-${app.me}`) {
+    given.add(conversation);
+    tellGiven();
+  }
+});
+hear('live:gap', readAgain);
+hear('opened', ({ id }) => {
+  openNow = id;
+  readOpen();
+});
+document.addEventListener('visibilitychange', readOpen);
