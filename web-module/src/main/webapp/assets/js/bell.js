@@ -1,6 +1,7 @@
 // The bell: how much one was told and has not read, and a notice when somebody gives one a conversation.
 
 import { act, all, app, find, hear, later, nodes, read, tell } from './core.js';
+import { badge } from './faces.js';
 import { toast } from './toasts.js';
 import { count, say } from './texts.js';
 
@@ -16,20 +17,8 @@ function readOpen() {
 
 function show(unread) {
   for (const place of all('[data-bell]')) {
-    place.replaceChildren();
-    if (!unread) continue;
-    const badge = document.createElement('span');
-    badge.className = 'badge';
-    const shown = document.createElement('span');
-    shown.setAttribute('aria-hidden', 'true');
-    shown.textContent = unread > 9 ? '9+' : unread;
-    const said = document.createElement('span');
-    said.className = 'sr-only';
-    said.textContent = count('shell_live.notifications.unread', unread);
-    badge.append(shown, said);
-    place.append(badge);
+    place.replaceChildren(...(unread ? [badge(unread, count('shell_live.notifications.unread', unread))] : []));
   }
-  readOpen();
 }
 
 async function readAgain() {
@@ -56,8 +45,10 @@ const tellGiven = later(300, () => {
 });
 
 hear('live', ({ event, conversation, hint }) => {
-  if (event === 'notices_changed') show(hint.notices);
-  else if (event === 'assignee_changed' && hint.assignee === app.me && hint.by !== `AGENT-${app.me}`) {
+  if (event === 'notices_changed') {
+    show(hint.notices);
+    if (conversation === openNow) readOpen();
+  } else if (event === 'assignee_changed' && hint.assignee === app.me && hint.by !== `AGENT-${app.me}`) {
     given.add(conversation);
     tellGiven();
   }

@@ -2,7 +2,7 @@
 
 import { all, app, copyOf, find, setIcon } from './core.js';
 import { anyDraft } from './drafts.js';
-import { avatar, rename } from './faces.js';
+import { avatar, badge, rename } from './faces.js';
 import { count, say } from './texts.js';
 import { shortly } from './time.js';
 
@@ -78,16 +78,7 @@ export function showUnread(item, unread) {
   card.classList.toggle('unread', unread > 0);
   find('.badge', item)?.remove();
   if (!unread) return;
-  const badge = document.createElement('span');
-  badge.className = 'badge';
-  const shown = document.createElement('span');
-  shown.setAttribute('aria-hidden', 'true');
-  shown.textContent = unread > 9 ? '9+' : unread;
-  const said = document.createElement('span');
-  said.className = 'sr-only';
-  said.textContent = count('conversations_live.unread', unread);
-  badge.append(shown, said);
-  find('.card-meta', item).before(badge);
+  find('.card-meta', item).before(badge(unread, count('conversations_live.unread', unread)));
 }
 
 function showAssignee(item, name) {

@@ -28,3 +28,17 @@ export function avatar(name, size = '') {
   element.setAttribute('aria-hidden', 'true');
   return element;
 }
+
+/** A small number: how many are unread, and what that means for readers of the screen. */
+export function badge(number, said) {
+  const element = document.createElement('span');
+  element.className = 'badge';
+  const shown = document.createElement('span');
+  shown.setAttribute('aria-hidden', 'true');
+  shown.textContent = number > 9 ? '9+' : number;
+  const heard = document.createElement('span');
+  heard.className = 'sr-only';
+  heard.textContent = said;
+  element.append(shown, heard);
+  return element;
+}

@@ -69,7 +69,7 @@ public class Notices {
 
   private void announce(int changed, Actor actor) {
     if (changed > 0) {
-      events.publish(new NoticesChanged(Set.of(self(actor)), actor.cause(), now.instant()));
+      events.publish(new NoticesChanged(Set.of(self(actor)), null, actor.cause(), now.instant()));
     }
   }
 

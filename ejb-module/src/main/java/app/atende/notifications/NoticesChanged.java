@@ -1,6 +1,7 @@
 package app.atende.notifications;
 
 import app.atende.accounts.AgentId;
+import app.atende.conversations.ConversationRef;
 import app.atende.events.Cause;
 import app.atende.events.DomainEvent;
 import java.time.Instant;
@@ -11,10 +12,12 @@ import java.util.Set;
  * Agents were told of something, or have read or dropped what they were told.
  *
  * @param agents whose notices changed
+ * @param conversation of which they were told; null when it is about many, or about what was read
  * @param causedBy who or what made it happen
  * @param at when
  */
-public record NoticesChanged(Set<AgentId> agents, Cause causedBy, Instant at)
+public record NoticesChanged(
+    Set<AgentId> agents, ConversationRef conversation, Cause causedBy, Instant at)
     implements DomainEvent {
 
   /** The word of this event. */

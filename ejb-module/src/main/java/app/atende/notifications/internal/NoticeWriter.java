@@ -71,7 +71,7 @@ public class NoticeWriter {
             + " cause_id = VALUES(cause_id), at = VALUES(at) RETURNING agent_id");
     Set<AgentId> told = store.tell(sql);
     if (!told.isEmpty()) {
-      events.publish(new NoticesChanged(told, what.because().causedBy(), what.because().at()));
+      events.publish(new NoticesChanged(told, in, what.because().causedBy(), what.because().at()));
     }
   }
 

@@ -67,7 +67,7 @@ public class TakeNotice {
     if (byAgent && event.unread() == 0) {
       AgentId reader = new AgentId(event.causedBy().id());
       if (store.readOf(event.conversation().id(), reader) > 0) {
-        events.publish(new NoticesChanged(Set.of(reader), event.causedBy(), now.instant()));
+        events.publish(new NoticesChanged(Set.of(reader), null, event.causedBy(), now.instant()));
       }
     }
   }

@@ -26,7 +26,9 @@ public class NoticeNews {
   void changed(@Observes NoticesChanged event) {
     for (AgentId agent : event.agents()) {
       LiveAudience audience = LiveAudience.only(Set.of(agent));
-      listeners.fire(LiveNews.of(tenants.current(), LiveKind.NOTICES_CHANGED, audience, event));
+      listeners.fire(
+          LiveNews.of(tenants.current(), LiveKind.NOTICES_CHANGED, audience, event)
+              .about(event.conversation()));
     }
   }
 }
