@@ -55,5 +55,5 @@ CREATE TABLE IF NOT EXISTS notice_wish (
 
 ALTER TABLE conversation
   ADD COLUMN IF NOT EXISTS unattended BOOLEAN AS (first_reply_at IS NULL OR waiting_since IS NOT NULL) PERSISTENT,
-  ADD KEY IF NOT EXISTS conversation_unattended (unattended, status, last_activity_at, id),
+  ADD KEY IF NOT EXISTS conversation_unattended (unattended, status, last_activity_at, id, inbox_id),
   ADD KEY IF NOT EXISTS conversation_queue (inbox_id, assignee_id, status, waiting_since, id);

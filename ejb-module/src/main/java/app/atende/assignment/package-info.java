@@ -4,8 +4,8 @@
  *
  * <p>A conversation that opens is given in the same transaction ({@code internal.AssignOnOpen});
  * what had to wait is given in the durable lane when somebody comes or is freed ({@code
- * internal.DrainQueue}). Acts through {@link app.atende.conversations.ConversationQueue}; speaks
- * {@link app.atende.assignment.QueueStillWaits}, which only its own listener hears.
+ * internal.DrainQueue}). Acts through {@link app.atende.conversations.ConversationQueue}. Speaks no
+ * events.
  *
  * <p>May import every room of the ladder; nobody imports it.
  */

@@ -14,8 +14,9 @@ import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.Participants;
-import app.atende.events.Events;
+import app.atende.events.EventNote;
 import app.atende.inboxes.InboxMembersChanged;
+import app.atende.notifications.internal.ForgetNotices;
 import app.atende.notifications.internal.PerishableNotices;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
@@ -161,11 +162,9 @@ class NoticesTest {
     rooms.sql("DELETE FROM inbox_member WHERE agent_id = 3");
     assertThat(list(BEN)).isEmpty();
     rooms.write(carla, "Alô?");
-    rooms.run(
-        () ->
-            rooms
-                .get(Events.class)
-                .publish(new InboxMembersChanged(SUPPORT, Instant.EPOCH, OLGA.cause())));
+    EventNote left =
+        EventNote.of(new InboxMembersChanged(SUPPORT, Instant.EPOCH, OLGA.cause()));
+    rooms.run(() -> rooms.get(ForgetNotices.class).handle(left));
     assertThat(unread(BEN)).isZero();
   }
 

@@ -28,7 +28,8 @@ public class TurnStore {
   public boolean lock(InboxId inbox) {
     Sql sql =
         new Sql(
-            "SELECT i.id FROM inbox i WHERE i.id = ? AND i.auto_assignment FOR UPDATE",
+            "SELECT i.id FROM inbox i WHERE i.id = ? AND i.auto_assignment"
+                + " AND i.deleted_at IS NULL FOR UPDATE",
             inbox.value());
     return !run(sql).isEmpty();
   }
@@ -101,7 +102,10 @@ public class TurnStore {
 
   /** All inboxes whose conversations go round, in the order in which they are locked. */
   public List<InboxId> inboxes() {
-    return inboxes(new Sql("SELECT i.id FROM inbox i WHERE i.auto_assignment ORDER BY i.id"));
+    return inboxes(
+        new Sql(
+            "SELECT i.id FROM inbox i WHERE i.auto_assignment AND i.deleted_at IS NULL"
+                + " ORDER BY i.id"));
   }
 
   private List<InboxId> inboxes(Sql sql) {

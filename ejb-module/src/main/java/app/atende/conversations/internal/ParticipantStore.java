@@ -63,10 +63,11 @@ public class ParticipantStore {
             at));
   }
 
-  /** An agent who has gone takes part in nothing. */
-  public void forget(AgentId agent) {
-    run(new Sql("DELETE FROM participant WHERE agent_id = ?", agent.value()));
-    run(new Sql("DELETE FROM mention WHERE agent_id = ?", agent.value()));
+  /** Drops so many rows of an agent, and says how many there were. */
+  public int forget(AgentId agent, int most) {
+    String limit = " WHERE agent_id = ? LIMIT " + most;
+    return run(new Sql("DELETE FROM participant" + limit, agent.value()))
+        + run(new Sql("DELETE FROM mention" + limit, agent.value()));
   }
 
   private int run(Sql sql) {

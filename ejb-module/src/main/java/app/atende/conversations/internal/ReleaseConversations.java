@@ -3,8 +3,11 @@ package app.atende.conversations.internal;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentRemoved;
+import app.atende.config.Now;
+import app.atende.conversations.ConversationsReleased;
 import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
+import app.atende.events.Events;
 import app.atende.events.PiecewiseListener;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +33,8 @@ public class ReleaseConversations implements PiecewiseListener {
   @Inject private ReleaseStore store;
   @Inject private AgentQueries agents;
   @Inject private ActivityLog log;
+  @Inject private Events events;
+  @Inject private Now now;
 
   @Override
   public String name() {
@@ -52,11 +57,15 @@ public class ReleaseConversations implements PiecewiseListener {
     if (agents.actor(agent, Actor.SYSTEM).isPresent()) {
       return false;
     }
-    releaseSome(agent);
+    if (releaseSome(agent)) {
+      events.publish(
+          new ConversationsReleased(agent, now.instant(), Actor.SYSTEM.cause()));
+    }
     return store.hasAny(agent);
   }
 
-  private void releaseSome(AgentId agent) {
+  /** Says whether there were any that are not resolved. */
+  private boolean releaseSome(AgentId agent) {
     List<Conversation> some = store.lockUnresolved(agent, PIECE);
     for (Conversation conversation : some) {
       log.changeAssignee(conversation, Optional.empty(), null, Actor.SYSTEM);
@@ -64,5 +73,6 @@ public class ReleaseConversations implements PiecewiseListener {
     if (some.size() < PIECE) {
       store.forgetResolved(agent, PIECE);
     }
+    return !some.isEmpty();
   }
 }

@@ -1,7 +1,6 @@
 package app.atende.conversations.internal;
 
 import app.atende.accounts.AgentId;
-import app.atende.accounts.AgentRemoved;
 import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ConversationRef;
@@ -53,9 +52,5 @@ public class TakePart {
     if (store.join(conversation.id(), Set.of(agent), because.at())) {
       events.publish(new ParticipantsChanged(conversation, because.causedBy(), because.at()));
     }
-  }
-
-  void removed(@Observes AgentRemoved event) {
-    store.forget(event.agent());
   }
 }

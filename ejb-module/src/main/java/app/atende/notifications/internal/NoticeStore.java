@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public class NoticeStore {
 
   private static final String OUT_OF_REACH =
-      "DELETE n FROM notice n JOIN agent a ON a.id = n.agent_id"
+      "SELECT n.id FROM notice n JOIN agent a ON a.id = n.agent_id"
           + " LEFT JOIN conversation c ON c.id = n.conversation_id"
           + " LEFT JOIN inbox_member m ON m.inbox_id = n.inbox_id AND m.agent_id = n.agent_id"
           + " WHERE a.role <> ? AND m.agent_id IS NULL"
@@ -135,25 +135,31 @@ public class NoticeStore {
             wanted));
   }
 
-  /** An agent has gone. */
-  public void forget(AgentId agent) {
-    change(new Sql("DELETE FROM notice WHERE agent_id = ?", agent.value()));
-    change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
+  /** Drops so many notices of an agent who has gone, and says how many there were. */
+  public int forget(AgentId agent, int most) {
+    return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))
+        + change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
   }
 
-  /** An inbox has gone. */
-  public void forget(InboxId inbox) {
-    change(new Sql("DELETE FROM notice WHERE inbox_id = ?", inbox.value()));
+  /** Drops so many notices of an inbox that has gone, and says how many there were. */
+  public int forget(InboxId inbox, int most) {
+    return change(new Sql("DELETE FROM notice WHERE inbox_id = ? LIMIT " + most, inbox.value()));
   }
 
-  /** Drops what plain agents were told of an inbox whose conversations they see no more. */
-  public void forgetOutOfReach(InboxId inbox) {
-    change(new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()));
+  /** The same of what plain agents were told of an inbox whose conversations they see no more. */
+  public int forgetOutOfReach(InboxId inbox, int most) {
+    return forget(new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()), most);
   }
 
-  /** Drops what an agent was told of conversations that he sees no more. */
-  public void forgetOutOfReach(AgentId agent) {
-    change(new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()));
+  /** The same of what an agent was told of conversations that he sees no more. */
+  public int forgetOutOfReach(AgentId agent, int most) {
+    return forget(new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()), most);
+  }
+
+  private int forget(Sql outOfReach, int most) {
+    List<Long> some =
+        run(outOfReach.add(" LIMIT " + most)).stream().map(id -> Row.of(id).number()).toList();
+    return some.isEmpty() ? 0 : change(new Sql("DELETE FROM notice WHERE id IN ").addList(some));
   }
 
   private List<?> run(Sql sql) {

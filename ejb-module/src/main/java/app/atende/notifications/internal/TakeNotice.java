@@ -1,8 +1,6 @@
 package app.atende.notifications.internal;
 
 import app.atende.accounts.AgentId;
-import app.atende.accounts.AgentRemoved;
-import app.atende.accounts.AgentRoleChanged;
 import app.atende.config.Now;
 import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
@@ -11,8 +9,6 @@ import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.MessageReceived;
 import app.atende.events.Events;
-import app.atende.inboxes.InboxDeleted;
-import app.atende.inboxes.InboxMembersChanged;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
@@ -70,21 +66,5 @@ public class TakeNotice {
         events.publish(new NoticesChanged(Set.of(reader), null, event.causedBy(), now.instant()));
       }
     }
-  }
-
-  void removed(@Observes AgentRemoved event) {
-    store.forget(event.agent());
-  }
-
-  void deleted(@Observes InboxDeleted event) {
-    store.forget(event.inbox());
-  }
-
-  void members(@Observes InboxMembersChanged event) {
-    store.forgetOutOfReach(event.inbox());
-  }
-
-  void role(@Observes AgentRoleChanged event) {
-    store.forgetOutOfReach(event.agent());
   }
 }
