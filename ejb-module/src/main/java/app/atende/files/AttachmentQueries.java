@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,19 @@ public class AttachmentQueries {
   /** The file with this public key; empty when there is none, or none any more. */
   public Optional<AttachmentSummary> find(String key, Actor actor) {
     return store.find(key).map(Attachment::summary);
+  }
+
+  /**
+   * The files with these public keys that are no message's, in the order of the keys and in one
+   * query; those that are not there are left out.
+   */
+  public List<AttachmentSummary> unsent(List<String> keys, Actor actor) {
+    return keys.isEmpty()
+        ? List.of()
+        : store.unsent(keys).stream()
+            .map(Attachment::summary)
+            .sorted(Comparator.comparing(file -> keys.indexOf(file.key())))
+            .toList();
   }
 
   /** The file with this public key and where its bytes lie; empty when either is gone. */

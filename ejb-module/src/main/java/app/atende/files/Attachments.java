@@ -6,7 +6,7 @@ import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.files.internal.Attachment;
 import app.atende.files.internal.AttachmentStore;
-import app.atende.files.internal.BytesDropped;
+import app.atende.files.internal.Disposal;
 import app.atende.files.internal.FileStore;
 import app.atende.files.internal.MeasuredFile;
 import app.atende.files.internal.StoredBytes;
@@ -17,7 +17,6 @@ import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -43,7 +42,7 @@ public class Attachments {
   @Inject private FileStore files;
   @Inject private Uploads uploads;
   @Inject private AttachmentStore store;
-  @Inject private Event<BytesDropped> dropped;
+  @Inject private Disposal disposal;
 
   /**
    * Takes a file in. The bytes stream to the disk outside of any transaction; then the row is
@@ -82,7 +81,7 @@ public class Attachments {
   }
 
   /**
-   * Gives uploads to a message, in the caller's transaction.
+   * Gives uploads to a message, in the caller's transaction and in the order of the keys.
    *
    * @param keys what {@link #receive} answered; a key named twice counts once
    * @return what the message carries now, in the order of the uploads
@@ -102,7 +101,12 @@ public class Attachments {
     if (found.size() != wanted.size()) {
       throw DomainException.at("attachments", ErrorCode.ATTACHMENT_NOT_FOUND);
     }
-    found.forEach(attachment -> attachment.join(place, actor, now.instant()));
+    List<String> order = List.copyOf(wanted);
+    found.forEach(
+        attachment -> {
+          attachment.join(place, actor, now.instant());
+          attachment.standAt(order.indexOf(attachment.publicKey()));
+        });
     return found.stream().map(Attachment::summary).toList();
   }
 
@@ -112,27 +116,20 @@ public class Attachments {
    */
   public void drop(Collection<Long> messages, Actor actor) {
     if (!messages.isEmpty()) {
-      remove(store.ofMessages(messages));
+      disposal.remove(store.ofMessages(messages));
     }
   }
 
   /**
-   * Tidies away so many uploads that waited for their message longer than a day.
+   * Tidies away so many uploads that waited to be used longer than a day. What belongs to a canned
+   * response is used.
    *
    * @return how many went; fewer than {@code most} when none is left
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int tidyUnused(int most, Actor actor) {
     List<Attachment> unused = store.unusedBefore(now.instant().minus(Attachment.PATIENCE), most);
-    remove(unused);
+    disposal.remove(unused);
     return unused.size();
-  }
-
-  private void remove(List<Attachment> attachments) {
-    if (!attachments.isEmpty()) {
-      store.remove(attachments);
-      List<String> keys = attachments.stream().map(Attachment::storageKey).toList();
-      dropped.fire(new BytesDropped(tenants.current(), keys));
-    }
   }
 }

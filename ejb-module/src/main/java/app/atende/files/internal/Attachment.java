@@ -21,8 +21,9 @@ import java.time.Instant;
 
 /**
  * A stored file. It comes in unused, bound to the one who sent it and to the conversation it is
- * meant for; within a day it joins a message of his there, or it is tidied away. It never changes
- * its message.
+ * meant for; within a day it joins a message of his there or a canned response, or it is tidied
+ * away. It never changes its message, and what belongs to a canned response never joins one: a
+ * reply gets a file of its own.
  */
 @Entity
 @Table(name = "attachment")
@@ -37,8 +38,14 @@ public class Attachment {
   @Column(name = "message_id")
   private Long message;
 
+  @Column(name = "canned_response_id")
+  private Long cannedResponse;
+
   @Column(name = "conversation_id")
   private Long conversation;
+
+  @Column(nullable = false)
+  private int place;
 
   @Column(name = "public_key", nullable = false, updatable = false)
   private String publicKey;
@@ -88,10 +95,7 @@ public class Attachment {
     this.contentType = file.contentType();
     this.width = file.size().map(ImageSize::width).orElse(null);
     this.height = file.size().map(ImageSize::height).orElse(null);
-    this.uploaderKind = upload.by().kind();
-    this.uploader = upload.by().id();
-    this.conversation = upload.conversation() > 0 ? upload.conversation() : null;
-    this.createdAt = upload.at();
+    sentBy(upload);
   }
 
   /**
@@ -99,14 +103,62 @@ public class Attachment {
    * too long or used it already is told that there is no such file (X11).
    */
   public void join(MessagePlace place, Actor by, Instant at) {
-    boolean isHis = uploaderKind == by.kind() && uploader != null && uploader == by.id();
-    boolean isMeantForIt = conversation == null || conversation == place.conversation();
-    boolean isFresh = at.isBefore(createdAt.plus(PATIENCE));
-    if (message != null || !isHis || !isMeantForIt || !isFresh) {
-      throw DomainException.at("attachments", ErrorCode.ATTACHMENT_NOT_FOUND);
-    }
+    checkUsable(conversation == null || conversation == place.conversation(), by, at);
     message = place.message();
     conversation = place.conversation();
+  }
+
+  /**
+   * Becomes part of a canned response, by its row id. Refused as {@link #join} is; what was meant
+   * for a conversation stays there.
+   */
+  public void joinCannedResponse(long response, Actor by, Instant at) {
+    checkUsable(conversation == null, by, at);
+    cannedResponse = response;
+  }
+
+  private void checkUsable(boolean isMeantForIt, Actor by, Instant at) {
+    boolean isFree = message == null && cannedResponse == null;
+    boolean isHis = uploaderKind == by.kind() && uploader != null && uploader == by.id();
+    boolean isFresh = at.isBefore(createdAt.plus(PATIENCE));
+    if (!isFree || !isHis || !isMeantForIt || !isFresh) {
+      throw DomainException.at("attachments", ErrorCode.ATTACHMENT_NOT_FOUND);
+    }
+  }
+
+  /**
+   * The same file as an upload of somebody's, under a key and over bytes of its own, so that either
+   * may go without the other.
+   */
+  public Attachment copied(String newKey, String newStorageKey, Upload upload) {
+    Attachment copy = new Attachment();
+    copy.publicKey = newKey;
+    copy.storageKey = newStorageKey;
+    copy.byteSize = byteSize;
+    copy.kind = kind;
+    copy.fileName = fileName;
+    copy.contentType = contentType;
+    copy.width = width;
+    copy.height = height;
+    copy.sentBy(upload);
+    return copy;
+  }
+
+  private void sentBy(Upload upload) {
+    uploaderKind = upload.by().kind();
+    uploader = upload.by().id();
+    conversation = upload.conversation() > 0 ? upload.conversation() : null;
+    createdAt = upload.at();
+  }
+
+  /** Stands there among the others of its message or canned response; 0 is the first. */
+  public void standAt(int position) {
+    place = position;
+  }
+
+  /** The canned response that it belongs to, by row id; 0 for none. */
+  public long cannedResponse() {
+    return cannedResponse == null ? 0 : cannedResponse;
   }
 
   /** Our own name of its bytes. */

@@ -49,12 +49,31 @@ public class AttachmentStore {
     return found.stream().map(Attachment.class::cast).findFirst();
   }
 
-  /** The files of these messages, oldest first. */
+  /** The rows with these public keys that are no message's. */
+  public List<Attachment> unsent(Collection<String> publicKeys) {
+    return em.createQuery(
+            "select a from Attachment a where a.publicKey in :keys and a.message is null",
+            Attachment.class)
+        .setParameter("keys", publicKeys)
+        .getResultList();
+  }
+
+  /** The files of these messages, in the order of the one who sent them. */
   public List<Attachment> ofMessages(Collection<Long> messages) {
     return em.createQuery(
-            "select a from Attachment a where a.message in :messages order by a.id",
+            "select a from Attachment a where a.message in :messages order by a.place, a.id",
             Attachment.class)
         .setParameter("messages", messages)
+        .getResultList();
+  }
+
+  /** The files of these canned responses, in the order of the one who chose them. */
+  public List<Attachment> ofCannedResponses(Collection<Long> responses) {
+    return em.createQuery(
+            "select a from Attachment a where a.cannedResponse in :responses"
+                + " order by a.place, a.id",
+            Attachment.class)
+        .setParameter("responses", responses)
         .getResultList();
   }
 
@@ -63,21 +82,22 @@ public class AttachmentStore {
     attachments.forEach(em::remove);
   }
 
-  /** So many uploads that wait for a message since before a moment, oldest first. */
+  /** So many uploads that nobody has used since before a moment, oldest first. */
   public List<Attachment> unusedBefore(Instant moment, int most) {
     return em.createQuery(
-            "select a from Attachment a where a.message is null and a.createdAt < :moment"
-                + " order by a.createdAt, a.id",
+            "select a from Attachment a where a.message is null and a.cannedResponse is null"
+                + " and a.createdAt < :moment order by a.createdAt, a.id",
             Attachment.class)
         .setParameter("moment", moment)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** How many uploads of somebody wait for a message since a moment. */
+  /** How many uploads of somebody wait to be used since a moment. */
   public long countUnusedOf(Actor uploader, Instant since) {
     return em.createQuery(
-            "select count(a) from Attachment a where a.message is null and a.createdAt >= :since"
+            "select count(a) from Attachment a where a.message is null"
+                + " and a.cannedResponse is null and a.createdAt >= :since"
                 + " and a.uploaderKind = :kind and a.uploader = :id",
             Long.class)
         .setParameter("since", since)

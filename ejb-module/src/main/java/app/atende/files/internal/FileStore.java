@@ -14,9 +14,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -113,6 +115,36 @@ public class FileStore {
       }
       out.force(true);
       return size;
+    }
+  }
+
+  /**
+   * The same bytes under a key of their own. Files never change once they are written, so both
+   * names may lead to one file; where the disk knows no second names, the bytes are copied.
+   *
+   * @param at from when on {@link #keysBefore} counts its age
+   * @throws UncheckedIOException when there are no such bytes or the disk fails
+   */
+  public String share(TenantId account, String storageKey, Instant at) {
+    String key = HexFormat.of().formatHex(Tokens.randomBytes(KEY_BYTES));
+    Path from = pathOf(account, storageKey);
+    Path to = pathOf(account, key);
+    try {
+      Files.createDirectories(to.getParent());
+      link(from, to);
+      Files.setLastModifiedTime(to, FileTime.from(at));
+      return key;
+    } catch (IOException e) {
+      delete(account, key);
+      throw new UncheckedIOException("could not share a file of account " + account, e);
+    }
+  }
+
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(from, to);
     }
   }
 

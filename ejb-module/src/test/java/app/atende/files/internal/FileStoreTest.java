@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,19 @@ class FileStoreTest {
     assertThat(stored.storageKey()).matches("[0-9a-f]{32}");
     assertThat(Files.readAllBytes(store().find(ACME, stored.storageKey()).orElseThrow()))
         .isEqualTo(sent);
+  }
+
+  @Test
+  void sharedBytesOutliveTheirFirstName() throws IOException {
+    StoredBytes stored = store().write(ACME, new ByteArrayInputStream(new byte[] {7}), 10);
+    String shared = store().share(ACME, stored.storageKey(), Instant.parse("2026-11-23T12:00:00Z"));
+    store().delete(ACME, stored.storageKey());
+    Path left = store().find(ACME, shared).orElseThrow();
+    assertThat(Files.readAllBytes(left)).containsExactly(7);
+    assertThat(Files.getLastModifiedTime(left).toInstant()).isEqualTo("2026-11-23T12:00:00Z");
+    assertThat(store().find(GLOBEX, shared)).isEmpty();
+    assertThatThrownBy(() -> store().share(ACME, stored.storageKey(), Instant.EPOCH))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test

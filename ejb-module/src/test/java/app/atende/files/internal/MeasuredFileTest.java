@@ -59,6 +59,21 @@ class MeasuredFileTest {
   }
 
   @Test
+  void aVoiceThatABrowserRecordedIsNoFilm() throws IOException {
+    String head =
+        "\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webmB\u0087\u0081\u0004";
+    assertThat(FileKind.of(measure("a.webm", latin(head + "A_OPUS")).contentType()))
+        .isEqualTo(FileKind.AUDIO);
+    assertThat(FileKind.of(measure("a.webm", latin(head + "V_VP8 A_OPUS")).contentType()))
+        .isEqualTo(FileKind.VIDEO);
+    assertThat(FileKind.of(measure("a.webm", latin(head)).contentType())).isEqualTo(FileKind.VIDEO);
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void aPictureWithABrokenHeadHasNoSize() throws IOException {
     byte[] broken = java.util.Arrays.copyOf(picture("png"), 12);
     assertThat(measure("a.png", broken).size()).isEmpty();
