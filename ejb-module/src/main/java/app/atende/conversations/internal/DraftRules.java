@@ -23,12 +23,9 @@ public final class DraftRules {
    * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code VALUE_TOO_LONG}
    */
   public static MessageDraft checked(MessageDraft draft) {
-    String content = draft.content() == null ? "" : draft.content().replace("\0", "");
+    String content = typed(draft.content());
     if (content.isBlank() && draft.attachments().isEmpty()) {
       throw DomainException.at("content", ErrorCode.MESSAGE_EMPTY);
-    }
-    if (content.codePointCount(0, content.length()) > LONGEST_MESSAGE) {
-      throw DomainException.at("content", ErrorCode.MESSAGE_TOO_LONG, LONGEST_MESSAGE);
     }
     return new MessageDraft(
         content.isBlank() ? null : content,
@@ -37,6 +34,32 @@ public final class DraftRules {
         draft.inReplyTo(),
         within("source_id", draft.sourceId(), LONGEST_SOURCE),
         withoutOurs(draft.attributes()));
+  }
+
+  /**
+   * Words that are not sent yet: without NUL, maybe none, never null.
+   *
+   * @throws DomainException {@code MESSAGE_TOO_LONG}
+   */
+  public static String typed(String content) {
+    String words = content == null ? "" : content.replace("\0", "");
+    if (words.codePointCount(0, words.length()) > LONGEST_MESSAGE) {
+      throw DomainException.at("content", ErrorCode.MESSAGE_TOO_LONG, LONGEST_MESSAGE);
+    }
+    return words;
+  }
+
+  /**
+   * Words that must be there.
+   *
+   * @throws DomainException {@code VALUE_REQUIRED}, {@code MESSAGE_TOO_LONG}
+   */
+  public static String words(String content) {
+    String words = typed(content).replace("\r\n", "\n").strip();
+    if (words.isEmpty()) {
+      throw DomainException.at("content", ErrorCode.VALUE_REQUIRED);
+    }
+    return words;
   }
 
   private static Attributes withoutOurs(Attributes given) {

@@ -11,13 +11,15 @@ import java.time.Instant;
 /**
  * What the hub remembers only for a while. Receipts outlive every channel's habit of bringing a
  * message again; a client's key holds for a day, as the contract says; a raw payload is kept a
- * month for those who look for a lost message.
+ * month for those who look for a lost message; a draft that nobody went on with, or that says there
+ * is none, three months.
  */
 @ApplicationScoped
 public class PerishableRows {
   private static final Duration RECEIPT = Duration.ofDays(60);
   private static final Duration SENT_ONCE = Duration.ofDays(1);
   private static final Duration PAYLOAD = Duration.ofDays(30);
+  private static final Duration DRAFT = Duration.ofDays(90);
 
   @Inject private PerishedStore store;
   @Inject private Now now;
@@ -35,6 +37,11 @@ public class PerishableRows {
   @Produces
   Perishable payloads() {
     return new Kind("inbound-payload", most -> store.dropPayloads(before(PAYLOAD), most));
+  }
+
+  @Produces
+  Perishable drafts() {
+    return new Kind("draft", most -> store.dropDrafts(before(DRAFT), most));
   }
 
   private Instant before(Duration age) {

@@ -36,6 +36,12 @@ public class PerishedStore {
         most);
   }
 
+  /** Drafts that nobody has touched since. */
+  public int dropDrafts(Instant before, int most) {
+    return drop(
+        new Sql("DELETE FROM draft WHERE written_at < ? ORDER BY written_at", before), most);
+  }
+
   private int drop(Sql rows, int most) {
     Sql some = rows.add(" LIMIT " + Math.max(1, most));
     return some.bindTo(em.createNativeQuery(some.text())).executeUpdate();
