@@ -44,6 +44,8 @@ public enum ErrorCode {
   MESSAGE_NOT_FOUND(404),
   /** No such notice, or one of somebody else. */
   NOTICE_NOT_FOUND(404),
+  /** No such canned response here. */
+  CANNED_RESPONSE_NOT_FOUND(404),
   /** No such file here. */
   ATTACHMENT_NOT_FOUND(404),
   /** No such person. */
@@ -128,6 +130,10 @@ public enum ErrorCode {
   PASSWORD_WRONG(422),
   /** The link was used, has expired or never was. */
   LINK_EXPIRED(422),
+  /** Another canned response of the account has this short code. */
+  SHORT_CODE_TAKEN(422),
+  /** The short code is not made of letters, digits, hyphens and underscores. */
+  SHORT_CODE_INVALID(422),
   /** At least one administrator must stay. */
   LAST_ADMINISTRATOR(422),
   /** The assignee cannot see this inbox. */

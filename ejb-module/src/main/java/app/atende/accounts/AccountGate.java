@@ -33,6 +33,20 @@ public class AccountGate {
     }
   }
 
+  /**
+   * Returns when the actor is alone with the account and still one of its agents, or the house: for
+   * what every agent may decide, one at a time. Anybody else gets {@code NOT_PERMITTED}.
+   */
+  public void enter(Actor actor) {
+    if (!actor.isAgent() && !actor.isSystem()) {
+      throw new DomainException(ErrorCode.NOT_PERMITTED);
+    }
+    accounts.lock();
+    if (actor.isAgent() && agents.findFresh(new AgentId(actor.id())).isEmpty()) {
+      throw new DomainException(ErrorCode.NOT_PERMITTED);
+    }
+  }
+
   /** Throws {@code LAST_ADMINISTRATOR} when nobody administers the account any more. */
   public void checkSomebodyAdministers() {
     if (agents.countAdministrators() == 0) {

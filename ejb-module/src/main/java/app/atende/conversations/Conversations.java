@@ -13,7 +13,9 @@ import app.atende.conversations.internal.DraftRules;
 import app.atende.conversations.internal.Mentions;
 import app.atende.conversations.internal.Message;
 import app.atende.conversations.internal.MessageStore;
+import app.atende.conversations.internal.MessageVariables;
 import app.atende.conversations.internal.MessageWriter;
+import app.atende.conversations.internal.Placeholders;
 import app.atende.events.Events;
 import app.atende.files.Attachments;
 import app.atende.inboxes.InboxQueries;
@@ -23,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +45,7 @@ public class Conversations {
   @Inject private ConversationStore store;
   @Inject private MessageStore messages;
   @Inject private MessageWriter writer;
+  @Inject private MessageVariables variables;
   @Inject private ActivityLog log;
   @Inject private Mentions mentions;
   @Inject private AgentQueries agents;
@@ -51,7 +55,8 @@ public class Conversations {
   @Inject private Now now;
 
   /**
-   * Replies to the contact. The conversation counts as read, and he waits no longer.
+   * Replies to the contact. The conversation counts as read, and he waits no longer. Variables such
+   * as {@code {{contact.name}}} in what an agent writes have their values in what is sent.
    *
    * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, {@code
    *     TOO_MANY_FILES}, {@code ATTACHMENT_NOT_FOUND}
@@ -74,7 +79,32 @@ public class Conversations {
     return writer
         .writtenBefore(in, checked, actor)
         .map(first -> new SentMessage(first, id, in.version(), true))
-        .orElseGet(() -> write(in, checked, note, actor));
+        .orElseGet(() -> write(in, filled(checked, id, actor), note, actor));
+  }
+
+  /** The very words that are sent: variables of what an agent wrote have their values (S1.17). */
+  private MessageDraft filled(MessageDraft draft, DisplayId id, Actor actor) {
+    if (!actor.isAgent() || !Placeholders.mayStandIn(draft.content())) {
+      return draft;
+    }
+    FilledText text = variables.fill(draft.content(), id, actor);
+    return DraftRules.checked(draft.withContent(text.sent()));
+  }
+
+  /**
+   * A text as it would be sent by the actor, and what of it has no value. Sends nothing.
+   *
+   * @throws DomainException {@code MESSAGE_TOO_LONG}
+   */
+  public FilledText preview(DisplayId id, String content, Actor actor) {
+    String words = DraftRules.typed(content);
+    access.toRead(id, actor);
+    return variables.fill(words, id, actor);
+  }
+
+  /** What the variables of a message stand for here, by name; an empty one has no value. */
+  public Map<String, String> variables(DisplayId id, Actor actor) {
+    return variables.values(id, actor);
   }
 
   private SentMessage write(Conversation in, MessageDraft draft, boolean note, Actor actor) {

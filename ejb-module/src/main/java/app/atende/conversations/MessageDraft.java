@@ -34,6 +34,11 @@ public record MessageDraft(
     return new MessageDraft(content, List.of(), null, null, null, Attributes.NONE);
   }
 
+  /** The same with other words. */
+  public MessageDraft withContent(String words) {
+    return new MessageDraft(words, attachments, echoId, inReplyTo, sourceId, attributes);
+  }
+
   /** The same with these files. */
   public MessageDraft withAttachments(List<String> files) {
     return new MessageDraft(content, files, echoId, inReplyTo, sourceId, attributes);

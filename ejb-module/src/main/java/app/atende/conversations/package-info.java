@@ -7,15 +7,18 @@
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
- * {@link app.atende.conversations.ContactTimelines} the read side. Who may see what is said once,
- * in {@code internal.ConversationScope}.
+ * {@link app.atende.conversations.ContactTimelines} the read side. {@link
+ * app.atende.conversations.CannedResponses} keeps what is written again and again, {@link
+ * app.atende.conversations.Drafts} what is not sent yet. Who may see what is said once, in {@code
+ * internal.ConversationScope}.
  *
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
  * app.atende.conversations.ConversationOpened}, {@link
  * app.atende.conversations.ConversationStatusChanged}, {@link
  * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.MessageReceived},
  * {@link app.atende.conversations.MessageWritten}, {@link app.atende.conversations.MessageChanged},
- * {@link app.atende.conversations.ConversationSeen}, {@link app.atende.conversations.ContactSaw},
+ * {@link app.atende.conversations.ConversationSeen}, {@link
+ * app.atende.conversations.CannedResponseChanged}, {@link app.atende.conversations.ContactSaw},
  * {@link app.atende.conversations.AgentMentioned}, {@link
  * app.atende.conversations.ParticipantsChanged} and {@link app.atende.conversations.TypingChanged}.
  * Channels, reports, realtime and webhooks listen.

@@ -30,6 +30,8 @@ public enum LiveKind {
   CONTACT_UPDATED,
   /** An agent came, left, or changed his availability. */
   PRESENCE_CHANGED,
+  /** A canned response was made, changed or deleted. */
+  CANNED_RESPONSE_CHANGED,
   /** What agents may see changed: listeners ask for their {@link Hearing} again. */
   RIGHTS_CHANGED,
   /** Names and settings of inboxes or of the account changed. */

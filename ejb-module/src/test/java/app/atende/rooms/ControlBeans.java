@@ -1,17 +1,12 @@
 package app.atende.rooms;
 
-import app.atende.accounts.AccountGate;
 import app.atende.accounts.Accounts;
 import app.atende.accounts.Agents;
-import app.atende.accounts.AuditLog;
-import app.atende.accounts.Caller;
 import app.atende.accounts.Limits;
 import app.atende.accounts.MirrorProfile;
 import app.atende.accounts.MirrorSettings;
 import app.atende.accounts.Presence;
 import app.atende.accounts.RemoveDeletedUser;
-import app.atende.accounts.internal.AccountStore;
-import app.atende.accounts.internal.AuditStore;
 import app.atende.config.DatabaseUser;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
@@ -43,13 +38,8 @@ public class ControlBeans {
     return new Class<?>[] {
       ControlBeans.class,
       AccountChanges.class,
-      AccountGate.class,
       Accounts.class,
-      AccountStore.class,
       Agents.class,
-      AuditLog.class,
-      AuditStore.class,
-      Caller.class,
       Inboxes.class,
       LeaveWithAgent.class,
       Limits.class,

@@ -1,7 +1,12 @@
 package app.atende.rooms;
 
+import app.atende.accounts.AccountGate;
 import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AuditLog;
+import app.atende.accounts.Caller;
+import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AgentStore;
+import app.atende.accounts.internal.AuditStore;
 import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
@@ -40,6 +45,11 @@ final class RoomBeans {
           InboxRemoval.class,
           InboxStore.class);
 
+  /** What rooms stand on that change settings. */
+  private static final List<Class<?>> GATES =
+      List.of(
+          AccountGate.class, AccountStore.class, AuditLog.class, AuditStore.class, Caller.class);
+
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =
       List.of(RowWork.class, SendInvitationMail.class, SendResetMail.class);
@@ -48,7 +58,8 @@ final class RoomBeans {
 
   static List<Class<?>> all() {
     Stream<Class<?>> ours = ROOMS.stream().flatMap(RoomBeans::classesOf).filter(RoomBeans::isBean);
-    return Stream.concat(ours, READ_SIDES.stream())
+    return Stream.of(ours, READ_SIDES.stream(), GATES.stream())
+        .flatMap(classes -> classes)
         .filter(type -> !SERVERS.contains(type))
         .toList();
   }

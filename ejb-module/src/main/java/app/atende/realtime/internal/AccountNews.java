@@ -8,6 +8,7 @@ import app.atende.accounts.AgentRoleChanged;
 import app.atende.contacts.ContactCreated;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactUpdated;
+import app.atende.conversations.CannedResponseChanged;
 import app.atende.events.DomainEvent;
 import app.atende.inboxes.InboxChanged;
 import app.atende.inboxes.InboxCreated;
@@ -67,6 +68,10 @@ public class AccountNews {
 
   void invited(@Observes AgentInvited event) {
     tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void cannedResponse(@Observes CannedResponseChanged event) {
+    tell(LiveKind.CANNED_RESPONSE_CHANGED, event);
   }
 
   void account(@Observes AccountChanged event) {

@@ -116,7 +116,8 @@ class CableNews {
           RIGHTS_CHANGED,
           SETTINGS_CHANGED,
           PARTICIPANTS_CHANGED,
-          NOTICES_CHANGED ->
+          NOTICES_CHANGED,
+          CANNED_RESPONSE_CHANGED ->
           null;
     };
   }

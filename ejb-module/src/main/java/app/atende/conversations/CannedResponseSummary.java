@@ -1,0 +1,31 @@
+package app.atende.conversations;
+
+import app.atende.files.AttachmentSummary;
+import java.util.List;
+
+/**
+ * A canned response as everybody in the account may see it (S1.4).
+ *
+ * @param version for the next change
+ * @param shortCode what is typed behind the slash
+ * @param content Markdown, with its variables as they were written
+ * @param files in the order of their uploads
+ */
+public record CannedResponseSummary(
+    CannedResponseId id,
+    long version,
+    String shortCode,
+    String content,
+    List<AttachmentSummary> files) {
+
+  /** Copies the files. */
+  public CannedResponseSummary {
+    files = List.copyOf(files);
+  }
+
+  /** The edit that changes nothing. */
+  public CannedResponseEdit edit() {
+    return new CannedResponseEdit(
+        version, shortCode, content, files.stream().map(AttachmentSummary::key).toList());
+  }
+}
