@@ -39,7 +39,13 @@ public record User(
    * @param theme null to follow the system
    * @param uiSettings widths, columns and the like as a JSON object, null when there are none
    */
-  public record Preferences(String locale, Theme theme, String uiSettings) {}
+  public record Preferences(String locale, Theme theme, String uiSettings) {
+
+    /** How he writes; the usual as long as he has said nothing. */
+    public WritingPreferences writing() {
+      return WritingPreferences.in(uiSettings);
+    }
+  }
 
   /**
    * What programs keep at a user.

@@ -184,6 +184,24 @@ public class Users {
         "UPDATE user SET ui_settings = ? WHERE id = ?", limited("ui_settings", json), id.value());
   }
 
+  /**
+   * Keeps how a person writes; his other settings stay as they are.
+   *
+   * @throws DomainException {@code VALUE_TOO_LONG} at {@code signature}
+   */
+  public void keepWriting(UserId id, WritingPreferences how) {
+    String signature = how.signature() == null ? "" : how.signature().replace("\0", "").strip();
+    if (signature.length() > WritingPreferences.LONGEST_SIGNATURE) {
+      throw DomainException.at(
+          "signature", ErrorCode.VALUE_TOO_LONG, WritingPreferences.LONGEST_SIGNATURE);
+    }
+    control.update(
+        "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
+            + " WHERE id = ?",
+        how.with(how.sendKey(), signature).json(),
+        id.value());
+  }
+
   /** A JSON object that is not too long; throws {@code VALUE_TOO_LONG} at the field. */
   static String limited(String field, String json) {
     if (json != null && json.length() > LONGEST_JSON) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,24 @@ class UsersTest {
     isRefused(
         ErrorCode.VALUE_REQUIRED,
         () -> house.users.change(ada.id(), new ProfileChange("  ", null, null, null)));
+  }
+
+  @Test
+  void howSomebodyWritesIsKeptBesideHisOtherSettings(House house) {
+    User ada = house.ada();
+    assertThat(ada.preferences().writing())
+        .isEqualTo(new WritingPreferences(SendKey.ENTER, "", Set.of()));
+    house.users.keepUiSettings(ada.id(), "{\"width\":320,\"editor_message_key\":\"enter\"}");
+    WritingPreferences wanted =
+        new WritingPreferences(SendKey.CMD_ENTER, " **Ada**\n", Set.of()).signing("API", true);
+    house.users.keepWriting(ada.id(), wanted);
+    User.Preferences kept = house.users.get(ada.id()).preferences();
+    assertThat(kept.writing())
+        .isEqualTo(new WritingPreferences(SendKey.CMD_ENTER, "**Ada**", Set.of("API")));
+    assertThat(kept.uiSettings()).contains("\"width\":").contains("320");
+    isRefused(
+        ErrorCode.VALUE_TOO_LONG,
+        () -> house.users.keepWriting(ada.id(), wanted.with(SendKey.ENTER, "x".repeat(2001))));
   }
 
   @Test

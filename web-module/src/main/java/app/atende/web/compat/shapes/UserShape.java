@@ -72,7 +72,7 @@ public record UserShape(
         "",
         user.isConfirmed(),
         user.displayName(),
-        null,
+        signature(user),
         user.email().value(),
         user.id().value(),
         null,
@@ -85,5 +85,10 @@ public record UserShape(
         user.email().value(),
         null,
         accounts);
+  }
+
+  private static String signature(User user) {
+    String signature = user.preferences().writing().signature();
+    return signature.isEmpty() ? null : signature;
   }
 }
