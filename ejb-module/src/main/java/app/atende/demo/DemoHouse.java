@@ -6,6 +6,9 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.Agents;
 import app.atende.config.Settings;
 import app.atende.config.TenantId;
+import app.atende.conversations.CannedResponseEdit;
+import app.atende.conversations.CannedResponseQueries;
+import app.atende.conversations.CannedResponses;
 import app.atende.demo.internal.DemoAccount;
 import app.atende.demo.internal.DemoPlayer;
 import app.atende.demo.internal.DemoStage;
@@ -39,9 +42,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Furnishes the demo: Acme and Globex with their people, inboxes and a week of conversations, and
- * the provider's operator. He comes last: where he is, all of it is done, and it is never done
- * again. Broken off in the middle, the next start goes on.
+ * Furnishes the demo: Acme and Globex with their people, inboxes, canned responses and a week of
+ * conversations, and the provider's operator. He comes last: where he is, all of it is done, and it
+ * is never done again. Broken off in the middle, the next start goes on.
  */
 @ApplicationScoped
 public class DemoHouse {
@@ -59,6 +62,8 @@ public class DemoHouse {
   @Inject private AgentQueries agentQueries;
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries inboxQueries;
+  @Inject private CannedResponses canned;
+  @Inject private CannedResponseQueries cannedQueries;
   @Inject private DemoPlayer player;
 
   /**
@@ -90,7 +95,11 @@ public class DemoHouse {
     TenantId tenant = entry.id();
     int played =
         tenants.call(
-            tenant, () -> player.play(demo.slug(), stage(demo, password), entry.timeZone()));
+            tenant,
+            () -> {
+              demo.canned().forEach(this::save);
+              return player.play(demo.slug(), stage(demo, password), entry.timeZone());
+            });
     LOG.info("demo: {} is account {}, {} conversations", demo.name(), tenant, played);
   }
 
@@ -100,6 +109,15 @@ public class DemoHouse {
         .withOwner(
             new AccountRequest.Owner(
                 owner.id().value(), owner.name(), owner.email().value(), true));
+  }
+
+  private void save(String shortCode, String content) {
+    boolean known =
+        cannedQueries.search(shortCode, 1, Actor.SYSTEM).stream()
+            .anyMatch(response -> response.shortCode().equals(shortCode));
+    if (!known) {
+      canned.create(CannedResponseEdit.of(shortCode, content), Actor.SYSTEM);
+    }
   }
 
   private User user(DemoAccount.Person person, String password) {

@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,22 @@ import java.util.stream.Stream;
  *
  * @param people the owner first
  * @param apiInbox what the inbox for programs is called
+ * @param canned its canned responses by short code
  */
 public record DemoAccount(
-    String slug, String name, List<Person> people, Website website, String apiInbox) {
+    String slug,
+    String name,
+    List<Person> people,
+    Website website,
+    String apiInbox,
+    Map<String, String> canned) {
+
+  private static final String CANNED = "canned.";
+
+  /** Copies the canned responses. */
+  public DemoAccount {
+    canned = Map.copyOf(canned);
+  }
 
   /**
    * Somebody who works there.
@@ -55,7 +70,10 @@ public record DemoAccount(
         words.getProperty("name"),
         people,
         new Website(words.getProperty("website.name"), look),
-        words.getProperty("api.name"));
+        words.getProperty("api.name"),
+        words.stringPropertyNames().stream()
+            .filter(key -> key.startsWith(CANNED))
+            .collect(Collectors.toMap(key -> key.substring(CANNED.length()), words::getProperty)));
   }
 
   private static Person person(String shortName, Properties words) {
