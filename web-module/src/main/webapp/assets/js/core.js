@@ -55,10 +55,18 @@ export async function read(name, parameters, { etag, signal } = {}) {
   return { html: await answer.text(), etag: answer.headers.get('ETag'), headers: answer.headers };
 }
 
-/** Does something below the account's actions and gives the answer's JSON, or null. */
-export async function act(path, body, method = 'POST') {
+/** Reads JSON below the account's actions. */
+export async function look(path) {
+  const answer = await ask(`${app.actions}/${path}`, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) throw await problemOf(answer);
+  return answer.json();
+}
+
+/** Does something below the account's actions and gives the answer's JSON, or null. It may be asked to outlive the page. */
+export async function act(path, body, method = 'POST', { keepalive = false } = {}) {
   const answer = await ask(`${app.actions}/${path}`, {
     method,
+    keepalive,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': app.csrf },
     body: body === undefined ? '{}' : JSON.stringify(body),
   });

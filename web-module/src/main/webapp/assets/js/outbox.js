@@ -37,7 +37,7 @@ function ownBubble(message) {
   element.dataset.dayLabel = say('general_live.time.today');
   element.classList.toggle('note', message.note);
   find('.note-label', element).hidden = !message.note;
-  find('[data-text]', element).textContent = message.content || message.files.map((file) => file.name).join('\n');
+  find('[data-text]', element).textContent = (message.shown ?? message.content) || message.files.map((file) => file.name).join('\n');
   find('time', element).textContent = hour(message.at);
   return element;
 }

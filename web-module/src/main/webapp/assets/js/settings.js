@@ -1,4 +1,4 @@
-// Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types.
+// Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types, brings files to forms that take some.
 
 import './main.js';
 import './tables.js';
@@ -9,6 +9,8 @@ document.addEventListener('click', (event) => {
   const close = event.target.closest('[data-close-dialog]');
   if (close) window.PF?.(close.dataset.closeDialog)?.hide();
 });
+
+if (find('[data-files]')) import('./canned-form.js');
 
 const preview = find('#widget-preview');
 

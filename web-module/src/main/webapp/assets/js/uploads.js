@@ -1,133 +1,54 @@
-// Files on their way: picked, pasted or dropped, shown with progress, sent up one by one, named by key when the message goes.
+// The files of each conversation's next message: picked, pasted, dropped, recorded, or brought by a canned response.
 
-import { app, copyOf, find, Problem } from './core.js';
+import { find } from './core.js';
 import { toast } from './toasts.js';
-import { count, say } from './texts.js';
+import { makeTray } from './tray.js';
+import { say } from './texts.js';
 
-const MOST_FILES = 15;
-const MIB = 1024 * 1024;
-const MOST_BYTES = 40 * MIB;
-const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
-
-const sizeOf = (bytes) => (bytes < MIB ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${number.format(bytes / MIB)} MB`);
-
+const region = document.getElementById('thread');
+const current = () => Number(find('.thread-head', region)?.dataset.conversation ?? 0);
 const trays = new Map();
-const tray = (id) => {
-  if (!trays.has(id)) trays.set(id, []);
+
+function tray(id) {
+  if (!trays.has(id)) {
+    const changed = (what) => {
+      if (id !== current()) return;
+      draw(id);
+      if (what === 'removed') document.getElementById('reply')?.focus();
+    };
+    trays.set(id, makeTray(`conversations/${id}/files`, changed));
+  }
   return trays.get(id);
-};
+}
 
 /** What waits to be sent in this conversation. */
-export const filesOf = (id) => tray(id);
+export const filesOf = (id) => tray(id).files();
 
-/** Forgets what was sent. */
-export function clearTray(id) {
-  for (const file of tray(id)) URL.revokeObjectURL(file.preview ?? '');
-  trays.set(id, []);
-  draw(id);
-}
+/** Forgets what was sent; whoever sends it keeps its files. */
+export const clearTray = (id) => tray(id).clear();
 
 /** Draws the tray of the open conversation. */
 export function draw(id) {
   const place = document.getElementById('tray');
-  if (!place) return;
-  place.hidden = !tray(id).length;
-  place.replaceChildren(...tray(id).map((file) => file.element));
+  if (place) tray(id).draw(place);
 }
 
-function send(id, file) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    file.request = request;
-    request.open('POST', `${app.actions}/conversations/${id}/files`);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('X-CSRF-Token', app.csrf);
-    request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
-    request.responseType = 'json';
-    request.upload.addEventListener('progress', (event) => {
-      const bar = find('progress', file.element);
-      if (bar) bar.value = (100 * event.loaded) / event.total;
-    });
-    request.addEventListener('load', () => {
-      if (request.status < 300) resolve(request.response.key);
-      else reject(new Problem(request.status, request.response?.code, request.response?.detail));
-    });
-    request.addEventListener('error', () => reject(new Problem(0, 'OFFLINE')));
-    request.addEventListener('abort', () => reject(new Problem(0, 'ABORTED')));
-    request.send(file.source);
-  });
-}
+/** The key of a file once it is up. */
+export const keyOf = (id, file) => tray(id).keyOf(file);
 
-async function run(id, file) {
-  file.problem = null;
-  try {
-    file.key = await send(id, file);
-    find('progress', file.element)?.remove();
-  } catch (problem) {
-    if (problem.code === 'ABORTED') return;
-    file.problem = problem;
-    file.element.classList.add('failed');
-    find('progress', file.element)?.remove();
-    find('.file-size', file.element).textContent = problem.detail ?? say('general_live.error.offline');
-  }
-}
+/** Takes files in. */
+export const addFiles = (id, sources) => tray(id).add(sources);
 
-/** The key of a file once it is up. One that failed is sent up again; fails as the last attempt did. */
-export async function keyOf(id, file) {
-  if (file.problem) file.done = run(id, file);
-  await file.done;
-  if (!file.key) throw file.problem;
-  return file.key;
-}
+/** Takes in files that are with the server already. */
+export const adoptFiles = (id, known) => tray(id).adopt(known);
 
-function remove(id, file) {
-  file.request?.abort();
-  trays.set(id, tray(id).filter((other) => other !== file));
-  draw(id);
-  document.getElementById('reply')?.focus();
-}
-
-function show(id, file) {
-  const element = (file.element = copyOf('tray-item'));
-  find('.file-name', element).textContent = file.name;
-  find('.file-size', element).textContent = sizeOf(file.source.size);
-  const button = find('button', element);
-  button.setAttribute('aria-label', say('conversations_live.tray.remove', file.name));
-  button.addEventListener('click', () => remove(id, file));
-  if (file.source.type.startsWith('image/') && file.source.type !== 'image/svg+xml') {
-    file.preview = URL.createObjectURL(file.source);
-    const image = document.createElement('img');
-    image.className = 'tray-thumb';
-    image.alt = '';
-    image.src = file.preview;
-    find('.tray-thumb', element).replaceWith(image);
-  }
-}
-
-/** Takes files in. Too large ones and more than fifteen are refused before anything is sent. */
-export function addFiles(id, sources) {
-  for (const source of sources) {
-    if (tray(id).length >= MOST_FILES) {
-      toast(count('conversations_live.error.too_many_files', MOST_FILES), 'error');
-      break;
-    }
-    if (source.size > MOST_BYTES) {
-      toast(say('conversations_live.error.too_large', MOST_BYTES / MIB), 'error');
-      continue;
-    }
-    const file = { source, name: source.name || 'clipboard.png', key: null, problem: null };
-    show(id, file);
-    tray(id).push(file);
-    file.done = run(id, file);
-  }
-  draw(id);
-}
-
-const region = document.getElementById('thread');
-const current = () => Number(find('.thread-head', region)?.dataset.conversation ?? 0);
-const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes('Files');
 let depth = 0;
+const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes('Files');
+
+function endDrag() {
+  depth = 0;
+  region.classList.remove('is-dragging');
+}
 
 region.addEventListener('dragenter', (event) => {
   if (!current() || !hasFiles(event)) return;
@@ -136,15 +57,9 @@ region.addEventListener('dragenter', (event) => {
   region.classList.add('is-dragging');
 });
 region.addEventListener('dragover', (event) => current() && hasFiles(event) && event.preventDefault());
-region.addEventListener('dragleave', () => {
-  if (--depth <= 0) {
-    depth = 0;
-    region.classList.remove('is-dragging');
-  }
-});
+region.addEventListener('dragleave', () => --depth <= 0 && endDrag());
 region.addEventListener('drop', (event) => {
-  depth = 0;
-  region.classList.remove('is-dragging');
+  endDrag();
   if (!current() || !hasFiles(event)) return;
   event.preventDefault();
   addFiles(current(), event.dataTransfer.files);
@@ -157,7 +72,7 @@ region.addEventListener('paste', (event) => {
 });
 region.addEventListener('change', (event) => {
   if (event.target.id !== 'attach-input') return;
-  addFiles(current(), event.target.files);
+  addFiles(current(), [...event.target.files]);
   event.target.value = '';
 });
 region.addEventListener('click', (event) => event.target.closest('#attach') && pick());
@@ -169,7 +84,7 @@ export function pick() {
 
 /** Says which file could not be sent up, if there is one: with it missing the message would be another one. */
 export function refuseFailed(id) {
-  const failed = tray(id).find((file) => file.problem);
+  const failed = tray(id).failed();
   if (failed) toast(say('conversations_live.error.file_failed', failed.name), 'error');
   return Boolean(failed);
 }

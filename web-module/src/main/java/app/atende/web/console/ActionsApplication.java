@@ -14,9 +14,12 @@ public class ActionsApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        CannedResponseActions.class,
+        ComposerActions.class,
         ConversationActions.class,
         MessageActions.class,
         ReaderActions.class,
+        WritingActions.class,
         ActionBodies.class,
         ActionFailures.class);
   }

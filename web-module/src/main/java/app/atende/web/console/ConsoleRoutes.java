@@ -35,6 +35,7 @@ public class ConsoleRoutes {
     return routes
         .add(ACCOUNT + "/settings/general", "settings/general")
         .add(ACCOUNT + "/settings/agents/list", "settings/agents")
+        .add(ACCOUNT + "/settings/canned-response/list", "settings/canned-responses")
         .add(ACCOUNT + "/settings/inboxes/list", "settings/inboxes")
         .add(ACCOUNT + "/settings/inboxes/new", "settings/inbox-channel")
         .add(ACCOUNT + "/settings/inboxes/new/<channel>", "settings/inbox-create")

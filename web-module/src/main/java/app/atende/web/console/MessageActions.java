@@ -9,9 +9,9 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.SentMessage;
-import app.atende.files.AttachmentSummary;
 import app.atende.files.Attachments;
 import app.atende.files.NewFile;
+import app.atende.web.console.ComposerActions.UploadedFile;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -79,18 +79,18 @@ public class MessageActions {
   @POST
   @Path("/files")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  public Uploaded upload(@HeaderParam("X-File-Name") String name, InputStream body) {
+  public UploadedFile upload(@HeaderParam("X-File-Name") String name, InputStream body) {
     long row = queries.detail(id(), current.actor()).row().value();
-    AttachmentSummary file =
-        attachments.receive(new NewFile(body, decoded(name), row), current.actor());
-    return new Uploaded(file.key(), file.fileName(), file.byteSize());
+    NewFile file = new NewFile(body, decoded(name), row);
+    return UploadedFile.of(attachments.receive(file, current.actor()));
   }
 
   private DisplayId id() {
     return new DisplayId(conversation);
   }
 
-  private static String decoded(String name) {
+  /** A file's name as its sender wrote it, out of the header; null when there is none. */
+  static String decoded(String name) {
     try {
       return name == null ? null : URLDecoder.decode(name, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -116,12 +116,4 @@ public class MessageActions {
    * @param untold names of colleagues whom it mentions and who may not see the conversation
    */
   public record Written(long id, long version, List<String> untold) {}
-
-  /**
-   * A file that waits for its message.
-   *
-   * @param key to name it by
-   * @param name cleaned
-   */
-  public record Uploaded(String key, String name, long size) {}
 }

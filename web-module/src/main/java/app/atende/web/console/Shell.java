@@ -55,7 +55,12 @@ public class Shell {
     return me;
   }
 
-  /** Whether settings are shown. */
+  /** The first page of the settings that the reader may open. */
+  public String getSettings() {
+    return getHome() + (isAdministrator() ? "/settings/general" : "/settings/canned-response/list");
+  }
+
+  /** Whether all settings are shown. */
   public boolean isAdministrator() {
     return current.actor().isAdministrator();
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param mine whether the reader has it
  * @param inbox name of the inbox
  * @param glyph icon of its channel
+ * @param channel name of its channel
  * @param unread messages of the contact that no agent has read
  * @param back address of the list
  * @param bubbles oldest first
@@ -30,6 +31,7 @@ public record Timeline(
     boolean mine,
     String inbox,
     String glyph,
+    String channel,
     int unread,
     String back,
     List<Bubble> bubbles,

@@ -64,6 +64,7 @@ public class TimelineReader {
         assignee == looker.actor().id(),
         card.inbox().name(),
         CardMaker.glyph(card.inbox().channel()),
+        card.inbox().channel().name(),
         card.unread(),
         looker.back(),
         shown,
