@@ -54,7 +54,27 @@ class AccessibilityIT {
             Visit.to(base + "/conversations/1"),
             Visit.to(base + "/conversations/1")
                 .then("with its participants", AccessibilityIT::openParticipants),
+            Visit.to(base + "/conversations/1").then("choosing", AccessibilityIT::choose),
+            Visit.to(base + "/conversations/1").then("asked", AccessibilityIT::sendUndefined),
+            Visit.to(base + "/conversations/1").then("formatting", AccessibilityIT::format),
             Visit.to(base + "/profile/settings"));
+  }
+
+  private static void choose(Page page) {
+    page.locator("#reply").pressSequentially("{{");
+    page.locator("#caret-menu [role=option]").first().waitFor();
+  }
+
+  private static void sendUndefined(Page page) {
+    page.locator("#reply").fill("{{contact.company}}");
+    page.locator("#send").click();
+    page.locator("#undefined-variables[open]").waitFor();
+  }
+
+  private static void format(Page page) {
+    page.locator("#reply").fill("");
+    page.locator("#toggle-marks").click();
+    page.locator("[data-mark=quote]").waitFor();
   }
 
   private static void openParticipants(Page page) {
@@ -66,6 +86,7 @@ class AccessibilityIT {
   void theSettingsHaveNoViolations() {
     Company acme = Company.acme();
     acme.agent("Ada");
+    acme.canned("oi", "Olá {{contact.name}}");
     Inbox site = acme.website("Site");
     Inbox api = acme.api("Suporte");
     String base = "/app/accounts/" + acme.id() + "/settings/";
@@ -78,6 +99,9 @@ class AccessibilityIT {
             Visit.to(agents).withDialog("invite"),
             Visit.to(agents).withDialog("edit"),
             Visit.to(agents).withDialog("remove"),
+            Visit.to(base + "canned-response/list"),
+            Visit.to(base + "canned-response/list").withDialog("edit"),
+            Visit.to(base + "canned-response/list").withDialog("delete"),
             Visit.to(inboxes + "list"),
             Visit.to(inboxes + "list").withDialog("delete"),
             Visit.to(inboxes + "new"),

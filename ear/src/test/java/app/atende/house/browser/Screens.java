@@ -30,13 +30,15 @@ public final class Screens implements AutoCloseable {
   private final Playwright playwright = Playwright.create();
   private final Browser chromium;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final List<String> granted;
 
   /** Screens as most people have them. */
   public Screens() {
-    this(List.of());
+    this(List.of(), List.of());
   }
 
-  private Screens(List<String> switches) {
+  private Screens(List<String> switches, List<String> granted) {
+    this.granted = granted;
     chromium =
         playwright
             .chromium()
@@ -48,7 +50,14 @@ public final class Screens implements AutoCloseable {
 
   /** Screens of people whose browser keeps the cookies of foreign frames away. */
   public static Screens withoutForeignCookies() {
-    return new Screens(List.of("--test-third-party-cookie-phaseout"));
+    return new Screens(List.of("--test-third-party-cookie-phaseout"), List.of());
+  }
+
+  /** Screens of people with a microphone that hums, who let every page listen that may. */
+  public static Screens withMicrophone() {
+    return new Screens(
+        List.of("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"),
+        List.of("microphone"));
   }
 
   /** How a screen looks and what it speaks. */
@@ -78,6 +87,7 @@ public final class Screens implements AutoCloseable {
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.locale())
                 .setColorScheme(look.colours())
+                .setPermissions(granted)
                 .setBaseURL(OpenHouse.get().address().toString()));
     context.setDefaultTimeout(Patience.scaled(Duration.ofSeconds(10)).toMillis());
     context.onConsoleMessage(

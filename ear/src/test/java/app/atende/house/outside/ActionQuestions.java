@@ -1,7 +1,6 @@
 package app.atende.house.outside;
 
 import app.atende.house.world.Answer;
-import app.atende.house.world.Client;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,6 +35,7 @@ final class ActionQuestions {
     questions.messages();
     questions.participants();
     questions.notices();
+    questions.composer();
     questions.reader();
     return questions.all;
   }
@@ -91,13 +91,36 @@ final class ActionQuestions {
                         .path("id")
                         .asText(),
             () -> olga.send("DELETE", filled(CONVERSATION + "messages/" + written[0]), null)));
-    all.add(Question.of("POST " + CONVERSATION + "files", () -> upload(olga)));
+    all.add(Question.of("POST " + CONVERSATION + "files", () -> upload(CONVERSATION)));
   }
 
-  private Answer upload(Client client) {
-    return client.send(
-        client
-            .request(filled(CONVERSATION + "files"))
+  private void composer() {
+    get("canned_responses", "?q=oi");
+    get("conversations/{conversation}/variables", "");
+    get("me/writing", "");
+    post("preview", () -> {}, Map.of("content", "Olá {{contact.name}}"));
+    all.add(
+        Question.of(
+            "POST " + CONVERSATION + "canned_responses/{response}",
+            () -> olga.post(filled(CONVERSATION + "canned_responses/1"), Map.of())));
+    post("draft", () -> {}, Map.of("note", false, "content", "hm", "at", 1_700_000_000_000L));
+    all.add(Question.of("POST " + ROOT + "files", () -> upload(ROOT)));
+    String filling = CONVERSATION + "messages";
+    all.add(
+        new Question(
+            "POST " + filling + " · variables",
+            () -> crowd.carla().writes("and now?").ok(),
+            () -> olga.post(filled(filling), Map.of("content", "Olá {{contact.name}}"))));
+  }
+
+  private void get(String path, String query) {
+    String address = filled(ROOT + path) + query;
+    all.add(Question.of("GET " + ROOT + path, () -> olga.get(address)));
+  }
+
+  private Answer upload(String below) {
+    return olga.send(
+        olga.request(filled(below + "files"))
             .setHeader("Content-Type", "application/octet-stream")
             .setHeader("X-File-Name", "a.txt")
             .POST(BodyPublishers.ofString("a file")));
@@ -165,6 +188,7 @@ final class ActionQuestions {
     Map<String, Object> busy = Map.of("availability", "busy");
     me("availability", Map.of("availability", "online"), busy);
     me("auto_offline", Map.of("on", true), Map.of("on", false));
+    me("signature", Map.of("channel", "API", "on", false), Map.of("channel", "API", "on", true));
     me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
   }
 

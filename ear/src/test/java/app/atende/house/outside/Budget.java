@@ -31,6 +31,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 22 14
       GET /app/accounts/{account}/settings/general | 7 4
       GET /app/accounts/{account}/settings/agents/list | 8 5
+      GET /app/accounts/{account}/settings/canned-response/list | 7 4
       GET /app/accounts/{account}/settings/inboxes/list | 9 4
       GET /app/accounts/{account}/settings/inboxes/new | 6 3
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 6 3
@@ -84,6 +85,15 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
+      GET /app/actions/accounts/{account}/canned_responses | 5 4
+      POST /app/actions/accounts/{account}/files | 6 4
+      GET /app/actions/accounts/{account}/conversations/{conversation}/variables | 6 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 11 2
+      GET /app/actions/accounts/{account}/me/writing | 5 2
+      POST /app/actions/accounts/{account}/me/signature | 5 1
       POST /app/actions/accounts/{account}/me/availability | 5 2
       POST /app/actions/accounts/{account}/me/auto_offline | 5 2
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n

@@ -28,6 +28,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       Inbox api = company.api(mark + " inbox", agent);
       Contact contact = Contact.at(api, mark + " contact");
       contact.begins(mark + " message");
+      company.canned(mark, mark + " answers");
       FileLink file =
           FileLink.in(contact.sends(Upload.text(mark + ".txt", mark + " file")).ok().json());
       Inbox site = company.website(mark + " site", company.agent(mark + "-agent"));

@@ -125,6 +125,19 @@ public final class Company {
         .ok();
   }
 
+  /** A canned response without files, as one of its agents made it. */
+  public Company canned(String shortCode, String content) {
+    provider.write(
+        tenant,
+        "INSERT INTO canned_response (version, short_code, content, created_at, updated_at)"
+            + " VALUES (1, '"
+            + shortCode
+            + "', '"
+            + content
+            + "', NOW(6), NOW(6))");
+    return this;
+  }
+
   /** An address of the application API. */
   public String path(String rest) {
     return "/api/v1/accounts/" + tenant + "/" + rest;

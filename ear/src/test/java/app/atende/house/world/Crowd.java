@@ -62,7 +62,9 @@ public final class Crowd {
    */
   private void write() {
     carla.begins("message 1");
+    company.canned("oi", "Olá {{contact.name}}");
     for (int number = 2; number <= size; number++) {
+      company.canned("oi-" + number, "Olá de novo");
       carla.writes("message " + number).ok();
       Contact.at(support, "Dora " + number).begins("a word of another");
       Contact again = carla.again();
@@ -80,6 +82,17 @@ public final class Crowd {
             + " content_type, byte_size, uploader_kind, created_at) SELECT id, CONCAT('key-', id),"
             + " CONCAT('key-', id), 'FILE', 'a.txt', 'text/plain', 1, 'CONTACT', NOW(6) FROM"
             + " message");
+    provider.write(
+        company.tenant(),
+        "INSERT INTO attachment (canned_response_id, public_key, storage_key, file_type, file_name,"
+            + " content_type, byte_size, uploader_kind, created_at) SELECT id, CONCAT('own-', id),"
+            + " CONCAT('own-', id), 'FILE', 'a.txt', 'text/plain', 1, 'AGENT', NOW(6) FROM"
+            + " canned_response WHERE id > 1");
+    provider.write(
+        company.tenant(),
+        "INSERT INTO draft (agent_id, conversation_id, private_note, content, written_at) SELECT "
+            + company.owner().id()
+            + ", id, FALSE, 'a word', '2026-01-01' FROM conversation");
     provider.write(
         company.tenant(),
         "UPDATE message SET content_attributes = '{\"in_reply_to\":1}' WHERE id > 1");
