@@ -2,6 +2,7 @@
 
 import './markdown.js';
 import './canned.js';
+import './mentions.js';
 import './emoji.js';
 import { find, hear, later, newKey } from './core.js';
 import { repaint } from './cards.js';

@@ -1,5 +1,6 @@
 // Colleagues to name in a private note: a source for the list at the caret, opened by @.
 
+import { addSource, part } from './caret-menu.js';
 import { all, nodes, read } from './core.js';
 import { avatar } from './faces.js';
 import { open } from './thread.js';
@@ -26,8 +27,7 @@ function people() {
 /** A colleague as a note names him. */
 const token = ({ id, name }) => `[@${name.replace(/[[\]]/g, '')}](mention://user/${id}/${inUrl(name)}) `;
 
-/** What the list at the caret asks for. */
-export const mentions = {
+addSource({
   fields: '.is-note #reply',
   find(before) {
     const match = TYPED.exec(before);
@@ -38,12 +38,6 @@ export const mentions = {
     const rank = ({ name }) => (plain(name).split(' ').some((word) => word.startsWith(wanted)) ? 0 : 1);
     return (await people()).filter(({ name }) => plain(name).includes(wanted)).sort((one, other) => rank(one) - rank(other));
   },
-  row({ name }) {
-    const text = document.createElement('span');
-    text.className = 'truncate';
-    text.dir = 'auto';
-    text.textContent = name;
-    return [avatar(name, 'a20'), text];
-  },
+  row: ({ name }) => [avatar(name, 'a20'), part('truncate', name)],
   pick: token,
-};
+});

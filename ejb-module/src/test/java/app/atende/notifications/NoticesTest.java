@@ -162,8 +162,7 @@ class NoticesTest {
     rooms.sql("DELETE FROM inbox_member WHERE agent_id = 3");
     assertThat(list(BEN)).isEmpty();
     rooms.write(carla, "Alô?");
-    EventNote left =
-        EventNote.of(new InboxMembersChanged(SUPPORT, Instant.EPOCH, OLGA.cause()));
+    EventNote left = EventNote.of(new InboxMembersChanged(SUPPORT, Instant.EPOCH, OLGA.cause()));
     rooms.run(() -> rooms.get(ForgetNotices.class).handle(left));
     assertThat(unread(BEN)).isZero();
   }

@@ -87,10 +87,7 @@ class AccessibilityIT {
     Company acme = Company.acme();
     acme.agent("Ada");
     acme.canned("oi", "Olá {{contact.name}}");
-    Inbox site = acme.website("Site");
-    Inbox api = acme.api("Suporte");
     String base = "/app/accounts/" + acme.id() + "/settings/";
-    String inboxes = base + "inboxes/";
     String agents = base + "agents/list";
     Accessible.to(acme.owner())
         .demand(
@@ -101,7 +98,18 @@ class AccessibilityIT {
             Visit.to(agents).withDialog("remove"),
             Visit.to(base + "canned-response/list"),
             Visit.to(base + "canned-response/list").withDialog("edit"),
-            Visit.to(base + "canned-response/list").withDialog("delete"),
+            Visit.to(base + "canned-response/list").withDialog("delete"));
+  }
+
+  @Test
+  void theSettingsOfInboxesHaveNoViolations() {
+    Company acme = Company.acme();
+    acme.agent("Ada");
+    Inbox site = acme.website("Site");
+    Inbox api = acme.api("Suporte");
+    String inboxes = "/app/accounts/" + acme.id() + "/settings/inboxes/";
+    Accessible.to(acme.owner())
+        .demand(
             Visit.to(inboxes + "list"),
             Visit.to(inboxes + "list").withDialog("delete"),
             Visit.to(inboxes + "new"),

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -52,9 +53,14 @@ class ComposerIT {
   void aPictureIsPastedAFileDroppedAndAVoiceRecorded() {
     Contact carla = open();
     handOver("paste", "foto.gif", "image/gif", Upload.PICTURE);
-    handOver("dragenter", "nota.pdf", "application/pdf", "%PDF-1.4 nota".getBytes());
+    handOver(
+        "dragenter",
+        "nota.pdf",
+        "application/pdf",
+        "%PDF-1.4 nota".getBytes(StandardCharsets.UTF_8));
     assertThat(page.locator("#thread.is-dragging")).isVisible();
-    handOver("drop", "nota.pdf", "application/pdf", "%PDF-1.4 nota".getBytes());
+    handOver(
+        "drop", "nota.pdf", "application/pdf", "%PDF-1.4 nota".getBytes(StandardCharsets.UTF_8));
     assertThat(page.locator("#thread.is-dragging")).hasCount(0);
     page.locator("#record").click();
     Locator time = page.locator("#recorder [data-time]");

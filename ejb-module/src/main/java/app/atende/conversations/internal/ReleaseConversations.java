@@ -58,8 +58,7 @@ public class ReleaseConversations implements PiecewiseListener {
       return false;
     }
     if (releaseSome(agent)) {
-      events.publish(
-          new ConversationsReleased(agent, now.instant(), Actor.SYSTEM.cause()));
+      events.publish(new ConversationsReleased(agent, now.instant(), Actor.SYSTEM.cause()));
     }
     return store.hasAny(agent);
   }

@@ -25,8 +25,7 @@ public class ForgetNotices implements PiecewiseListener {
   private static final int PIECE = 1000;
 
   private static final Set<String> WANTED =
-      Set.of(
-          AgentRemoved.TYPE, AgentRoleChanged.TYPE, InboxDeleted.TYPE, InboxMembersChanged.TYPE);
+      Set.of(AgentRemoved.TYPE, AgentRoleChanged.TYPE, InboxDeleted.TYPE, InboxMembersChanged.TYPE);
 
   @Inject private NoticeStore store;
   @Inject private AgentQueries agents;
@@ -49,8 +48,7 @@ public class ForgetNotices implements PiecewiseListener {
   private int drop(EventNote note) {
     return switch (note.event()) {
       case AgentRemoved.TYPE -> dropOfGone(new AgentId(note.id("agent")));
-      case AgentRoleChanged.TYPE ->
-          store.forgetOutOfReach(new AgentId(note.id("agent")), PIECE);
+      case AgentRoleChanged.TYPE -> store.forgetOutOfReach(new AgentId(note.id("agent")), PIECE);
       case InboxDeleted.TYPE -> store.forget(new InboxId(note.id("inbox")), PIECE);
       default -> store.forgetOutOfReach(new InboxId(note.id("inbox")), PIECE);
     };

@@ -148,12 +148,14 @@ public class NoticeStore {
 
   /** The same of what plain agents were told of an inbox whose conversations they see no more. */
   public int forgetOutOfReach(InboxId inbox, int most) {
-    return forget(new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()), most);
+    return forget(
+        new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()), most);
   }
 
   /** The same of what an agent was told of conversations that he sees no more. */
   public int forgetOutOfReach(AgentId agent, int most) {
-    return forget(new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()), most);
+    return forget(
+        new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()), most);
   }
 
   private int forget(Sql outOfReach, int most) {

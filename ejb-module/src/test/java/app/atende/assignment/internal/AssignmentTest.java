@@ -6,6 +6,7 @@ import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import app.atende.accounts.AgentQueries;
 import app.atende.config.DomainException;
 import app.atende.contacts.ContactSession;
@@ -18,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,9 @@ class AssignmentTest {
               rooms.ask("DELETE FROM agent WHERE id = " + BEN.id() + " RETURNING id");
               Future<?> assigning =
                   other.submit(
-                      () -> rooms.call(() -> shift.desk().assign(lost, Optional.of(idOf(BEN)), OLGA)));
+                      () ->
+                          rooms.call(
+                              () -> shift.desk().assign(lost, Optional.of(idOf(BEN)), OLGA)));
               while (!assigning.isDone() && rooms.ask(WAITING).isEmpty()) {
                 Thread.onSpinWait();
               }

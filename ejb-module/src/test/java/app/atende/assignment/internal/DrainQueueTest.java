@@ -4,6 +4,7 @@ import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.BEN;
 import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.atende.conversations.ActivityKind;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
@@ -83,7 +84,8 @@ class DrainQueueTest implements RunsTwiceContract {
     shift.come(ADA, BEN);
     assertThat(rooms.call(() -> rooms.get(DrainQueue.class).handlePiece(Shift.members()))).isTrue();
     assertThat(shift.waiting()).isEqualTo(20);
-    assertThat(rooms.call(() -> rooms.get(DrainQueue.class).handlePiece(Shift.members()))).isFalse();
+    assertThat(rooms.call(() -> rooms.get(DrainQueue.class).handlePiece(Shift.members())))
+        .isFalse();
     assertThat(shift.waiting()).isZero();
     assertThat(shift.share(ADA)).isEqualTo(35).isEqualTo(shift.share(BEN));
   }
@@ -123,7 +125,8 @@ class DrainQueueTest implements RunsTwiceContract {
     shift.come(ADA, BEN);
     ExecutorService threads = Executors.newFixedThreadPool(3);
     List<Future<?>> runs = new ArrayList<>();
-    runs.add(threads.submit(() -> IntStream.range(0, 4).forEach(i -> shift.drain(Shift.members()))));
+    runs.add(
+        threads.submit(() -> IntStream.range(0, 4).forEach(i -> shift.drain(Shift.members()))));
     for (int writer = 0; writer < 2; writer++) {
       int me = writer;
       runs.add(
@@ -163,5 +166,4 @@ class DrainQueueTest implements RunsTwiceContract {
         shift.share(ADA),
         shift.share(BEN));
   }
-
 }

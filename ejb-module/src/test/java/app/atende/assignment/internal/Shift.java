@@ -3,6 +3,7 @@ package app.atende.assignment.internal;
 import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SUPPORT;
 import static app.atende.rooms.Rooms.idOf;
+
 import app.atende.accounts.AgentAvailabilityChanged;
 import app.atende.conversations.ActivityKind;
 import app.atende.conversations.ConversationQueries;

@@ -164,6 +164,7 @@ public class CannedResponsesView implements Serializable {
     return attachments;
   }
 
+  /** Takes the keys over that the form sent; what they stand for is read anew. */
   public void setAttachments(String attachments) {
     this.attachments = attachments;
     shownFiles = null;
