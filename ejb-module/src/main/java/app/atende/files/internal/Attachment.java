@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * A stored file. It comes in unused, bound to the one who sent it and to the conversation it is
@@ -30,6 +31,10 @@ import java.time.Instant;
 public class Attachment {
   /** How long an upload waits for its message. */
   public static final Duration PATIENCE = Duration.ofHours(24);
+
+  /** The order of the one who chose the files. */
+  static final Comparator<Attachment> IN_ORDER =
+      Comparator.<Attachment>comparingInt(file -> file.place).thenComparing(file -> file.id);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

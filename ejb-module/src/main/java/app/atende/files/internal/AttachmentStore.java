@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -60,21 +61,22 @@ public class AttachmentStore {
 
   /** The files of these messages, in the order of the one who sent them. */
   public List<Attachment> ofMessages(Collection<Long> messages) {
-    return em.createQuery(
-            "select a from Attachment a where a.message in :messages order by a.place, a.id",
-            Attachment.class)
-        .setParameter("messages", messages)
-        .getResultList();
+    return inOrder(
+        em.createQuery("select a from Attachment a where a.message in :messages", Attachment.class)
+            .setParameter("messages", messages));
   }
 
   /** The files of these canned responses, in the order of the one who chose them. */
   public List<Attachment> ofCannedResponses(Collection<Long> responses) {
-    return em.createQuery(
-            "select a from Attachment a where a.cannedResponse in :responses"
-                + " order by a.place, a.id",
-            Attachment.class)
-        .setParameter("responses", responses)
-        .getResultList();
+    return inOrder(
+        em.createQuery(
+                "select a from Attachment a where a.cannedResponse in :responses", Attachment.class)
+            .setParameter("responses", responses));
+  }
+
+  /** Few enough to be sorted here; no index has this order. */
+  private static List<Attachment> inOrder(TypedQuery<Attachment> files) {
+    return files.getResultStream().sorted(Attachment.IN_ORDER).toList();
   }
 
   /** Removes the rows. Their bytes are another matter. */
