@@ -2,7 +2,7 @@
 
 import { act, app, copyOf, find, hear, look } from './core.js';
 import { addSource, behind, part } from './caret-menu.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { refusal } from './toasts.js';
 import { adoptFiles } from './uploads.js';
 

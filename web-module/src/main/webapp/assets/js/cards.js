@@ -4,7 +4,7 @@ import { all, app, copyOf, find, setIcon } from './core.js';
 import { anyDraft } from './drafts.js';
 import { avatar, badge, rename } from './faces.js';
 import { count, say } from './texts.js';
-import { shortly } from './time.js';
+import { shortly, until } from './time.js';
 
 export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
 
@@ -16,6 +16,8 @@ export function belongs(list, hint, shown) {
   return (
     (!list.inbox || list.inbox === hint.inbox) &&
     concerns(list, hint, shown) &&
+    (!list.team || list.team === hint.team) &&
+    (!list.label || hint.labels?.some(({ id }) => id === list.label)) &&
     (list.status === 'all' || list.status === hint.status?.toLowerCase()) &&
     (list.tab === 'all' || (list.tab === 'mine' ? hint.assignee === app.me : !hint.assignee))
   );
@@ -97,13 +99,62 @@ function showAssignee(item, name) {
   who.replaceChildren(avatar(name, 'a20'), said);
 }
 
-function showStatus(item, status) {
+const PRIORITY_ICONS = { LOW: 'signal-low', MEDIUM: 'signal-medium', HIGH: 'signal-high' };
+
+/** Shows how urgent it is; nothing for one that is not. */
+function showPriority(item, priority) {
+  find('.priority', item)?.remove();
+  if (!priority || priority === 'NONE') return;
+  const mark = copyOf('priority-mark');
+  const word = say(`conversations_live.priority.${priority}`);
+  mark.classList.add(priority.toLowerCase());
+  mark.title = word;
+  find('.sr-only', mark).textContent = say('conversations_live.priority.label', word);
+  if (PRIORITY_ICONS[priority]) setIcon(mark, PRIORITY_ICONS[priority]);
+  find('.card-meta', item).prepend(mark);
+}
+
+function showStatus(item, { status, snoozedUntil }) {
   find('.card-meta .chip', item)?.remove();
   if (status === 'OPEN') return;
   const chip = document.createElement('span');
   chip.className = `chip ${status.toLowerCase()}`;
-  chip.textContent = say(`conversations_live.status.${status}`);
+  if (status === 'SNOOZED') {
+    const clock = copyOf('icon');
+    setIcon(clock, 'alarm-clock');
+    chip.append(clock);
+  }
+  chip.append(snoozedUntil ? until(snoozedUntil) : say(`conversations_live.status.${status}`));
   find('.card-meta', item).append(chip);
+}
+
+const MOST_LABELS = 3;
+
+function showLabels(item, labels) {
+  find('.card-labels', item)?.remove();
+  if (!labels.length) return;
+  const place = document.createElement('span');
+  place.className = 'card-labels';
+  place.title = labels.map(({ title }) => title).join(', ');
+  for (const { title, color } of labels.slice(0, MOST_LABELS)) {
+    const chip = copyOf('label-chip');
+    find('.label-dot', chip).style.setProperty('--label', color);
+    find('.truncate', chip).textContent = title;
+    place.append(chip);
+  }
+  if (labels.length > MOST_LABELS) {
+    const more = document.createElement('span');
+    more.className = 'label-chip';
+    more.textContent = `+${labels.length - MOST_LABELS}`;
+    place.append(more);
+  }
+  find('.card', item).append(place);
+}
+
+/** Shows whether the account does not want to hear from the contact. */
+export function showMuted(item, muted) {
+  find('.muted-mark', item)?.remove();
+  if (muted) find('.card-meta', item).prepend(copyOf('muted-mark-template'));
 }
 
 /** Shows how the contact is called now. */
@@ -128,7 +179,10 @@ export function patch(item, frame) {
   time.textContent = shortly(hint.at);
   showUnread(item, hint.unread);
   showAssignee(item, hint.assigneeName);
-  showStatus(item, hint.status);
+  showStatus(item, hint);
+  showPriority(item, hint.priority);
+  showMuted(item, hint.muted);
+  showLabels(item, hint.labels ?? []);
 }
 
 /** Marks the card of the open conversation. */

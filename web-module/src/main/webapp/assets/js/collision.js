@@ -1,7 +1,7 @@
 // Two who answer at once: whoever has the conversation open sees in its header and above the reply box that a colleague is replying.
 
 import { hear } from './core.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { say } from './texts.js';
 
 const STAYS = 15000;

@@ -9,7 +9,7 @@ import { repaint } from './cards.js';
 import { draft, keepDraft, pushDraft } from './drafts.js';
 import { dispatch } from './outbox.js';
 import { send as say_ } from './socket.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { refusal, toast } from './toasts.js';
 import { agreed } from './undefined-variables.js';
 import { clearTray, draw, filesOf, refuseFailed } from './uploads.js';

@@ -1,22 +1,29 @@
-// The column beside the conversation: opened and closed, read for each conversation, the assignee chosen from a list.
+// The column beside the conversation: opened and closed, read for each conversation, the choices made from lists.
 
-import { all, find, hear, later, memory, nodes, read, tell } from './core.js';
+import { act, find, hear, later, nodes, read, tell } from './core.js';
+import { begin, isEditing } from './contact-form.js';
+import { perform } from './doings.js';
 import { closeMenu } from './menus.js';
-import { assign, open, showPane } from './thread.js';
+import { open } from './open.js';
+import { arrange } from './sections.js';
+import { showPane } from './thread.js';
+import { refusal, toast } from './toasts.js';
+import { say } from './texts.js';
 
 const WIDE = matchMedia('(min-width: 1280px)');
 const stream = document.getElementById('stream');
 const column = document.getElementById('details');
+
+/** News of the open conversation that stand here and not in its header. */
+const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed']);
+
 let opener = null;
 
 const isOpen = () => getComputedStyle(column).display !== 'none';
 
 function paint() {
   document.getElementById('toggle-details')?.setAttribute('aria-expanded', String(isOpen()));
-  for (const section of all('[data-section]', column)) {
-    const kept = memory.get(`section:${section.dataset.section}`);
-    if (kept) section.open = kept === 'open';
-  }
+  arrange();
 }
 
 function remember(state) {
@@ -43,19 +50,50 @@ const refresh = later(30, async () => {
   const { id } = open();
   if (!id) return column.replaceChildren();
   const { html } = await read('details', { c: id }).catch(() => ({}));
-  if (!html || open().id !== id || column.contains(find('[popover]:popover-open', column))) return;
+  if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing()) return;
   const focused = column.contains(document.activeElement) ? document.activeElement.id : null;
   column.replaceChildren(nodes(html));
   if (focused) document.getElementById(focused)?.focus();
   paint();
 });
 
-column.addEventListener('click', (event) => {
-  const option = event.target.closest('#assignee-menu [role="option"]');
-  const previous = event.target.closest('[data-open-conversation]');
-  if (option) {
+/** Puts a label on or takes it off, with the list still open; makes one that there is not. */
+async function label(option) {
+  if (!('create' in option.dataset)) {
+    const on = option.getAttribute('aria-selected') !== 'true';
+    option.setAttribute('aria-selected', String(on));
+    return perform('labels', `${on ? '+' : '-'}${option.dataset.value}`);
+  }
+  try {
+    const { id } = await act('labels', { title: option.dataset.title });
     closeMenu(option);
-    assign(option.dataset.value ? Number(option.dataset.value) : null);
+    await perform('labels', `+${id}`);
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
+async function setBlocked(on) {
+  try {
+    await act(`contacts/${open().contactId}/block`, { on });
+    toast(say(on ? 'conversations_live.toast.blocked' : 'conversations_live.toast.unblocked'));
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
+column.addEventListener('click', (event) => {
+  const off = event.target.closest('[data-label-off]');
+  if (off) return perform('labels', `-${off.dataset.labelOff}`);
+  const block = event.target.closest('[data-block]');
+  if (block) return setBlocked(block.dataset.block === 'on');
+  const option = event.target.closest('[data-choice] [role="option"], [data-stays] [role="option"]');
+  const previous = event.target.closest('[data-open-conversation]');
+  if (option?.closest('[data-stays]')) {
+    label(option);
+  } else if (option) {
+    closeMenu(option);
+    perform(option.closest('[data-choice]').dataset.choice, option.dataset.value);
   } else if (event.target.closest('#close-details')) {
     toggleDetails(false);
   } else if (previous && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -63,15 +101,14 @@ column.addEventListener('click', (event) => {
     tell('open', { id: Number(previous.dataset.openConversation) });
   }
 });
-column.addEventListener('toggle', (event) => {
-  const section = event.target.closest?.('[data-section]');
-  if (section && event.target === section) memory.set(`section:${section.dataset.section}`, section.open ? 'open' : 'closed');
-}, true);
+column.addEventListener('toggle', (event) => event.target.matches('[data-stays]') && event.newState === 'closed' && refresh(), true);
+begin(() => refresh());
 document.addEventListener('click', (event) => event.target.closest('#toggle-details') && toggleDetails());
 
 hear('opened', ({ id }) => {
   const shown = Number(column.dataset.conversation ?? 0);
   column.dataset.conversation = id;
+  if (isEditing() && shown !== id) document.getElementById('contact-form').hidden = true;
   if (!id) column.replaceChildren();
   else if (shown !== id && shown !== 0) refresh();
   else if (!column.firstElementChild) refresh();
@@ -82,6 +119,7 @@ hear('live:gap', refresh);
 hear('live:rules', refresh);
 hear('live', (frame) => {
   if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) refresh();
+  if (SHOWN.has(frame.event) && frame.conversation === open().id) refresh();
   if (frame.event !== 'presence_changed') return;
   const dot = find(`#assignee-${frame.hint.agent} .presence`, column);
   if (dot) dot.className = `end presence ${frame.hint.availability?.toLowerCase()}`;

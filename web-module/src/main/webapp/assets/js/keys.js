@@ -3,8 +3,11 @@
 import { app, isMac } from './core.js';
 import { switchMode } from './composer.js';
 import { toggleDetails } from './details.js';
+import { openSnooze } from './doing-menus.js';
+import { changeStatus } from './doings.js';
 import { neighbour, nextTab } from './list.js';
-import { changeStatus, open, openConversation, prepare, showList } from './thread.js';
+import { open } from './open.js';
+import { openConversation, prepare, showList } from './thread.js';
 import { pick } from './uploads.js';
 
 function step(way) {
@@ -28,6 +31,7 @@ const ALT = {
   KeyE: () => changeStatus(),
   KeyP: () => switchMode('note'),
   KeyL: () => switchMode('reply'),
+  KeyM: () => openSnooze(),
   KeyO: () => toggleDetails(),
   KeyN: () => nextTab(),
   KeyC: () => location.assign(`${app.home}/dashboard`),

@@ -1,7 +1,7 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
 import { all, find, hear, nodes, paced, read } from './core.js';
-import { adopt, belongs, cardOf, mark, patch, showName, showTyping, showUnread } from './cards.js';
+import { adopt, belongs, cardOf, mark, patch, showMuted, showName, showTyping, showUnread } from './cards.js';
 import { refreshCounts, reload, rove } from './list.js';
 import { listOf, parse } from './place.js';
 import { count } from './texts.js';
@@ -70,7 +70,7 @@ function leave(item, frame) {
   }
 }
 
-const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed']);
+const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed', 'team_changed', 'labels_changed']);
 
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
@@ -94,8 +94,11 @@ hear('live', (frame) => {
   flush();
 });
 
-function onContact({ contactId, contact }) {
-  for (const item of all(`[data-contact="${contactId}"]`, cards)) showName(item, contact);
+function onContact({ contactId, contact, muted }) {
+  for (const item of all(`[data-contact="${contactId}"]`, cards)) {
+    showName(item, contact);
+    showMuted(item, muted);
+  }
 }
 
 const typists = new Map();

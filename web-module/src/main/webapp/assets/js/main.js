@@ -5,6 +5,7 @@ import './menus.js';
 import './socket.js';
 import { act, all, app, find, hear } from './core.js';
 import { nextRegion } from './a11y.js';
+import { copyText } from './clipboard.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -75,14 +76,8 @@ document.addEventListener('click', (event) => {
   else copy(item);
 });
 
-async function copy(item) {
-  const text = item.dataset.copy || document.getElementById(item.dataset.copyFrom)?.textContent || '';
-  try {
-    await navigator.clipboard.writeText(text);
-    toast(say('general_live.toast.copied'));
-  } catch {
-    toast(say('general_live.toast.not_copied'), 'error');
-  }
+function copy(item) {
+  copyText(item.dataset.copy || document.getElementById(item.dataset.copyFrom)?.textContent || '');
 }
 
 document.addEventListener('keydown', (event) => {

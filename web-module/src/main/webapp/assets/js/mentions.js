@@ -3,7 +3,7 @@
 import { addSource, part } from './caret-menu.js';
 import { all, nodes, read } from './core.js';
 import { avatar } from './faces.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 
 const TYPED = /(?:^|[\s(])@([\p{L}\p{N}._-]{0,40})$/u;
 const known = { id: 0, people: null };

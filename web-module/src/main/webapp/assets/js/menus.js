@@ -5,12 +5,15 @@ import { all, find, touch } from './core.js';
 const EDGE = 8;
 let opener = null;
 
+/** Who opened which menu last. */
+const openers = new WeakMap();
+
 /** Puts a floating element beside its opener, inside the window. */
 function place(floating, beside, gap = 4) {
   const anchor = beside.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = floating;
   const rtl = document.documentElement.dir === 'rtl';
-  const inRail = beside.closest('.rail');
+  const inRail = beside.closest('.rail, [data-menu]');
   let left = rtl ? anchor.right - width : anchor.left;
   let top = anchor.bottom + gap;
   if (inRail) {
@@ -33,7 +36,17 @@ function onMenuKey(event, menu) {
     event.preventDefault();
     list[(index + list.length) % list.length]?.focus();
   };
-  if (event.key === 'ArrowDown' || event.key === 'ArrowRight') go(here + 1);
+  const [inner, outer] = document.documentElement.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (event.key === inner && document.activeElement.matches('[popovertarget]')) {
+    event.preventDefault();
+    const item = document.activeElement;
+    item.click();
+    settle(document.getElementById(item.getAttribute('popovertarget')));
+  } else if (event.key === outer && openers.get(menu)?.closest('[data-menu]')) {
+    event.preventDefault();
+    menu.hidePopover();
+    openers.get(menu).focus();
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') go(here + 1);
   else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') go(here < 0 ? list.length - 1 : here - 1);
   else if (event.key === 'Home') go(0);
   else if (event.key === 'End') go(list.length - 1);
@@ -60,9 +73,24 @@ function markOption(list, option) {
 
 const shownOptions = (list) => all('[role="option"]', list).filter((option) => !option.hidden);
 
+/** Says that nothing is called so, and offers to make it where that can be done. */
+function offerNew(list, typed) {
+  const create = find('[data-create]', list);
+  const known = all('[role="option"]:not([data-create])', list);
+  if (create) {
+    create.hidden = typed.length < 2 || known.some((option) => plain(option.textContent.trim()) === plain(typed));
+    create.dataset.title = typed;
+    find('.truncate', create).textContent = create.dataset.label.replace('{0}', typed);
+  }
+  const none = find('[data-none]', list);
+  if (none) none.hidden = known.some((option) => !option.hidden);
+}
+
 function filterOptions(list) {
   const wanted = plain(find('input', list).value);
-  for (const option of all('[role="option"]', list)) option.hidden = !plain(option.textContent).includes(wanted);
+  const typed = find('input', list).value.trim();
+  for (const option of all('[role="option"]:not([data-create])', list)) option.hidden = !plain(option.textContent).includes(wanted);
+  offerNew(list, typed);
   markOption(list, wanted ? shownOptions(list)[0] : find('[aria-selected="true"]', list));
 }
 
@@ -86,7 +114,14 @@ function onToggle(event) {
   const open = event.newState === 'open';
   for (const button of all(`[popovertarget="${menu.id}"]`)) button.setAttribute('aria-expanded', String(open && button === opener));
   if (!open) return;
+  if (opener) openers.set(menu, opener);
+  settle(menu);
+}
+
+/** Puts an open menu into its place and the keyboard into it. */
+function settle(menu) {
   place(menu, opener ?? find(`[popovertarget="${menu.id}"]`));
+  if (menu.contains(document.activeElement)) return;
   if (menu.matches('[data-listbox]')) {
     const input = find('input', menu);
     input.value = '';
@@ -113,10 +148,27 @@ document.addEventListener('input', (event) => {
   if (list) filterOptions(list);
 });
 
-/** Closes the popover that holds this element and gives focus back to its opener. */
-export function closeMenu(element) {
-  element.closest('[popover]')?.hidePopover();
+/** Opens a menu beside an element that need not be its button. */
+export function openMenu(menu, beside) {
+  opener = beside;
+  menu.showPopover({ source: beside });
+  settle(menu);
 }
+
+/** Closes the popover that holds this element and gives focus back to its opener; with a menu, those that it belongs to. */
+export function closeMenu(element) {
+  let popover = element.closest('[popover]');
+  for (let outer = popover; outer; outer = openers.get(outer)?.closest('[data-menu]')) popover = outer;
+  popover?.hidePopover();
+}
+
+// A menu within a menu opens under the pointer too.
+let subTimer;
+document.addEventListener('pointerover', (event) => {
+  clearTimeout(subTimer);
+  const item = event.pointerType !== 'touch' && event.target.closest?.('[data-menu] [popovertarget]');
+  if (item && item.getAttribute('aria-expanded') !== 'true') subTimer = setTimeout(() => item.isConnected && item.click(), 180);
+});
 
 // Tooltips say again what the accessible name says, and the keys.
 const tip = document.getElementById('tip');

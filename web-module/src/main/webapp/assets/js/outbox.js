@@ -3,7 +3,7 @@
 import { act, copyOf, find, hear, memory } from './core.js';
 import { fetchBubble, put, toBottom } from './log.js';
 import { isLive } from './socket.js';
-import { note as noteVersion, open } from './thread.js';
+import { note as noteVersion, open } from './open.js';
 import { day, hour } from './time.js';
 import { toast } from './toasts.js';
 import { keyOf } from './uploads.js';

@@ -1,7 +1,7 @@
 // Who takes part in the open conversation: read when the section is opened, chosen from a list.
 
 import { act, all, find, hear, later, nodes, read } from './core.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { refusal } from './toasts.js';
 
 const column = document.getElementById('details');

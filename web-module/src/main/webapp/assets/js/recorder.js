@@ -4,7 +4,7 @@ import { find, hear } from './core.js';
 import { announce } from './a11y.js';
 import { toast } from './toasts.js';
 import { addFiles } from './uploads.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { say } from './texts.js';
 
 const FORMATS = [['audio/webm;codecs=opus', 'webm'], ['audio/ogg;codecs=opus', 'ogg'], ['audio/mp4', 'm4a']];

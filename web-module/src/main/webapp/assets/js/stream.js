@@ -7,11 +7,14 @@ import './list-live.js';
 import './collision.js';
 import './composer.js';
 import './details.js';
+import './doing-menus.js';
+import './card-menu.js';
 import './keys.js';
 import './participants.js';
 import './secondary.js';
+import { open } from './open.js';
 import { parse, sameList } from './place.js';
-import { begin, open, openConversation, prepare, showPane } from './thread.js';
+import { begin, openConversation, prepare, showPane } from './thread.js';
 
 hear('open', ({ id, focus }) => openConversation(id, { focus }));
 hear('warm', prepare);

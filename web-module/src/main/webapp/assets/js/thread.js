@@ -1,12 +1,13 @@
 // The open conversation: switches fast, keeps ten in memory, and says in the header where it stands.
 
-import { act, all, app, copyOf, find, hear, later, nodes, read, setIcon, small, tell } from './core.js';
+import { act, all, app, copyOf, find, hear, later, nodes, read, small, tell } from './core.js';
 import { announce } from './a11y.js';
 import { avatar } from './faces.js';
+import { assign, changeStatus } from './doings.js';
 import { atBottom, fetchBubble, log, showTyping, toBottom, watchEdge } from './log.js';
+import { head, note, open, take } from './open.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
 import { send } from './socket.js';
-import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
 const KEPT = 10;
@@ -18,27 +19,6 @@ const kept = new Map();
 const warm = new Map();
 const reading = { id: 0, stale: false };
 let turn = 0;
-
-const head = () => find('.thread-head', region);
-
-/** The open conversation; its id is 0 when there is none. */
-export function open() {
-  const data = head()?.dataset ?? {};
-  return {
-    id: Number(data.conversation ?? 0),
-    version: Number(data.version ?? 0),
-    status: data.status,
-    assignee: Number(data.assignee ?? 0),
-    contact: data.contact,
-    contactId: Number(data.contactId ?? 0),
-    unread: Number(data.unread ?? 0),
-  };
-}
-
-/** Takes over a newer version; an older one tells nothing. */
-export function note(version) {
-  if (head() && version > open().version) head().dataset.version = version;
-}
 
 // — Switching —
 
@@ -194,80 +174,7 @@ export function showList() {
   find('#cards .card[aria-current="true"], #cards .card')?.focus();
 }
 
-// — What is done to it —
-
-function paint() {
-  const { status } = open();
-  const button = document.getElementById('resolve');
-  const verb = status === 'OPEN' ? 'resolve' : 'reopen';
-  const label = say(`conversations_live.action.${status}`);
-  button.dataset.verb = verb;
-  button.dataset.tip = label;
-  find('span', button).textContent = label;
-  setIcon(button, verb === 'resolve' ? 'check' : 'rotate-ccw');
-  button.classList.toggle('cx-primary', status !== 'RESOLVED');
-  const chip = find('#status-chip .chip', region);
-  chip.className = `chip ${status.toLowerCase()}`;
-  chip.textContent = say(`conversations_live.status.${status}`);
-}
-
-function take(state) {
-  Object.assign(head().dataset, { status: state.status, assignee: state.assignee ?? 0 });
-  note(state.version);
-  paint();
-  const notMine = document.getElementById('not-mine');
-  if (notMine) notMine.hidden = (state.assignee ?? 0) === app.me;
-  tell('state', state);
-}
-
-/** Resolves or reopens; the header changes at once and changes back when it is refused. Gives whether it is so now. */
-export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
-  const { id, version, status } = open();
-  if (!id || !verb) return false;
-  if (verb === 'resolve' && status === 'RESOLVED') return true;
-  head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
-  paint();
-  try {
-    const state = await act(`conversations/${id}/${verb}`, { version });
-    if (open().id === id) take(state);
-    if (verb === 'resolve') offerUndo(id, state.version, status);
-    return true;
-  } catch (problem) {
-    if (open().id === id) {
-      head().dataset.status = status;
-      paint();
-      if (problem.status === 409) revalidate();
-    }
-    refusal(problem);
-    return false;
-  }
-}
-
-function offerUndo(id, version, status) {
-  toast(say('conversations_live.toast.resolved'), 'success', {
-    label: say('conversations_live.button.undo'),
-    run: async () => {
-      try {
-        const state = await act(`conversations/${id}/undo`, { version, status });
-        if (open().id === id) take(state);
-      } catch (problem) {
-        refusal(problem);
-      }
-    },
-  });
-}
-
-/** Gives the conversation to an agent, or to nobody (null). */
-export async function assign(agent) {
-  const { id } = open();
-  try {
-    const state = await act(`conversations/${id}/assign`, { agent });
-    if (open().id === id) take(state);
-    toast(say('conversations_live.toast.assigned'));
-  } catch (problem) {
-    refusal(problem);
-  }
-}
+// — What moves it —
 
 /** Everything in it has been read, as soon as somebody really looks: at the newest message, on the screen. */
 const markRead = later(600, async () => {
@@ -294,6 +201,12 @@ function showViewers({ conversation, agents }) {
   );
 }
 
+/** Whether these facts say that the open conversation stands otherwise than its header says. */
+function isElsewhere({ status, assignee, snoozedUntil }) {
+  const shown = open();
+  return status !== shown.status || (assignee ?? 0) !== shown.assignee || (snoozedUntil ?? null) !== shown.until;
+}
+
 hear('live', (frame) => {
   if (frame.event === 'viewers') return showViewers(frame);
   if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) revalidate();
@@ -309,7 +222,7 @@ hear('live', (frame) => {
   else if (frame.event === 'typing_off') showTyping(null);
   if (hint?.status) {
     head().dataset.unread = hint.unread;
-    if (hint.status !== open().status || (hint.assignee ?? 0) !== open().assignee) take({ ...hint, version: frame.version });
+    if (isElsewhere(hint)) take({ ...hint, version: frame.version });
     if (hint.unread) markRead();
   }
 });
@@ -320,6 +233,7 @@ hear('live:gap', () => {
   revalidate();
 });
 hear('live:rules', revalidate);
+hear('stale', revalidate);
 hear('live:welcome', sayWhatIsOpen);
 hear('opened', markRead);
 hear('refreshed', markRead);

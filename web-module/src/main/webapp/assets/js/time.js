@@ -18,6 +18,19 @@ export function shortly(at) {
   return shortDay.format(at);
 }
 
+const longDay = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+
+const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: zone });
+
+/** A time to come, as people make appointments. */
+export function until(at) {
+  const days = Math.round((Date.parse(day(at)) - Date.parse(day(Date.now()))) / 86400000);
+  if (days === 0) return say('general_live.time.until.today', clock.format(at));
+  if (days === 1) return say('general_live.time.until.tomorrow', clock.format(at));
+  const near = day(at).slice(0, 4) === day(Date.now()).slice(0, 4);
+  return say('general_live.time.until.date', (near ? shortDay : longDay).format(at), clock.format(at));
+}
+
 export const hour = (at) => hourFormat.format(at);
 export const day = (at) => dayKey.format(at);
 

@@ -2,7 +2,7 @@
 
 import { act, find, hear, isMac, look, memory, touch } from './core.js';
 import { mergeDrafts } from './drafts.js';
-import { open } from './thread.js';
+import { open } from './open.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 

@@ -36,10 +36,14 @@ public enum ErrorCode {
   CONTACT_NOT_FOUND(404),
   /** No such contact at this inbox. */
   CONTACT_INBOX_NOT_FOUND(404),
+  /** No such label here. */
+  LABEL_NOT_FOUND(404),
   /** No such inbox here. */
   INBOX_NOT_FOUND(404),
   /** No such agent here. */
   AGENT_NOT_FOUND(404),
+  /** No such team here. */
+  TEAM_NOT_FOUND(404),
   /** No such message here. */
   MESSAGE_NOT_FOUND(404),
   /** No such notice, or one of somebody else. */
@@ -100,6 +104,12 @@ public enum ErrorCode {
   NAME_REQUIRED(422),
   /** The name is taken. */
   NAME_TAKEN(422),
+  /** A label is not made of two or more letters, digits, hyphens and underscores. */
+  LABEL_INVALID(422),
+  /** The account has as many labels as anybody can choose from. */
+  TOO_MANY_LABELS(422),
+  /** The account has as many teams as anybody can choose from. */
+  TOO_MANY_TEAMS(422),
   /** A value is missing. */
   VALUE_REQUIRED(422),
   /** A value is longer than its room. */
@@ -108,6 +118,10 @@ public enum ErrorCode {
   VALUE_INVALID(422),
   /** A value is taken. */
   VALUE_TAKEN(422),
+  /** A time that must lie in the future does not. */
+  TIME_PAST(422),
+  /** Typed words mean no time to come. */
+  TIME_NOT_UNDERSTOOD(422),
   /** There is no such time zone. */
   UNKNOWN_TIME_ZONE(422),
   /** There is no such language. */
@@ -138,6 +152,8 @@ public enum ErrorCode {
   LAST_ADMINISTRATOR(422),
   /** The assignee cannot see this inbox. */
   ASSIGNEE_NOT_IN_INBOX(422),
+  /** Whom a mail is for has no address, or there is nobody. */
+  RECEIVER_MISSING(422),
   /** The conversation cannot be answered now. */
   REPLY_NOT_ALLOWED(422),
   /** The message has neither words nor files. */

@@ -27,7 +27,7 @@ final class Plan {
 
   /** They listen and act through front desks; nobody imports them. */
   static final List<String> LISTENERS =
-      List.of("assignment", "notifications", "reports", "realtime", "demo");
+      List.of("assignment", "notifications", "reports", "realtime", "scheduling", "demo");
 
   static final String NIGHT = "batch";
   static final String DAY = "web";

@@ -72,6 +72,21 @@ public class Contacts {
     return ContactQueries.detailOf(contact);
   }
 
+  /**
+   * Blocks a contact, or lets him be heard again. What a blocked one writes is kept and opens
+   * nothing. The same again changes nothing and announces nothing.
+   *
+   * @return whether it was news
+   * @throws DomainException {@code CONTACT_NOT_FOUND}
+   */
+  public boolean setBlocked(ContactId id, boolean blocked, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    Contact contact = locked(id);
+    boolean news = contact.block(blocked, now.instant());
+    announceIf(news, contact, actor);
+    return news;
+  }
+
   /** Removes custom attributes of the contact; unknown keys are passed over. */
   public ContactDetail forget(ContactId id, Collection<String> attributes, Actor actor) {
     if (!(actor.isContact() && actor.id() == id.value())) {
@@ -149,12 +164,13 @@ public class Contacts {
   }
 
   private void refuseTaken(ContactChange change, Contact self) {
-    boolean taken =
-        store.ownersOf(change.keys()).stream()
-            .anyMatch(owner -> self == null || !owner.contact().equals(self.id()));
-    if (taken) {
-      throw new DomainException(ErrorCode.VALUE_TAKEN);
-    }
+    store.ownersOf(change.keys()).stream()
+        .filter(owner -> self == null || !owner.contact().equals(self.id()))
+        .findFirst()
+        .ifPresent(
+            owner -> {
+              throw DomainException.at(owner.key(), ErrorCode.VALUE_TAKEN);
+            });
   }
 
   private void announceIf(boolean changed, Contact contact, Actor actor) {

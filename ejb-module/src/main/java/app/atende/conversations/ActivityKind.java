@@ -23,6 +23,53 @@ public enum ActivityKind {
   ASSIGNED_IN_TURN,
   /** It had waited until somebody was there. */
   ASSIGNED_FROM_QUEUE,
+  /** Somebody blocked the contact from here. */
+  MUTED,
+  /** Somebody lets the contact be heard again. */
+  UNMUTED,
+  /** Somebody put it aside until the contact writes. */
+  SNOOZED,
+  /** Somebody put it aside until a time; the subject is that instant. */
+  SNOOZED_UNTIL(Subject.TIME),
+  /** Its time had come, and so it is open again. */
+  WOKE_UP,
   /** Nobody has it any more. */
-  UNASSIGNED
+  UNASSIGNED,
+  /** Somebody gave it to a team; the subject is its name. */
+  TEAM_ASSIGNED,
+  /** It is no team's any more. */
+  TEAM_REMOVED,
+  /** Somebody put labels on it; the subject names them. */
+  LABELS_ADDED,
+  /** Somebody took labels off it; the subject names them. */
+  LABELS_REMOVED,
+  /** Somebody said how urgent it is; the subject is the name of the {@link Priority}. */
+  PRIORITY_CHANGED(Subject.PRIORITY),
+  /** Somebody said that it is not urgent any more. */
+  PRIORITY_REMOVED;
+
+  /** What the subject of a line is, so that it can be said in the reader's language. */
+  public enum Subject {
+    /** A name, said as it is; or nothing. */
+    NAME,
+    /** The name of a {@link Priority}. */
+    PRIORITY,
+    /** An instant, in the notation of ISO 8601. */
+    TIME
+  }
+
+  private final Subject subject;
+
+  ActivityKind() {
+    this(Subject.NAME);
+  }
+
+  ActivityKind(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** What its subject is. */
+  public Subject subject() {
+    return subject;
+  }
 }

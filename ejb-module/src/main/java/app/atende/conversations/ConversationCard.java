@@ -1,11 +1,13 @@
 package app.atende.conversations;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
 import app.atende.contacts.ContactId;
 import app.atende.files.FileKind;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A conversation as a list shows it.
@@ -17,12 +19,15 @@ import java.time.Instant;
  * @param inbox where it takes place
  * @param contact with whom
  * @param assignee who has it, or null
+ * @param team whose team's it is, or null
+ * @param labels what it bears, by title
  * @param preview its newest message, activity lines left out; null when there is none
  * @param unread how many messages of the contact no agent has seen
  * @param lastActivityAt when somebody last wrote
  * @param createdAt when it began
  * @param waitingSince since when the contact waits for an answer; null when he does not
  * @param unattended whether no human has answered yet, or the contact waits
+ * @param snoozedUntil when it wakes; null when it does not sleep, or until the contact writes
  */
 public record ConversationCard(
     DisplayId id,
@@ -32,21 +37,35 @@ public record ConversationCard(
     Inbox inbox,
     Contact contact,
     Assignee assignee,
+    Team team,
+    List<Label> labels,
     Preview preview,
     int unread,
     Instant lastActivityAt,
     Instant createdAt,
     Instant waitingSince,
-    boolean unattended) {
+    boolean unattended,
+    Instant snoozedUntil) {
+
+  /** Copies the labels. */
+  public ConversationCard {
+    labels = List.copyOf(labels);
+  }
 
   /** The inbox, with the kind of its channel. */
   public record Inbox(InboxId id, String name, ChannelType channel) {}
 
-  /** The contact by name. */
-  public record Contact(ContactId id, String name) {}
+  /** The contact by name, and whether the account does not want to hear from him. */
+  public record Contact(ContactId id, String name, boolean blocked) {}
 
   /** The agent by the name that colleagues know him by. */
   public record Assignee(AgentId id, String name) {}
+
+  /** The team by name. */
+  public record Team(TeamId id, String name) {}
+
+  /** A label by its title and colour. */
+  public record Label(LabelId id, String title, String color) {}
 
   /**
    * The beginning of the newest message.

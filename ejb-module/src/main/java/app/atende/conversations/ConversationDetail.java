@@ -40,7 +40,6 @@ public record ConversationDetail(
       Instant updatedAt,
       Instant firstReplyAt,
       Instant resolvedAt,
-      Instant snoozedUntil,
       Instant agentLastSeenAt,
       Instant assigneeLastSeenAt,
       Instant contactLastSeenAt) {}

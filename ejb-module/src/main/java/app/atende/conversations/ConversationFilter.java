@@ -1,5 +1,6 @@
 package app.atende.conversations;
 
+import app.atende.accounts.TeamId;
 import app.atende.inboxes.InboxId;
 import java.util.Objects;
 
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param status which status; null for all of them
  * @param sort in which order
  * @param inbox only of this inbox; null for all that the actor sees
+ * @param label only those that bear it; null for all
+ * @param team only those of this team; null for all
  * @param query the beginning of the contact's name, e-mail address or phone number, or the number
  *     of a conversation; null or blank for all
  * @param circle what it draws on
@@ -19,6 +22,8 @@ public record ConversationFilter(
     ConversationStatus status,
     ConversationSort sort,
     InboxId inbox,
+    LabelId label,
+    TeamId team,
     String query,
     ConversationCircle circle) {
 
@@ -29,19 +34,29 @@ public record ConversationFilter(
     Objects.requireNonNull(circle, "circle");
   }
 
-  /** The same of all conversations that the actor sees. */
+  /** The same of all labels and teams, and of all conversations that the actor sees. */
   public ConversationFilter(
       ConversationTab tab,
       ConversationStatus status,
       ConversationSort sort,
       InboxId inbox,
       String query) {
-    this(tab, status, sort, inbox, query, ConversationCircle.ALL);
+    this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL);
+  }
+
+  /** The same, only of those that bear this label; null for all. */
+  public ConversationFilter withLabel(LabelId other) {
+    return new ConversationFilter(tab, status, sort, inbox, other, team, query, circle);
+  }
+
+  /** The same, only of those of this team; null for all. */
+  public ConversationFilter withTeam(TeamId other) {
+    return new ConversationFilter(tab, status, sort, inbox, label, other, query, circle);
   }
 
   /** The same within this circle. */
   public ConversationFilter within(ConversationCircle other) {
-    return new ConversationFilter(tab, status, sort, inbox, query, other);
+    return new ConversationFilter(tab, status, sort, inbox, label, team, query, other);
   }
 
   /** Open conversations of a tab, newest activity first. */

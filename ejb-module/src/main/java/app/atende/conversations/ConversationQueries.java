@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -154,6 +155,24 @@ public class ConversationQueries {
         .map(DetailColumns::read)
         .findFirst()
         .orElseThrow(ConversationAccess::notFound);
+  }
+
+  /**
+   * Conversations that should have woken before this moment, the longest overdue first, at most so
+   * many. For the house itself. One statement.
+   */
+  public List<SnoozedConversation> snoozedBefore(Instant moment, int most, Actor actor) {
+    Sql sql =
+        new Sql(
+                "SELECT c.id, c.snoozed_until FROM conversation c WHERE c.snoozed_until < ?",
+                moment)
+            .add(" AND ")
+            .add(ConversationScope.condition(actor))
+            .add(" ORDER BY c.snoozed_until, c.id LIMIT " + Math.min(most, MOST_ROWS));
+    return run(sql).stream()
+        .map(Row::of)
+        .map(row -> new SnoozedConversation(new ConversationId(row.number()), row.instant()))
+        .toList();
   }
 
   private ListSql sqlOf(ConversationFilter filter, Actor actor) {

@@ -134,7 +134,7 @@ public class Conversations {
   public ConversationState resolve(DisplayId id, long version, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
     log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
-    return stateOf(conversation);
+    return conversation.state();
   }
 
   /** Opens it again. A plain agent who does so has it from then on (contract 14.20). */
@@ -146,36 +146,14 @@ public class Conversations {
       Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
       log.changeAssignee(conversation, self, actor.name(), actor);
     }
-    return stateOf(conversation);
-  }
-
-  /**
-   * Takes back that it was resolved: it is again what it was, and whose it was. Nothing happens to
-   * one that is not resolved.
-   *
-   * @param version after it was resolved
-   * @param before its status until then; null for open
-   * @throws DomainException {@code STALE_EDIT} when anything happened since
-   */
-  public ConversationState undoResolve(
-      DisplayId id, long version, ConversationStatus before, Actor actor) {
-    Conversation conversation = access.toWrite(id, version, actor);
-    if (conversation.status() == ConversationStatus.RESOLVED) {
-      boolean pending = before == ConversationStatus.PENDING;
-      log.changeStatus(
-          conversation,
-          pending ? ConversationStatus.PENDING : ConversationStatus.OPEN,
-          pending ? ActivityKind.MARKED_PENDING : ActivityKind.REOPENED,
-          actor);
-    }
-    return stateOf(conversation);
+    return conversation.state();
   }
 
   /** Marks it as pending: it waits for a bot, or for something outside. */
   public ConversationState markPending(DisplayId id, long version, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
     log.changeStatus(conversation, ConversationStatus.PENDING, ActivityKind.MARKED_PENDING, actor);
-    return stateOf(conversation);
+    return conversation.state();
   }
 
   /**
@@ -188,7 +166,7 @@ public class Conversations {
     Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
     String name = to.map(agent -> nameOfAssignable(conversation, agent)).orElse(null);
     log.changeAssignee(conversation, to, name, actor);
-    return stateOf(conversation);
+    return conversation.state();
   }
 
   private String nameOfAssignable(Conversation conversation, AgentId agent) {
@@ -223,7 +201,7 @@ public class Conversations {
           new ConversationSeen(
               conversation.ref(), conversation.unreadCount(), actor.cause(), now.instant()));
     }
-    return stateOf(conversation);
+    return conversation.state();
   }
 
   /** Tells the others that the actor types, or stopped. Stores nothing. */
@@ -287,14 +265,5 @@ public class Conversations {
     store.touch(in.id(), at);
     events.publish(
         new MessageChanged(message.ref(), in.ref(), message.status(), actor.cause(), at));
-  }
-
-  private static ConversationState stateOf(Conversation conversation) {
-    return new ConversationState(
-        conversation.display(),
-        conversation.status(),
-        conversation.assignee().orElse(null),
-        conversation.unreadCount(),
-        conversation.version());
   }
 }

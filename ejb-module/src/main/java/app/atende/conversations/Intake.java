@@ -156,11 +156,13 @@ public class Intake {
   public ConversationState openConversation(
       ContactSession session, NewConversation wanted, Actor actor) {
     if (!placement.isLockedToSingle(session)) {
-      return stateOf(placement.open(session, wanted, actor));
+      return placement.open(session, wanted, actor).state();
     }
     contacts.hold(session.id(), actor);
-    return stateOf(
-        placement.newest(session).orElseGet(() -> placement.open(session, wanted, actor)));
+    return placement
+        .newest(session)
+        .orElseGet(() -> placement.open(session, wanted, actor))
+        .state();
   }
 
   /**
@@ -191,7 +193,7 @@ public class Intake {
             .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
     log.changeStatus(
         in, ConversationStatus.RESOLVED, ActivityKind.RESOLVED_BY_CONTACT, session.actor());
-    return stateOf(in);
+    return in.state();
   }
 
   /**
@@ -230,10 +232,5 @@ public class Intake {
     return conversation == null
         ? placement.newest(session)
         : Optional.of(placement.named(session, conversation));
-  }
-
-  private static ConversationState stateOf(Conversation in) {
-    return new ConversationState(
-        in.display(), in.status(), in.assignee().orElse(null), in.unreadCount(), in.version());
   }
 }

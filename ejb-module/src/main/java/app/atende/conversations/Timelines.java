@@ -46,6 +46,15 @@ public class Timelines {
     return reader.all(inside(conversation).add(" AND m.id IN ").addList(wanted));
   }
 
+  /**
+   * The same of what the contact may see: no private notes, no activity lines.
+   *
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public List<TimelineMessage> forContact(DisplayId id, TimelineSlice slice, Actor actor) {
+    return reader.slice(inside(access.toRead(id, actor)).add(TimelineReader.FOR_CONTACT), slice);
+  }
+
   /** The newest message of a conversation that the contact may see, if there is one. */
   public Optional<TimelineMessage> newestForContact(DisplayId id, Actor actor) {
     Sql visible = inside(access.toRead(id, actor)).add(TimelineReader.FOR_CONTACT);

@@ -3,6 +3,7 @@
  *
  * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
+ * app.atende.conversations.Triage} the one for those who sort, {@link
  * app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
@@ -15,9 +16,12 @@
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
  * app.atende.conversations.ConversationOpened}, {@link
  * app.atende.conversations.ConversationStatusChanged}, {@link
- * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.MessageReceived},
- * {@link app.atende.conversations.MessageWritten}, {@link app.atende.conversations.MessageChanged},
- * {@link app.atende.conversations.ConversationSeen}, {@link
+ * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.PriorityChanged},
+ * {@link app.atende.conversations.ConversationSnoozed}, {@link
+ * app.atende.conversations.LabelsChanged}, {@link app.atende.conversations.TeamChanged}, {@link
+ * app.atende.conversations.MessageReceived}, {@link app.atende.conversations.MessageWritten},
+ * {@link app.atende.conversations.MessageChanged}, {@link
+ * app.atende.conversations.ConversationSeen}, {@link
  * app.atende.conversations.CannedResponseChanged}, {@link app.atende.conversations.ContactSaw},
  * {@link app.atende.conversations.AgentMentioned}, {@link
  * app.atende.conversations.ParticipantsChanged} and {@link app.atende.conversations.TypingChanged}.

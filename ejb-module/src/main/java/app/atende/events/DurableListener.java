@@ -1,5 +1,8 @@
 package app.atende.events;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Work that follows an event, in the durable lane: done after the commit, retried with back-off,
  * parked as failed after the last try.
@@ -18,6 +21,14 @@ public interface DurableListener {
    * no work, no row.
    */
   boolean wants(DomainEvent event);
+
+  /**
+   * The moment before which the work is not done, such as the time of an alarm; empty for at once.
+   * The row waits in the outbox until then.
+   */
+  default Optional<Instant> notBefore(DomainEvent event) {
+    return Optional.empty();
+  }
 
   /** Does the work. The account of the event is bound. */
   void handle(EventNote note);

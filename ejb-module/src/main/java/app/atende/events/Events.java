@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where rooms publish what happened, inside the transaction in which it happens. Either the change,
@@ -27,10 +29,10 @@ public class Events {
    */
   public void publish(DomainEvent event) {
     observers.fire(event);
-    List<String> wanting = new ArrayList<>();
+    Map<String, Optional<Instant>> wanting = new LinkedHashMap<>();
     for (DurableListener listener : listeners) {
       if (listener.wants(event)) {
-        wanting.add(listener.name());
+        wanting.put(listener.name(), listener.notBefore(event));
       }
     }
     if (!wanting.isEmpty()) {

@@ -16,6 +16,12 @@ public enum LiveKind {
   PARTICIPANTS_CHANGED,
   /** What an agent was told of, or how much of it he has read. */
   NOTICES_CHANGED,
+  /** A conversation is more or less urgent. */
+  PRIORITY_CHANGED,
+  /** A conversation bears other labels. */
+  LABELS_CHANGED,
+  /** A conversation is another team's, or no team's. */
+  TEAM_CHANGED,
   /** An agent read it, or marked it as unread. */
   CONVERSATION_SEEN,
   /** The contact read it. */

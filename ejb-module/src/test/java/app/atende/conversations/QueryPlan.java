@@ -16,7 +16,21 @@ record QueryPlan(List<Line> lines, boolean limited) {
 
   /** Tables that stay small in the largest account: reading all of one is the quickest way. */
   private static final Set<String> SMALL =
-      Set.of("i", "a", "b", "im", "inbox", "agent", "agent_bot", "inbox_member", "agent_presence");
+      Set.of(
+          "i",
+          "a",
+          "b",
+          "im",
+          "inbox",
+          "agent",
+          "agent_bot",
+          "inbox_member",
+          "agent_presence",
+          "l",
+          "label",
+          "t",
+          "team",
+          "team_member");
 
   private static final String VALUES = "\n\tbind => [";
 

@@ -4,6 +4,7 @@ import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.accounts.TeamId;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxId;
 import app.atende.contacts.ContactQueries;
@@ -11,6 +12,7 @@ import app.atende.contacts.ContactSession;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +131,18 @@ class QueryPlansTest {
       demandPlanned(
           () -> queries().ofContact(new ContactId(CONVERSATION.value()), 20, actor), "of contact");
     }
+  }
+
+  @Test
+  void aListOfALabelOrATeamComesFromIndexes() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      ConversationFilter open = ConversationFilter.open(ConversationTab.ALL);
+      demandPlanned(() -> firstAndSecond(open.withLabel(new LabelId(1)), actor), "of a label");
+      demandPlanned(() -> firstAndSecond(open.withTeam(new TeamId(1)), actor), "of a team");
+    }
+    demandPlanned(
+        () -> queries().snoozedBefore(Instant.parse("2026-11-01T12:00:00Z"), 10, Actor.SYSTEM),
+        "overdue");
   }
 
   @Test

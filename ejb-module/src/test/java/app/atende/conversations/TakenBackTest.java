@@ -63,7 +63,8 @@ class TakenBackTest {
   }
 
   private ConversationState undo(ConversationState resolved, ConversationStatus before) {
-    return rooms.call(() -> desk().undoResolve(lost, resolved.version(), before, ADA));
+    return rooms.call(
+        () -> rooms.get(Triage.class).undo(lost, resolved.version(), Former.of(before), ADA));
   }
 
   private Conversations desk() {

@@ -4,9 +4,11 @@ import app.atende.accounts.AccountGate;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.Caller;
+import app.atende.accounts.TeamQueries;
 import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AgentStore;
 import app.atende.accounts.internal.AuditStore;
+import app.atende.accounts.internal.TeamStore;
 import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
@@ -34,7 +36,8 @@ final class RoomBeans {
           "files",
           "notifications",
           "realtime",
-          "reports");
+          "reports",
+          "scheduling");
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =
@@ -43,7 +46,9 @@ final class RoomBeans {
           AgentStore.class,
           InboxQueries.class,
           InboxRemoval.class,
-          InboxStore.class);
+          InboxStore.class,
+          TeamQueries.class,
+          TeamStore.class);
 
   /** What rooms stand on that change settings. */
   private static final List<Class<?>> GATES =

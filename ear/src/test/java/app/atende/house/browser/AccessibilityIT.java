@@ -7,6 +7,7 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,14 @@ class AccessibilityIT {
             Visit.to(base + "/conversations/1").then("choosing", AccessibilityIT::choose),
             Visit.to(base + "/conversations/1").then("asked", AccessibilityIT::sendUndefined),
             Visit.to(base + "/conversations/1").then("formatting", AccessibilityIT::format),
+            Visit.to(base + "/conversations/1")
+                .then("with times to snooze", page -> opened(page, "Alt+M")),
+            Visit.to(base + "/conversations/1").then("to be put aside", AccessibilityIT::askWhen),
+            Visit.to(base + "/conversations/1").then("to be sent", AccessibilityIT::askToWhom),
+            Visit.to(base + "/conversations/1")
+                .then("with its card's menu", AccessibilityIT::openCard),
+            Visit.to(base + "/conversations/1")
+                .then("with its contact changed", AccessibilityIT::edit),
             Visit.to(base + "/profile/settings"));
   }
 
@@ -80,6 +89,36 @@ class AccessibilityIT {
   private static void openParticipants(Page page) {
     page.locator("[data-section=participants] summary").click();
     page.locator("#participate").waitFor();
+  }
+
+  private static void opened(Page page, String keys) {
+    page.locator("#reply").press(keys);
+    page.locator("#snooze-menu:popover-open").waitFor();
+  }
+
+  private static void askWhen(Page page) {
+    opened(page, "Alt+M");
+    page.locator("[data-do='snooze-dialog']").click();
+    page.locator("#snooze-dialog[open]").waitFor();
+  }
+
+  private static void askToWhom(Page page) {
+    page.locator("#conversation-more").click();
+    page.locator("[data-do='transcript-dialog']").click();
+    page.locator("#transcript-dialog[open]").waitFor();
+  }
+
+  private static void openCard(Page page) {
+    page.locator(".card-more").first().click(new Locator.ClickOptions().setForce(true));
+    page.locator("#card-menu:popover-open").waitFor();
+  }
+
+  private static void edit(Page page) {
+    if (!page.locator("#edit-contact").isVisible()) {
+      page.locator("#toggle-details").click();
+    }
+    page.locator("#edit-contact").click();
+    page.locator("#contact-form").waitFor();
   }
 
   @Test
@@ -123,6 +162,27 @@ class AccessibilityIT {
             Visit.to(inboxes + site.id() + "/widget"),
             Visit.to(inboxes + site.id() + "/configuration"),
             Visit.to(inboxes + api.id() + "/configuration"));
+  }
+
+  @Test
+  void whatConversationsAreSortedByHasNoViolations() {
+    Company acme = Company.acme();
+    acme.agent("Ada");
+    Provider provider = Provider.ofTheHouse();
+    provider.write(
+        acme.tenant(),
+        "INSERT INTO label (title, color, created_at) VALUES ('vip', '#112233', NOW(6))");
+    provider.write(
+        acme.tenant(), "INSERT INTO team (name, created_at) VALUES ('Logística', NOW(6))");
+    String base = "/app/accounts/" + acme.id() + "/settings/";
+    Accessible.to(acme.owner())
+        .demand(
+            Visit.to(base + "labels/list"),
+            Visit.to(base + "labels/list").withDialog("edit"),
+            Visit.to(base + "labels/list").withDialog("delete"),
+            Visit.to(base + "teams/list"),
+            Visit.to(base + "teams/list").withDialog("edit"),
+            Visit.to(base + "teams/list").withDialog("delete"));
   }
 
   @Test

@@ -32,6 +32,8 @@ final class ActionQuestions {
   static List<Question> of(Crowd crowd) {
     ActionQuestions questions = new ActionQuestions(crowd);
     questions.states();
+    questions.sorting();
+    questions.contact();
     questions.messages();
     questions.participants();
     questions.notices();
@@ -51,6 +53,52 @@ final class ActionQuestions {
     post("assign", () -> conversation("assign", toNobody), toAda);
     post("read", () -> crowd.carla().writes("are you there?").ok(), null);
     post("unread", () -> conversation("read", null), null);
+  }
+
+  private void sorting() {
+    post("priority", () -> conversation("priority", urgency("low")), urgency("high"));
+    Map<String, Object> tomorrow = Map.of("version", -1, "until", "tomorrow");
+    post("snooze", () -> conversation("reopen", Map.of("version", -1)), tomorrow);
+    post("mute", () -> conversation("unmute", Map.of()), Map.of());
+    post("unmute", () -> conversation("mute", Map.of()), Map.of());
+    Map<String, Object> mail = Map.of("to", "other", "email", "somebody@acme.example");
+    post("transcript", () -> {}, mail);
+    Map<String, Object> nobody = new HashMap<>();
+    nobody.put("team", null);
+    post("team", () -> conversation("team", nobody), Map.of("team", 1));
+    List<Integer> first = List.of(1);
+    post("labels", () -> conversation("labels", Map.of("remove", first)), Map.of("add", first));
+    String labels = filled(ROOT + "labels");
+    all.add(
+        Question.of(
+            "POST " + ROOT + "labels",
+            () -> olga.post(labels, Map.of("title", "label-" + System.nanoTime()))));
+    String times = filled(ROOT + "times");
+    Map<String, Object> words = Map.of("words", "amanhã às 9h");
+    all.add(Question.of("POST " + ROOT + "times", () -> olga.post(times, words)));
+  }
+
+  private void contact() {
+    String contact = filled(ROOT + "contacts/1");
+    all.add(
+        new Question(
+            "POST " + ROOT + "contacts/{contact}",
+            () -> olga.post(contact, carla("")).ok(),
+            () -> olga.post(contact, carla("+5511987654321"))));
+    String block = contact + "/block";
+    all.add(
+        new Question(
+            "POST " + ROOT + "contacts/{contact}/block",
+            () -> olga.post(block, Map.of("on", false)).ok(),
+            () -> olga.post(block, Map.of("on", true))));
+  }
+
+  private static Map<String, Object> carla(String phone) {
+    return Map.of("version", -1, "name", "Carla", "email", "", "phone_number", phone);
+  }
+
+  private static Map<String, Object> urgency(String word) {
+    return Map.of("version", -1, "priority", word);
   }
 
   private void turn(String verb, String back) {

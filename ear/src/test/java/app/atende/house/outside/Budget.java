@@ -25,10 +25,17 @@ record Budget(Amount queries, Amount switches, boolean most) {
    */
   private static final String TABLE =
       """
-      GET /app/accounts/{account}/dashboard | 9 6
-      GET /app/accounts/{account}/conversations/{conversation} | 19 13
-      GET /app/accounts/{account}/inbox/{inbox} | 12 7
-      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 22 14
+      GET /app/accounts/{account}/dashboard | 11 8
+      GET /app/accounts/{account}/conversations/{conversation} | 21 15
+      GET /app/accounts/{account}/inbox/{inbox} | 14 9
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 24 16
+      GET /app/accounts/{account}/label/{label} | 12 9
+      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 22 16
+      GET /app/accounts/{account}/team/{team} | 13 10
+      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/settings/teams/list | 9 6
+      GET /app/accounts/{account}/settings/labels/list | 7 4
+      GET /app/accounts/{account}/fragments/menu | 8 7
       GET /app/accounts/{account}/settings/general | 7 4
       GET /app/accounts/{account}/settings/agents/list | 8 5
       GET /app/accounts/{account}/settings/canned-response/list | 7 4
@@ -38,18 +45,18 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 8 5
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 9 4
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 10 5
-      GET /app/accounts/{account}/fragments/secondary | 4 2
+      GET /app/accounts/{account}/fragments/secondary | 6 4
       GET /app/accounts/{account}/fragments/list | 5 3
       GET /app/accounts/{account}/fragments/card | 4 2
       GET /app/accounts/{account}/fragments/thread | 8 6
       GET /app/accounts/{account}/fragments/bubbles | 8 6
-      GET /app/accounts/{account}/fragments/details | 9 4
+      GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/profile/settings | 12 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 10 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 10 5
-      GET /app/accounts/{account}/dashboard · plain agent | 12 9
+      GET /app/accounts/{account}/dashboard · plain agent | 14 11
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
       GET /app/accounts/{account}/fragments/bubbles · older | 8 6
@@ -79,6 +86,17 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/undo | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/assign | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/team | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
+      POST /app/actions/accounts/{account}/labels | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 12 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
+      POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
+      POST /app/actions/accounts/{account}/contacts/{contact} | 8 2
+      POST /app/actions/accounts/{account}/times | 2 0
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 8 2

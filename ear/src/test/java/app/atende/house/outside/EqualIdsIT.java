@@ -87,6 +87,13 @@ class EqualIdsIT {
     body.put("conversation", 1);
     body.put("kind", "mentioned");
     body.put("wanted", true);
+    body.put("title", twin.mark() + "-new");
+    body.put("team", 1);
+    body.put("add", List.of(1));
+    body.put("to", "other");
+    body.put("email", twin.mark() + "@house.example");
+    body.put("until", "tomorrow");
+    body.put("words", "amanhã");
     body.put("channel", Map.of("type", "api"));
     return body;
   }

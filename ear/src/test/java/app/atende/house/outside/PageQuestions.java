@@ -67,6 +67,8 @@ final class PageQuestions {
     return template
         .replace("{account}", Long.toString(crowd.company().id()))
         .replace("{inbox}", Long.toString(inbox))
+        .replace("{label}", "1")
+        .replace("{team}", "1")
         .replace("{conversation}", "1");
   }
 

@@ -1,5 +1,6 @@
 package app.atende.house.outside;
 
+import app.atende.house.Provider;
 import app.atende.house.outside.Endpoints.Endpoint;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
@@ -37,7 +38,19 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       visitor.isCalled(mark + " visitor").ok();
       Map<String, Object> toOwner = Map.of("agent", company.owner().id());
       agent.logsIn().act(company.id(), "conversations/1/assign", toOwner).ok();
+      sort(mark, company);
       return new Twin(mark, company, contact, visitor, file);
+    }
+
+    private static void sort(String mark, Company company) {
+      Provider provider = Provider.ofTheHouse();
+      provider.write(
+          company.tenant(),
+          "INSERT INTO label (title, color, created_at) VALUES ('"
+              + mark
+              + "', '#112233', NOW(6))");
+      provider.write(
+          company.tenant(), "INSERT INTO team (name, created_at) VALUES ('" + mark + "', NOW(6))");
     }
 
     long id() {

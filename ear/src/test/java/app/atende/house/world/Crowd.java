@@ -3,6 +3,7 @@ package app.atende.house.world;
 import app.atende.config.TenantId;
 import app.atende.house.Office;
 import app.atende.house.Provider;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,7 @@ public final class Crowd {
     crowd.openInboxes();
     crowd.write();
     crowd.attach();
+    crowd.sort();
     crowd.provide();
     return crowd;
   }
@@ -96,6 +98,24 @@ public final class Crowd {
     provider.write(
         company.tenant(),
         "UPDATE message SET content_attributes = '{\"in_reply_to\":1}' WHERE id > 1");
+  }
+
+  /** Every conversation bears every label and is the first team's. */
+  private void sort() {
+    Provider provider = Provider.ofTheHouse();
+    String numbers = " FROM seq_1_to_" + size;
+    for (String sql :
+        List.of(
+            "INSERT INTO label (title, color, created_at)"
+                + " SELECT CONCAT('label-', seq), '#112233', NOW(6)"
+                + numbers,
+            "INSERT INTO team (name, created_at) SELECT CONCAT('Team ', seq), NOW(6)" + numbers,
+            "INSERT INTO team_member (team_id, agent_id) SELECT t.id, a.id FROM team t, agent a",
+            "INSERT INTO conversation_label (conversation_id, label_id)"
+                + " SELECT c.id, l.id FROM conversation c, label l",
+            "UPDATE conversation SET team_id = 1")) {
+      provider.write(company.tenant(), sql);
+    }
   }
 
   private void provide() {

@@ -126,6 +126,11 @@ public class Contact {
     return changes(kept.equals(customAttributes), () -> customAttributes = kept, at);
   }
 
+  /** Is not heard from any more, or is again. Says whether that is news. */
+  public boolean block(boolean on, Instant at) {
+    return changes(blocked == on, () -> blocked = on, at);
+  }
+
   private boolean changes(boolean same, Runnable change, Instant at) {
     if (!same) {
       change.run();

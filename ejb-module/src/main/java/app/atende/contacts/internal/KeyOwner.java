@@ -10,4 +10,13 @@ import app.atende.contacts.ContactId;
  * @param email whether the claimed e-mail address is his
  * @param phone whether the claimed phone number is his
  */
-public record KeyOwner(ContactId contact, boolean identifier, boolean email, boolean phone) {}
+public record KeyOwner(ContactId contact, boolean identifier, boolean email, boolean phone) {
+
+  /** The field of the first claimed key that is his. */
+  public String key() {
+    if (email) {
+      return "email";
+    }
+    return phone ? "phone_number" : "identifier";
+  }
+}

@@ -5,6 +5,7 @@ import app.atende.config.Now;
 import app.atende.conversations.Activity;
 import app.atende.conversations.ActivityKind;
 import app.atende.conversations.AssigneeChanged;
+import app.atende.conversations.ConversationSnoozed;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
 import app.atende.conversations.Handout;
@@ -35,6 +36,22 @@ public class ActivityLog {
       conversations.write(conversation);
       tellStatus(conversation, before, actor);
       leaveLine(conversation, Activity.of(kind, actor, null), actor);
+    }
+    return news;
+  }
+
+  /** Puts it aside. The same again does nothing. Says whether it was news. */
+  public boolean snooze(Conversation conversation, Optional<Instant> until, Actor actor) {
+    ConversationStatus before = conversation.status();
+    Instant at = now.instant();
+    boolean news = conversation.snooze(until, at);
+    if (news) {
+      conversations.write(conversation);
+      tellStatus(conversation, before, actor);
+      events.publish(new ConversationSnoozed(conversation.ref(), until, actor.cause(), at));
+      ActivityKind kind = until.isPresent() ? ActivityKind.SNOOZED_UNTIL : ActivityKind.SNOOZED;
+      leaveLine(
+          conversation, Activity.of(kind, actor, until.map(Instant::toString).orElse(null)), actor);
     }
     return news;
   }

@@ -5,29 +5,29 @@ import static app.atende.conversations.ConversationStatus.RESOLVED;
 import static app.atende.conversations.ConversationStatus.SNOOZED;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
 import app.atende.attributes.Attributes;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxId;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationRef;
+import app.atende.conversations.ConversationState;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.MessageId;
+import app.atende.conversations.Priority;
 import app.atende.conversations.ReplyTimes;
 import app.atende.inboxes.InboxId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,27 +64,11 @@ public class Conversation {
   @Column(name = "contact_inbox_id", nullable = false, updatable = false)
   private long contactInboxId;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "status", nullable = false)
-  private ConversationStatus status;
+  @Embedded private Standing standing;
 
-  @Column(name = "assignee_id")
-  private Long assigneeId;
+  @Embedded private Care care = new Care();
 
-  @Column(name = "snoozed_until")
-  private Instant snoozedUntil;
-
-  @Column(name = "opened_at", nullable = false, updatable = false)
-  private Instant openedAt;
-
-  @Column(name = "waiting_since")
-  private Instant waitingSince;
-
-  @Column(name = "first_reply_at")
-  private Instant firstReplyAt;
-
-  @Column(name = "resolved_at")
-  private Instant resolvedAt;
+  @Embedded private Answering answering;
 
   @Column(name = "last_activity_at", nullable = false)
   private Instant lastActivityAt;
@@ -92,17 +76,7 @@ public class Conversation {
   @Column(name = "last_message_id")
   private Long lastMessageId;
 
-  @Column(name = "unread_count", nullable = false)
-  private int unreadCount;
-
-  @Column(name = "agent_last_seen_at")
-  private Instant agentLastSeenAt;
-
-  @Column(name = "assignee_last_seen_at")
-  private Instant assigneeLastSeenAt;
-
-  @Column(name = "contact_last_seen_at")
-  private Instant contactLastSeenAt;
+  @Embedded private Reading reading = new Reading();
 
   @Column(name = "custom_attributes")
   private Attributes customAttributes = Attributes.NONE;
@@ -127,8 +101,8 @@ public class Conversation {
     opened.inboxId = with.inbox().value();
     opened.contactId = with.contact().value();
     opened.contactInboxId = with.id().value();
-    opened.status = with.blocked() ? RESOLVED : OPEN;
-    opened.openedAt = at;
+    opened.standing = Standing.of(with.blocked() ? RESOLVED : OPEN);
+    opened.answering = Answering.from(at);
     opened.createdAt = at;
     opened.updatedAt = at;
     opened.lastActivityAt = at;
@@ -144,11 +118,8 @@ public class Conversation {
   /** No longer has this custom attribute, or has it with this value. Says whether that is news. */
   public boolean replaceCustomAttributes(Attributes changed, Instant at) {
     boolean news = !customAttributes.equals(changed);
-    if (news) {
-      customAttributes = changed;
-      updatedAt = at;
-    }
-    return news;
+    customAttributes = changed;
+    return changed(news, at);
   }
 
   /**
@@ -159,12 +130,9 @@ public class Conversation {
    */
   public boolean receive(MessageId message, boolean blocked, Instant at) {
     append(message, at);
-    unreadCount++;
-    if (waitingSince == null) {
-      waitingSince = at;
-    }
-    contactLastSeenAt = at;
-    boolean reopens = !blocked && (status == RESOLVED || status == SNOOZED);
+    reading.receive(at);
+    answering.ask(at);
+    boolean reopens = !blocked && (status() == RESOLVED || status() == SNOOZED);
     if (reopens) {
       become(OPEN, at);
     }
@@ -174,15 +142,7 @@ public class Conversation {
   /** A human replied: nobody waits any more, and what was unread was read. */
   public ReplyTimes answer(MessageId message, AgentId by, Instant at) {
     append(message, at);
-    boolean first = firstReplyAt == null;
-    ReplyTimes times =
-        new ReplyTimes(
-            first ? Optional.of(Duration.between(openedAt, at)) : Optional.empty(),
-            Optional.ofNullable(waitingSince).map(since -> Duration.between(since, at)));
-    if (first) {
-      firstReplyAt = at;
-    }
-    waitingSince = null;
+    ReplyTimes times = answering.answer(at);
     seenBy(by, at);
     return times;
   }
@@ -190,7 +150,7 @@ public class Conversation {
   /** A bot or the house wrote to the contact: he does not wait any more. */
   public void answerAutomatically(MessageId message, Instant at) {
     append(message, at);
-    waitingSince = null;
+    answering.settle();
   }
 
   /** A private note was left. */
@@ -216,26 +176,42 @@ public class Conversation {
 
   /** Takes another status. The same again changes nothing. Says whether that is news. */
   public boolean become(ConversationStatus next, Instant at) {
-    if (status == next) {
-      return false;
+    boolean news = standing.become(next, at);
+    if (news && next == RESOLVED) {
+      answering.settle();
     }
-    status = next;
-    snoozedUntil = null;
-    resolvedAt = next == RESOLVED ? at : null;
-    if (next == RESOLVED) {
-      waitingSince = null;
-    }
-    updatedAt = at;
-    return true;
+    return changed(news, at);
+  }
+
+  /**
+   * Sleeps until then; without a time, until the contact writes. The same again changes nothing.
+   * Says whether that is news.
+   */
+  public boolean snooze(Optional<Instant> until, Instant at) {
+    return changed(standing.snooze(until), at);
   }
 
   /** Is this agent's from now on, or nobody's. Says whether that is news. */
   public boolean assign(Optional<AgentId> to, Instant at) {
-    Long next = to.map(AgentId::value).orElse(null);
-    boolean news = !Objects.equals(assigneeId, next);
+    boolean news = care.assign(to);
     if (news) {
-      assigneeId = next;
-      assigneeLastSeenAt = null;
+      reading.forgetAssignee();
+    }
+    return changed(news, at);
+  }
+
+  /** Is this team's from now on, or no team's. Says whether that is news. */
+  public boolean assignTeam(Optional<TeamId> to, Instant at) {
+    return changed(care.assignTeam(to), at);
+  }
+
+  /** Is so urgent from now on. The same again changes nothing. Says whether that is news. */
+  public boolean prioritize(Priority next, Instant at) {
+    return changed(care.prioritize(next), at);
+  }
+
+  private boolean changed(boolean news, Instant at) {
+    if (news) {
       updatedAt = at;
     }
     return news;
@@ -243,30 +219,22 @@ public class Conversation {
 
   /** An agent saw all of it. Says whether anything had been unread. */
   public boolean seenBy(AgentId agent, Instant at) {
-    boolean news = unreadCount > 0;
-    unreadCount = 0;
-    agentLastSeenAt = at;
-    if (Objects.equals(assigneeId, agent.value())) {
-      assigneeLastSeenAt = at;
-    }
-    return news;
+    return reading.seenBy(agent, assignee(), at);
   }
 
   /** Counts as unread from just before the contact's newest message. Says whether that is news. */
   public boolean unsee(Optional<Instant> newestIncoming) {
-    boolean news = unreadCount == 0;
-    if (news) {
-      unreadCount = 1;
-      agentLastSeenAt = newestIncoming.map(at -> at.minusNanos(1000)).orElse(null);
-    }
-    return news;
+    return reading.unsee(newestIncoming);
   }
 
   /** The contact saw all of it. Says whether he had not seen it since something was written. */
   public boolean seenByContact(Instant at) {
-    boolean news = contactLastSeenAt == null || contactLastSeenAt.isBefore(lastActivityAt);
-    contactLastSeenAt = at;
-    return news;
+    return reading.seenByContact(lastActivityAt, at);
+  }
+
+  /** Bears other labels from now on, which are rows of their own. */
+  public void wasSorted(Instant at) {
+    updatedAt = at;
   }
 
   /** Belongs to another contact: the visitor proved to be him. */
@@ -285,9 +253,20 @@ public class Conversation {
         new ContactInboxId(contactInboxId),
         assignee(),
         version,
-        status,
-        unreadCount,
+        status(),
+        reading.unreadCount(),
         lastActivityAt);
+  }
+
+  /** What became of it, for those who did something to it. */
+  public ConversationState state() {
+    return new ConversationState(
+        display(),
+        status(),
+        assignee().orElse(null),
+        unreadCount(),
+        snoozedUntil().orElse(null),
+        version);
   }
 
   /** The row's id. */
@@ -307,32 +286,37 @@ public class Conversation {
 
   /** Where it stands. */
   public ConversationStatus status() {
-    return status;
+    return standing.status();
+  }
+
+  /** How urgent it is. */
+  public Priority priority() {
+    return care.priority();
   }
 
   /** Who has it, if anybody. */
   public Optional<AgentId> assignee() {
-    return Optional.ofNullable(assigneeId).map(AgentId::new);
+    return care.assignee();
+  }
+
+  /** Whose team's it is, if any. */
+  public Optional<TeamId> team() {
+    return care.team();
+  }
+
+  /** Until when it sleeps; empty when it does not, or until the contact writes. */
+  public Optional<Instant> snoozedUntil() {
+    return standing.snoozedUntil();
   }
 
   /** When it began. */
   public Instant openedAt() {
-    return openedAt;
+    return answering.openedAt();
   }
 
   /** How many messages of the contact no agent has seen. */
   public int unreadCount() {
-    return unreadCount;
-  }
-
-  /** Since when the contact waits for an answer, if he does. */
-  public Optional<Instant> waitingSince() {
-    return Optional.ofNullable(waitingSince);
-  }
-
-  /** When a human first replied, if one did. */
-  public Optional<Instant> firstReplyAt() {
-    return Optional.ofNullable(firstReplyAt);
+    return reading.unreadCount();
   }
 
   /** Never null. */

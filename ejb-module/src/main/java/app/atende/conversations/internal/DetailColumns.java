@@ -18,7 +18,7 @@ public final class DetailColumns {
           + " ct.blocked, ct.custom_attributes, ct.additional_attributes, ct.last_activity_at,"
           + " ct.created_at, ct.updated_at,"
           + " ci.id, ci.source_id, ci.hmac_verified, ci.created_at, ci.updated_at,"
-          + " c.updated_at, c.first_reply_at, c.resolved_at, c.snoozed_until,"
+          + " c.updated_at, c.first_reply_at, c.resolved_at,"
           + " c.agent_last_seen_at, c.assignee_last_seen_at, c.contact_last_seen_at,"
           + " c.custom_attributes, c.additional_attributes";
 
@@ -73,12 +73,6 @@ public final class DetailColumns {
 
   private static ConversationDetail.Times times(Row row) {
     return new ConversationDetail.Times(
-        row.instant(),
-        row.instant(),
-        row.instant(),
-        row.instant(),
-        row.instant(),
-        row.instant(),
-        row.instant());
+        row.instant(), row.instant(), row.instant(), row.instant(), row.instant(), row.instant());
   }
 }

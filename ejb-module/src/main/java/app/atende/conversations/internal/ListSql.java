@@ -106,6 +106,14 @@ public record ListSql(
     if (filter.inbox() != null) {
       sql.add(" AND c.inbox_id = ?", filter.inbox().value());
     }
+    if (filter.team() != null) {
+      sql.add(" AND c.team_id = ?", filter.team().value());
+    }
+    if (filter.label() != null) {
+      sql.add(
+          " AND c.id IN (SELECT cl.conversation_id FROM conversation_label cl WHERE cl.label_id = ?)",
+          filter.label().value());
+    }
     if (contacts != null) {
       sql.add(" AND (c.contact_id IN ").addList(contacts);
       sql.add(" OR c.display_id = ?)", numberOf(filter.query()));

@@ -11,13 +11,14 @@ import java.time.Instant;
 /**
  * What the hub remembers only for a while. Receipts outlive every channel's habit of bringing a
  * message again; a client's key holds for a day, as the contract says; a raw payload is kept a
- * month for those who look for a lost message; a draft that nobody went on with, or that says there
- * is none, three months.
+ * month for those who look for a lost message, and so is who asked for a transcript; a draft that
+ * nobody went on with, or that says there is none, three months.
  */
 @ApplicationScoped
 public class PerishableRows {
   private static final Duration RECEIPT = Duration.ofDays(60);
   private static final Duration SENT_ONCE = Duration.ofDays(1);
+  private static final Duration TRANSCRIPT = Duration.ofDays(30);
   private static final Duration PAYLOAD = Duration.ofDays(30);
   private static final Duration DRAFT = Duration.ofDays(90);
 
@@ -42,6 +43,11 @@ public class PerishableRows {
   @Produces
   Perishable drafts() {
     return new Kind("draft", most -> store.dropDrafts(before(DRAFT), most));
+  }
+
+  @Produces
+  Perishable transcripts() {
+    return new Kind("transcript", most -> store.dropTranscripts(before(TRANSCRIPT), most));
   }
 
   private Instant before(Duration age) {

@@ -42,6 +42,12 @@ public class PerishedStore {
         new Sql("DELETE FROM draft WHERE written_at < ? ORDER BY written_at", before), most);
   }
 
+  /** Requests to send conversations by mail, sent or not. */
+  public int dropTranscripts(Instant before, int most) {
+    return drop(
+        new Sql("DELETE FROM transcript WHERE created_at < ? ORDER BY created_at", before), most);
+  }
+
   private int drop(Sql rows, int most) {
     Sql some = rows.add(" LIMIT " + Math.max(1, most));
     return some.bindTo(em.createNativeQuery(some.text())).executeUpdate();

@@ -1,6 +1,7 @@
 package app.atende.conversations.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
 import app.atende.conversations.ConversationStatus;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -53,6 +54,15 @@ public class ReleaseStore {
                 + most,
             agent.value(),
             resolved());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
+  /** Takes a team off all its conversations. */
+  public void forgetTeam(TeamId team) {
+    Sql sql =
+        new Sql(
+            "UPDATE conversation SET team_id = NULL, version = version + 1 WHERE team_id = ?",
+            team.value());
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts rows into the outbox on the account's own connection, in the transaction of what happened:
@@ -24,8 +25,12 @@ public class OutboxStore {
   @Inject private Tenants tenants;
   @Inject private Now now;
 
-  /** One row for each of these listeners, in one statement. */
-  public void add(List<String> listeners, EventNote note) {
+  /**
+   * One row for each of these listeners, in one statement.
+   *
+   * @param listeners each with the moment before which it is not due; empty for at once
+   */
+  public void add(Map<String, Optional<Instant>> listeners, EventNote note) {
     String payload = NotePaper.write(note);
     long account = tenants.current().value();
     Instant at = now.instant();
@@ -34,8 +39,10 @@ public class OutboxStore {
             "INSERT INTO atenderelay.outbox"
                 + " (account_id, listener, event, payload, available_at, created_at) VALUES ");
     String separator = "";
-    for (String listener : listeners) {
-      sql.add(separator + "(?, ?, ?, ?, ?, ?)", account, listener, note.event(), payload, at, at);
+    for (Map.Entry<String, Optional<Instant>> row : listeners.entrySet()) {
+      Instant due = row.getValue().orElse(at);
+      sql.add(
+          separator + "(?, ?, ?, ?, ?, ?)", account, row.getKey(), note.event(), payload, due, at);
       separator = ", ";
     }
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();

@@ -1,5 +1,6 @@
 package app.atende.notifications.internal;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +22,30 @@ public final class LetterPaper {
         + "\n";
   }
 
+  /** Both, for the mail server. */
+  public static Paper of(Letter letter) {
+    return new Paper(letter.locale(), letter.subject(), text(letter), html(letter));
+  }
+
   /** As HTML, every text escaped. */
   public static String html(Letter letter) {
     String paragraphs =
-        letter.paragraphs().stream()
-            .map(text -> "<p style=\"margin:0 0 16px\">" + escaped(text) + "</p>")
-            .collect(Collectors.joining("\n"));
+        letter.paragraphs().stream().map(LetterPaper::paragraph).collect(Collectors.joining("\n"));
+    String link =
+        """
+        <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:10px 20px;background:#1b5fd0;color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
+        <p style="margin:0 0 16px;font-size:13px;color:#60646c;word-break:break-all">%s</p>"""
+            .formatted(escaped(letter.link()), escaped(letter.button()), escaped(letter.link()));
+    return page(letter.locale(), letter.subject(), paragraphs + "\n" + link, letter.footer());
+  }
+
+  /** A paragraph of plain text, escaped. */
+  static String paragraph(String text) {
+    return "<p style=\"margin:0 0 16px\">" + escaped(text) + "</p>";
+  }
+
+  /** A page around this HTML. */
+  static String page(Locale locale, String subject, String body, String footer) {
     return """
         <!DOCTYPE html>
         <html lang="%s">
@@ -34,24 +53,15 @@ public final class LetterPaper {
         <body style="margin:0;padding:24px;background:#f4f5f7;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif;color:#1c2024">
         <div style="max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border-radius:8px">
         %s
-        <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:10px 20px;background:#1b5fd0;color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
-        <p style="margin:0 0 16px;font-size:13px;color:#60646c;word-break:break-all">%s</p>
         </div>
         <p style="max-width:560px;margin:16px auto 0;font-size:13px;color:#60646c">%s</p>
         </body>
         </html>
         """
-        .formatted(
-            letter.locale().toLanguageTag(),
-            escaped(letter.subject()),
-            paragraphs,
-            escaped(letter.link()),
-            escaped(letter.button()),
-            escaped(letter.link()),
-            escaped(letter.footer()));
+        .formatted(locale.toLanguageTag(), escaped(subject), body, escaped(footer));
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

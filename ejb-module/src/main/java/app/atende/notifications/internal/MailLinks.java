@@ -28,6 +28,11 @@ public class MailLinks {
     return base + "/app/reset?token=" + token;
   }
 
+  /** Where a file of a message is. */
+  public String file(String path) {
+    return base + path;
+  }
+
   /** Where people log in. */
   public String login() {
     return base + "/app/login";

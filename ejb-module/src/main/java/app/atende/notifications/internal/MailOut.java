@@ -55,8 +55,13 @@ public class MailOut {
    * @throws MailTrouble for anything that another try may cure
    */
   public void send(Letter letter, Recipient to) {
+    send(LetterPaper.of(letter), to);
+  }
+
+  /** Sends what is laid out already; throws as {@link #send(Letter, Recipient)} does. */
+  public void send(Paper paper, Recipient to) {
     try {
-      Transport.send(message(letter, to));
+      Transport.send(message(paper, to));
     } catch (SendFailedException refused) {
       if (refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
         throw new DomainException(ErrorCode.EMAIL_INVALID);
@@ -67,7 +72,7 @@ public class MailOut {
     }
   }
 
-  private MimeMessage message(Letter letter, Recipient to)
+  private MimeMessage message(Paper paper, Recipient to)
       throws MessagingException, UnsupportedEncodingException {
     String host = settings.http().baseUrl().getHost();
     MimeMessage message = new OwnId(session(), "<" + Tokens.random() + "@" + host + ">");
@@ -75,13 +80,13 @@ public class MailOut {
     message.setRecipient(
         Message.RecipientType.TO,
         new InternetAddress(oneLine(to.email()), oneLine(to.name()), UTF_8));
-    message.setSubject(oneLine(letter.subject()), UTF_8);
+    message.setSubject(oneLine(paper.subject()), UTF_8);
     message.setSentDate(Date.from(now.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader("Content-Language", letter.locale().toLanguageTag());
+    message.setHeader("Content-Language", paper.locale().toLanguageTag());
     MimeMultipart both = new MimeMultipart("alternative");
-    both.addBodyPart(part(LetterPaper.text(letter), "plain"));
-    both.addBodyPart(part(LetterPaper.html(letter), "html"));
+    both.addBodyPart(part(paper.text(), "plain"));
+    both.addBodyPart(part(paper.html(), "html"));
     message.setContent(both);
     return message;
   }

@@ -5,10 +5,13 @@ import app.atende.accounts.AgentAvailabilityChanged;
 import app.atende.accounts.AgentInvited;
 import app.atende.accounts.AgentRemoved;
 import app.atende.accounts.AgentRoleChanged;
+import app.atende.accounts.TeamDeleted;
+import app.atende.accounts.TeamsEdited;
 import app.atende.contacts.ContactCreated;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactUpdated;
 import app.atende.conversations.CannedResponseChanged;
+import app.atende.conversations.LabelsEdited;
 import app.atende.events.DomainEvent;
 import app.atende.inboxes.InboxChanged;
 import app.atende.inboxes.InboxCreated;
@@ -63,6 +66,18 @@ public class AccountNews {
   }
 
   void inboxChanged(@Observes InboxChanged event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void teams(@Observes TeamsEdited event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void teamDeleted(@Observes TeamDeleted event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void labels(@Observes LabelsEdited event) {
     tell(LiveKind.SETTINGS_CHANGED, event);
   }
 

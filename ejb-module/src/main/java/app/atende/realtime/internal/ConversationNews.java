@@ -7,11 +7,14 @@ import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.LabelsChanged;
 import app.atende.conversations.MessageChanged;
 import app.atende.conversations.MessageReceived;
 import app.atende.conversations.MessageRef;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.ParticipantsChanged;
+import app.atende.conversations.PriorityChanged;
+import app.atende.conversations.TeamChanged;
 import app.atende.conversations.TypingChanged;
 import app.atende.events.DomainEvent;
 import app.atende.realtime.LiveAudience;
@@ -61,6 +64,18 @@ public class ConversationNews {
   private void tellEverybody(LiveKind kind, ConversationRef conversation, DomainEvent event) {
     LiveAudience audience = LiveDesk.everybodyAt(conversation);
     desk.tell(desk.news(kind, audience, event).about(conversation));
+  }
+
+  void prioritized(@Observes PriorityChanged event) {
+    tellAgents(LiveKind.PRIORITY_CHANGED, event.conversation(), event);
+  }
+
+  void sorted(@Observes LabelsChanged event) {
+    tellAgents(LiveKind.LABELS_CHANGED, event.conversation(), event);
+  }
+
+  void teamed(@Observes TeamChanged event) {
+    tellAgents(LiveKind.TEAM_CHANGED, event.conversation(), event);
   }
 
   void seen(@Observes ConversationSeen event) {

@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +38,7 @@ class LongWorkTest {
     ControlBeans.enter(rooms.acme());
     rooms.get(ControlDatabase.class).update("DELETE FROM atenderelay.outbox");
     EventNote note = new EventNote("begun", Instant.EPOCH, new Cause("SYSTEM", 0), Map.of());
-    rooms.run(() -> rooms.get(OutboxStore.class).add(List.of("weave"), note));
+    rooms.run(() -> rooms.get(OutboxStore.class).add(Map.of("weave", Optional.empty()), note));
   }
 
   @AfterEach

@@ -1,7 +1,9 @@
 package app.atende.web.console;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A conversation as the list shows it.
@@ -10,6 +12,7 @@ import java.util.Locale;
  * @param version of the conversation, so that late news can be told from fresh
  * @param contact his name
  * @param contactId who he is
+ * @param muted whether the account does not want to hear from him
  * @param preview first line of the newest message in plain words; empty when {@code previewKey}
  *     says what it is
  * @param previewIcon icon before the preview, or null
@@ -21,12 +24,16 @@ import java.util.Locale;
  * @param glyph icon of its channel
  * @param assignee name of the agent who has it, or null
  * @param status name of the status
+ * @param labels titles and colours of what it bears
+ * @param priority name of how urgent it is
+ * @param snoozedUntil when it wakes; null when it does not sleep, or until the contact writes
  */
 public record Card(
     long id,
     long version,
     String contact,
     long contactId,
+    boolean muted,
     String preview,
     String previewIcon,
     String previewKey,
@@ -36,7 +43,30 @@ public record Card(
     String inbox,
     String glyph,
     String assignee,
-    String status) {
+    String status,
+    List<Label> labels,
+    String priority,
+    Instant snoozedUntil) {
+
+  private static final int MOST_LABELS = 3;
+
+  /** A label by title and colour. */
+  public record Label(String title, String color) {}
+
+  /** The first labels, as many as there is room for. */
+  public List<Label> firstLabels() {
+    return labels.subList(0, Math.min(MOST_LABELS, labels.size()));
+  }
+
+  /** How many more there are. */
+  public int moreLabels() {
+    return Math.max(0, labels.size() - MOST_LABELS);
+  }
+
+  /** The titles of all labels. */
+  public String labelTitles() {
+    return labels.stream().map(Label::title).collect(Collectors.joining(", "));
+  }
 
   /** Bundle key of the status. */
   public String statusKey() {

@@ -15,6 +15,7 @@ final class CardMaker {
         card.version(),
         card.contact().name(),
         card.contact().id().value(),
+        card.contact().blocked(),
         preview.text(),
         preview.icon(),
         preview.key(),
@@ -24,7 +25,10 @@ final class CardMaker {
         card.inbox().name(),
         glyph(card.inbox().channel()),
         card.assignee() == null ? null : card.assignee().name(),
-        card.status().name());
+        card.status().name(),
+        card.labels().stream().map(l -> new Card.Label(l.title(), l.color())).toList(),
+        card.priority().name(),
+        card.snoozedUntil());
   }
 
   /** Icon of a channel. */

@@ -26,6 +26,10 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/inbox/{inbox}", CONVERSATIONS)
         .add(ACCOUNT + "/inbox/{inbox}/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/label/{label}", CONVERSATIONS)
+        .add(ACCOUNT + "/label/{label}/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/team/{team}", CONVERSATIONS)
+        .add(ACCOUNT + "/team/{team}/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/notifications", "notifications/list");
@@ -36,6 +40,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/settings/general", "settings/general")
         .add(ACCOUNT + "/settings/agents/list", "settings/agents")
         .add(ACCOUNT + "/settings/canned-response/list", "settings/canned-responses")
+        .add(ACCOUNT + "/settings/teams/list", "settings/teams")
+        .add(ACCOUNT + "/settings/labels/list", "settings/labels")
         .add(ACCOUNT + "/settings/inboxes/list", "settings/inboxes")
         .add(ACCOUNT + "/settings/inboxes/new", "settings/inbox-channel")
         .add(ACCOUNT + "/settings/inboxes/new/<channel>", "settings/inbox-create")
@@ -56,7 +62,8 @@ public class ConsoleRoutes {
             "counts",
             "participants",
             "notices",
-            "bell")) {
+            "bell",
+            "menu")) {
       routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
     }
     return routes;

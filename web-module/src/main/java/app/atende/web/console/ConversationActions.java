@@ -2,7 +2,6 @@ package app.atende.web.console;
 
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationState;
-import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.web.security.CurrentActor;
@@ -46,14 +45,6 @@ public class ConversationActions {
     return State.of(conversations.reopen(id(), seen.version(), current.actor()));
   }
 
-  /** Takes back that it was resolved. */
-  @POST
-  @Path("/undo")
-  public State undoResolve(Former former) {
-    return State.of(
-        conversations.undoResolve(id(), former.version(), former.status(), current.actor()));
-  }
-
   /** Marks it as pending. */
   @POST
   @Path("/pending")
@@ -91,14 +82,6 @@ public class ConversationActions {
   public record Seen(long version) {}
 
   /**
-   * What it was before.
-   *
-   * @param version after it was resolved
-   * @param status before it was resolved; null for open
-   */
-  public record Former(long version, ConversationStatus status) {}
-
-  /**
    * Who shall have it.
    *
    * @param agent his id; null for nobody
@@ -109,14 +92,17 @@ public class ConversationActions {
    * What became of it.
    *
    * @param assignee id of the agent who has it; null for nobody
+   * @param snoozedUntil when it wakes, in milliseconds; null when it does not sleep, or until the
+   *     contact writes
    */
-  public record State(String status, Long assignee, int unread, long version) {
+  public record State(String status, Long assignee, int unread, Long snoozedUntil, long version) {
 
     static State of(ConversationState state) {
       return new State(
           state.status().name(),
           state.assignee() == null ? null : state.assignee().value(),
           state.unread(),
+          state.snoozedUntil() == null ? null : state.snoozedUntil().toEpochMilli(),
           state.version());
     }
   }

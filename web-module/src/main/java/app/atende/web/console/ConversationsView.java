@@ -1,5 +1,7 @@
 package app.atende.web.console;
 
+import app.atende.accounts.TeamSummary;
+import app.atende.conversations.LabelSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -43,6 +45,7 @@ public class ConversationsView {
   @Inject private ListReader lists;
   @Inject private TimelineReader timelines;
   @Inject private DetailsReader detailsReader;
+  @Inject private Sorting sorting;
   @Inject private Reader reader;
   @Inject private Times times;
   @Inject private Now now;
@@ -65,9 +68,11 @@ public class ConversationsView {
     details = detailsReader.of(conversation, home(), current.actor());
   }
 
-  /** The secondary list: the inboxes that the reader sees. */
+  /** The secondary list: the inboxes that the reader sees, teams and labels. */
   public void loadSecondary() {
     inboxes = inboxQueries.list(current.actor()).stream().map(Channel::of).toList();
+    sorting.teams();
+    sorting.labels();
   }
 
   /** A page of cards. */
@@ -156,9 +161,28 @@ public class ConversationsView {
     return inboxes;
   }
 
-  /** The inbox that the list is about, or null for all. */
-  public Long getInbox() {
-    return view().inbox();
+  /** What the list is about. */
+  public ListView getPlace() {
+    return view();
+  }
+
+  /** Whether the list is about everything. */
+  public boolean isEverything() {
+    ListView view = view();
+    return view.inbox() == null
+        && view.label() == null
+        && view.team() == null
+        && view.circle() == null;
+  }
+
+  /** The labels that stand beside the inboxes. */
+  public List<LabelSummary> getLabels() {
+    return sorting.labels().stream().filter(LabelSummary::onSidebar).toList();
+  }
+
+  /** The teams of the account. */
+  public List<TeamSummary> getTeams() {
+    return sorting.teams();
   }
 
   /** Which conversations the list draws on: one of {@link ListView#CIRCLES}, or null for all. */
@@ -206,10 +230,11 @@ public class ConversationsView {
   }
 
   private ListView view() {
-    Optional<Long> inbox = number("inbox").or(() -> ofAddress("inbox"));
     return new ListView(
         home(),
-        inbox.orElse(null),
+        place("inbox"),
+        place("label"),
+        place("team"),
         circle().orElse(null),
         request.getParameter("tab"),
         request.getParameter("status"),
@@ -225,6 +250,11 @@ public class ConversationsView {
       throw new DomainException(ErrorCode.NOT_FOUND);
     }
     return circle;
+  }
+
+  /** A number that a fragment is asked with, or that stands in the page's address; null for none. */
+  private Long place(String name) {
+    return number(name).or(() -> ofAddress(name)).orElse(null);
   }
 
   private Optional<DisplayId> addressed() {

@@ -8,6 +8,7 @@ import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationQueries;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
+import app.atende.roles.Permission;
 import app.atende.web.page.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class DetailsReader {
 
   @Inject private ConversationQueries queries;
   @Inject private InboxQueries inboxes;
+  @Inject private Sorting sorting;
   @Inject private Times times;
 
   /**
@@ -40,15 +42,25 @@ public class DetailsReader {
     ContactDetail contact = conversation.contact();
     return new Details(
         contact.name(),
+        contact.blocked(),
         contact.lastActivityAt(),
+        new Details.Person(
+            contact.version(), orNothing(contact.email()), orNothing(contact.phoneNumber())),
         facts(contact),
         assignee == null ? null : assignee.name(),
         assignee == null ? 0 : assignee.id().value(),
         assignee != null && assignee.id().value() == actor.id(),
         assignable(card, actor),
+        card.priority().name(),
+        Sorts.of(card, sorting),
+        actor.may(Permission.LABEL_MANAGE),
         pairs(conversation),
         previous(conversation, actor),
         home);
+  }
+
+  private static String orNothing(String text) {
+    return text == null ? "" : text;
   }
 
   private List<Card> previous(ConversationDetail conversation, Actor actor) {
@@ -59,7 +71,8 @@ public class DetailsReader {
         .toList();
   }
 
-  private List<Details.Colleague> assignable(ConversationCard card, Actor actor) {
+  /** Who may have this conversation, online first. */
+  List<Details.Colleague> assignable(ConversationCard card, Actor actor) {
     return inboxes.assignable(Set.of(card.inbox().id()), actor).stream()
         .sorted(
             Comparator.comparing((AgentSummary agent) -> rank(agent))
@@ -105,6 +118,10 @@ public class DetailsReader {
     pair(pairs, "pair.browser", name(browser, "browser_name", "browser_version"));
     pair(pairs, "pair.system", name(browser, "platform_name", "platform_version"));
     pair(pairs, "pair.language", origin.text("browser_language").orElse(null));
+    pair(
+        pairs,
+        "pair.address",
+        conversation.contact().additionalAttributes().text("created_at_ip").orElse(null));
     return pairs;
   }
 

@@ -1,6 +1,10 @@
 package app.atende.web.console;
 
+import app.atende.accounts.TeamId;
+import app.atende.accounts.TeamQueries;
 import app.atende.conversations.ConversationCircle;
+import app.atende.conversations.LabelId;
+import app.atende.conversations.Labels;
 import app.atende.conversations.ConversationCounts;
 import app.atende.conversations.ConversationFilter;
 import app.atende.conversations.ConversationPage;
@@ -18,7 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Reads the list column: two statements, and one more for an inbox's name. */
+/** Reads the list column: two statements, and one more for the name of an inbox or a label, two for
+ * a team's. */
 @RequestScoped
 public class ListReader {
 
@@ -26,6 +31,8 @@ public class ListReader {
 
   @Inject private ConversationQueries queries;
   @Inject private InboxQueries inboxes;
+  @Inject private Labels labels;
+  @Inject private TeamQueries teams;
   @Inject private Words words;
 
   /**
@@ -33,7 +40,8 @@ public class ListReader {
    *
    * @param cursor where it begins; null for the first page
    * @param open number of the open conversation; 0 for none
-   * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code VALUE_INVALID} for a
+   * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code
+   *     LABEL_NOT_FOUND}, {@code TEAM_NOT_FOUND}, {@code VALUE_INVALID} for a
    *     cursor of another sort
    */
   public ConversationList page(ListView view, String cursor, long open, Actor actor) {
@@ -83,9 +91,15 @@ public class ListReader {
     if (view.circle() != null) {
       return words.say("conversations_views." + view.circle() + ".label");
     }
-    return view.inbox() == null
+    if (view.inbox() != null) {
+      return inboxes.get(new InboxId(view.inbox()), actor).name();
+    }
+    if (view.label() != null) {
+      return labels.get(new LabelId(view.label()), actor).title();
+    }
+    return view.team() == null
         ? words.say("conversations_list.title")
-        : inboxes.get(new InboxId(view.inbox()), actor).name();
+        : teams.get(new TeamId(view.team()), actor).name();
   }
 
   private static ConversationFilter filter(ListView view) {
@@ -94,6 +108,8 @@ public class ListReader {
         ConversationStatus.ofWord(view.status()).orElse(null),
         ConversationSort.ofWord(view.sort()).orElseThrow(),
         view.inbox() == null ? null : new InboxId(view.inbox()),
+        view.label() == null ? null : new LabelId(view.label()),
+        view.team() == null ? null : new TeamId(view.team()),
         null,
         ConversationCircle.ofWord(view.circle()).orElse(ConversationCircle.ALL));
   }

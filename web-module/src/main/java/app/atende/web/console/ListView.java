@@ -8,13 +8,22 @@ import java.util.Set;
  *
  * @param home {@code /app/accounts/7}
  * @param inbox number of the inbox, or null for all
+ * @param label number of the label, or null for all
+ * @param team number of the team, or null for all
  * @param circle one of {@link #CIRCLES}, or null for all conversations
  * @param tab {@code mine}, {@code unassigned} or {@code all}
  * @param status {@code open}, {@code resolved}, {@code pending}, {@code snoozed} or {@code all}
  * @param sort one of {@link #SORTS}
  */
 public record ListView(
-    String home, Long inbox, String circle, String tab, String status, String sort) {
+    String home,
+    Long inbox,
+    Long label,
+    Long team,
+    String circle,
+    String tab,
+    String status,
+    String sort) {
 
   /** What has a list of its own beside the inboxes, in the order of the secondary list. */
   public static final List<String> CIRCLES = List.of("mentions", "participating", "unattended");
@@ -46,6 +55,11 @@ public record ListView(
     sort = oneOf(SORTS, sort);
   }
 
+  /** A list of all labels, teams and circles. */
+  public ListView(String home, Long inbox, String tab, String status, String sort) {
+    this(home, inbox, null, null, null, tab, status, sort);
+  }
+
   /** What concerns somebody is seldom his own alone. */
   private static String usualTab(String circle) {
     return circle == null ? TABS.get(0) : "all";
@@ -56,7 +70,8 @@ public record ListView(
     if (circle != null) {
       return base() + "/conversations" + query();
     }
-    return base() + (inbox == null ? "/dashboard" : "") + query();
+    String base = base();
+    return base + (base.equals(home) ? "/dashboard" : "") + query();
   }
 
   /** Address of a conversation beside this list. */
@@ -66,24 +81,30 @@ public record ListView(
 
   /** The same list on another tab. */
   public ListView withTab(String other) {
-    return new ListView(home, inbox, circle, other, status, sort);
+    return new ListView(home, inbox, label, team, circle, other, status, sort);
   }
 
   /** The same list for another status. */
   public ListView withStatus(String other) {
-    return new ListView(home, inbox, circle, tab, other, sort);
+    return new ListView(home, inbox, label, team, circle, tab, other, sort);
   }
 
   /** The same list in another order. */
   public ListView withSort(String other) {
-    return new ListView(home, inbox, circle, tab, status, other);
+    return new ListView(home, inbox, label, team, circle, tab, status, other);
   }
 
   private String base() {
     if (circle != null) {
       return home + "/" + circle;
     }
-    return inbox == null ? home : home + "/inbox/" + inbox;
+    if (inbox != null) {
+      return home + "/inbox/" + inbox;
+    }
+    if (label != null) {
+      return home + "/label/" + label;
+    }
+    return team == null ? home : home + "/team/" + team;
   }
 
   private String query() {

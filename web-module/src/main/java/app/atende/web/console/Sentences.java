@@ -3,23 +3,27 @@ package app.atende.web.console;
 import app.atende.conversations.Activity;
 import app.atende.conversations.TimelineMessage;
 import app.atende.roles.Actor;
+import app.atende.web.page.Times;
 import app.atende.web.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** Names and activity lines in the reader's language. */
 @RequestScoped
 public class Sentences {
 
   private Words words;
+  private Times times;
 
   /** For CDI. */
   protected Sentences() {}
 
   /** Speaks the reader's language. */
   @Inject
-  public Sentences(Words words) {
+  public Sentences(Words words, Times times) {
     this.words = words;
+    this.times = times;
   }
 
   /** What an activity line says. An empty one for an activity that is not known. */
@@ -31,7 +35,15 @@ public class Sentences {
         activity.causeKind() == Actor.Kind.SYSTEM || activity.causeName().isEmpty()
             ? words.say("conversations_activity.system.name")
             : activity.causeName();
-    return words.say("ActivityKind." + activity.kind(), cause, activity.subject());
+    return words.say("ActivityKind." + activity.kind(), cause, subject(activity));
+  }
+
+  private String subject(Activity activity) {
+    return switch (activity.kind().subject()) {
+      case NAME -> activity.subject();
+      case PRIORITY -> words.say("Priority." + activity.subject());
+      case TIME -> times.full(Instant.parse(activity.subject()));
+    };
   }
 
   /** How the writer of a message is called; null is the house. */

@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,14 +11,18 @@ import java.util.Locale;
  * @param version of the conversation
  * @param contact his name
  * @param contactId who he is
+ * @param muted whether the account does not want to hear from him
+ * @param contactEmail his address, or null
  * @param status name of the status
  * @param assigneeId the agent who has it; 0 for nobody
+ * @param assignee his name, or null
  * @param mine whether the reader has it
  * @param inbox name of the inbox
  * @param glyph icon of its channel
  * @param channel name of its channel
  * @param unread messages of the contact that no agent has read
  * @param back address of the list
+ * @param snoozedUntil when it wakes; null when it does not sleep, or until the contact writes
  * @param bubbles oldest first
  * @param before id of the oldest message shown, when there are older ones; else null
  */
@@ -26,16 +31,25 @@ public record Timeline(
     long version,
     String contact,
     long contactId,
+    boolean muted,
+    String contactEmail,
     String status,
     long assigneeId,
+    String assignee,
     boolean mine,
     String inbox,
     String glyph,
     String channel,
     int unread,
     String back,
+    Instant snoozedUntil,
     List<Bubble> bubbles,
     Long before) {
+
+  /** When it wakes, in milliseconds; empty when it does not. */
+  public String wakes() {
+    return snoozedUntil == null ? "" : Long.toString(snoozedUntil.toEpochMilli());
+  }
 
   /** The number as text, without a thousands separator. */
   public String number() {

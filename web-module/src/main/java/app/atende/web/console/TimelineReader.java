@@ -38,7 +38,7 @@ public class TimelineReader {
     List<TimelineMessage> shown = older ? found.subList(1, found.size()) : found;
     int unread = before == null ? conversation.card().unread() : 0;
     return timeline(
-        conversation.card(),
+        conversation,
         bubbles.page(shown, unread),
         older ? shown.get(0).id().value() : null,
         new Looker(actor, back));
@@ -46,27 +46,32 @@ public class TimelineReader {
 
   /** Single messages of a conversation. */
   public Timeline single(DisplayId id, Collection<MessageId> ids, Actor actor) {
-    ConversationCard card = queries.detail(id, actor).card();
+    ConversationDetail conversation = queries.detail(id, actor);
     List<Bubble> alone = bubbles.alone(timelines.bubbles(id, ids, actor));
-    return timeline(card, alone, null, new Looker(actor, ""));
+    return timeline(conversation, alone, null, new Looker(actor, ""));
   }
 
   private static Timeline timeline(
-      ConversationCard card, List<Bubble> shown, Long before, Looker looker) {
+      ConversationDetail conversation, List<Bubble> shown, Long before, Looker looker) {
+    ConversationCard card = conversation.card();
     long assignee = card.assignee() == null ? 0 : card.assignee().id().value();
     return new Timeline(
         card.id().value(),
         card.version(),
         card.contact().name(),
         card.contact().id().value(),
+        card.contact().blocked(),
+        conversation.contact().email(),
         card.status().name(),
         assignee,
+        card.assignee() == null ? null : card.assignee().name(),
         assignee == looker.actor().id(),
         card.inbox().name(),
         CardMaker.glyph(card.inbox().channel()),
         card.inbox().channel().name(),
         card.unread(),
         looker.back(),
+        card.snoozedUntil(),
         shown,
         before);
   }

@@ -87,6 +87,7 @@ final class Frames {
     CardPreview preview = CardPreview.of(card);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("contact", card.contact().name());
+    facts.put("muted", card.contact().blocked());
     facts.put("preview", preview.text());
     facts.put("previewKey", preview.key());
     facts.put("previewIcon", preview.icon());
@@ -94,6 +95,15 @@ final class Frames {
     facts.put("unread", card.unread());
     facts.put("unattended", card.unattended());
     facts.put("status", card.status().name());
+    facts.put("priority", card.priority().name());
+    facts.put(
+        "snoozedUntil", card.snoozedUntil() == null ? null : card.snoozedUntil().toEpochMilli());
+    facts.put("team", card.team() == null ? null : card.team().id().value());
+    facts.put(
+        "labels",
+        card.labels().stream()
+            .map(l -> Map.of("id", l.id().value(), "title", l.title(), "color", l.color()))
+            .toList());
     facts.put("inbox", card.inbox().id().value());
     facts.put("assignee", card.assignee() == null ? null : card.assignee().id().value());
     facts.put("assigneeName", card.assignee() == null ? null : card.assignee().name());
@@ -118,6 +128,7 @@ final class Frames {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("contactId", contact.id().value());
     facts.put("contact", contact.name());
+    facts.put("muted", contact.blocked());
     return facts;
   }
 

@@ -42,6 +42,9 @@ public class NewsFrames {
           CONVERSATION_CREATED,
           CONVERSATION_STATUS_CHANGED,
           ASSIGNEE_CHANGED,
+          PRIORITY_CHANGED,
+          LABELS_CHANGED,
+          TEAM_CHANGED,
           CONVERSATION_SEEN ->
           conversations
               .card(news.conversation().display(), Actor.SYSTEM)

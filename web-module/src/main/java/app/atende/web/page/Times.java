@@ -94,6 +94,24 @@ public class Times {
     return at == null ? "" : LocalDate.ofInstant(at, zone).toString();
   }
 
+  /** A time to come, as people make appointments: «hoje às 18:00», «amanhã às 09:00», the date. */
+  public String until(Instant at) {
+    if (at == null) {
+      return "";
+    }
+    LocalDate day = LocalDate.ofInstant(at, zone);
+    LocalDate today = now.today(zone);
+    long days = ChronoUnit.DAYS.between(today, day);
+    if (days == 0) {
+      return words.say("general_live.time.until.today", hour(at));
+    }
+    if (days == 1) {
+      return words.say("general_live.time.until.tomorrow", hour(at));
+    }
+    String date = format(at, day.getYear() == today.getYear() ? "shortDay" : "longDay");
+    return words.say("general_live.time.until.date", date, hour(at));
+  }
+
   /** Everything there is to say, for a tooltip: day, hour. */
   public String full(Instant at) {
     return at == null ? "" : words.say("general.time.full", format(at, "longDay"), hour(at));

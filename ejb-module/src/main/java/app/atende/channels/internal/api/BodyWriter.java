@@ -94,11 +94,11 @@ record BodyWriter(
         card.id().value(),
         card.inbox().id().value(),
         newest.map(this::message).stream().toList(),
-        List.of(),
+        card.labels().stream().map(ConversationCard.Label::title).toList(),
         meta(),
         card.status().word(),
         conversation.customAttributes().values(),
-        iso(times.snoozedUntil()),
+        iso(card.snoozedUntil()),
         Math.min(card.unread(), MOST_UNREAD),
         iso(times.firstReplyAt()),
         card.priority().word(),
@@ -131,8 +131,12 @@ record BodyWriter(
         contactEvent(),
         agent == null ? null : userEvent(agent),
         agent == null ? null : "User",
-        null,
+        team(card().team()),
         conversation.session().verified());
+  }
+
+  private static Named team(ConversationCard.Team team) {
+    return team == null ? null : new Named(team.id().value(), team.name());
   }
 
   private ContactEvent contactEvent() {

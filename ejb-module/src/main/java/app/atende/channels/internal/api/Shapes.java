@@ -11,7 +11,7 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** {@code AccountHook}, {@code InboxHook}. */
+  /** {@code AccountHook}, {@code InboxHook}, {@code TeamEvent}. */
   record Named(long id, String name) {}
 
   /** {@code UserHook}. */
@@ -72,7 +72,7 @@ final class Shapes {
       ContactEvent sender,
       UserEvent assignee,
       String assigneeType,
-      Object team,
+      Named team,
       boolean hmacVerified) {}
 
   /** {@code ConversationHook}. */

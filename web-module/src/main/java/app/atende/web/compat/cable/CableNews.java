@@ -108,8 +108,9 @@ class CableNews {
       case TYPING_ON -> "conversation.typing_on";
       case TYPING_OFF -> "conversation.typing_off";
       case ASSIGNEE_CHANGED -> forUser ? "assignee.changed" : null;
+      case TEAM_CHANGED -> forUser ? "team.changed" : null;
       case CONVERSATION_READ -> forUser ? "conversation.read" : null;
-      case CONVERSATION_SEEN -> forUser ? "conversation.updated" : null;
+      case CONVERSATION_SEEN, PRIORITY_CHANGED, LABELS_CHANGED -> forUser ? "conversation.updated" : null;
       case CONTACT_CREATED -> forUser ? "contact.created" : null;
       case CONTACT_UPDATED -> forUser ? "contact.updated" : null;
       case PRESENCE_CHANGED,

@@ -2,11 +2,15 @@ package app.atende.web.compat.shapes;
 
 import app.atende.conversations.Activity;
 import app.atende.roles.Actor;
+import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.DialectWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Activity lines as text, in the account's language: foreign clients show them as they are. */
@@ -24,12 +28,27 @@ class ActivityText {
     if (activity == null) {
       return null;
     }
-    Locale locale = DialectWords.locale(directory.get(tenants.current()).locale());
+    AccountEntry account = directory.get(tenants.current());
+    Locale locale = DialectWords.locale(account.locale());
     boolean house = activity.causeKind() == Actor.Kind.SYSTEM || activity.causeName().isEmpty();
     String cause =
         house
             ? DialectWords.say(locale, "conversations_activity.system.name")
             : activity.causeName();
-    return DialectWords.say(locale, "ActivityKind." + activity.kind(), cause, activity.subject());
+    return DialectWords.say(
+        locale, "ActivityKind." + activity.kind(), cause, subject(activity, account));
+  }
+
+  private static String subject(Activity activity, AccountEntry account) {
+    Locale locale = DialectWords.locale(account.locale());
+    return switch (activity.kind().subject()) {
+      case NAME -> activity.subject();
+      case PRIORITY -> DialectWords.say(locale, "Priority." + activity.subject());
+      case TIME ->
+          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+              .withLocale(locale)
+              .withZone(account.timeZone())
+              .format(Instant.parse(activity.subject()));
+    };
   }
 }

@@ -37,8 +37,11 @@ public record ConversationEvent(
       PersonShape sender,
       PersonShape assignee,
       String assigneeType,
-      Object team,
+      Team team,
       Boolean hmacVerified) {}
+
+  /** The team that takes care of it. */
+  public record Team(long id, String name) {}
 
   /** From where the contact writes. */
   public record ContactInboxRow(

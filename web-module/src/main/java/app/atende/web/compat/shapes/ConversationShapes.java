@@ -47,11 +47,11 @@ public class ConversationShapes {
         card.id().value(),
         card.inbox().id().value(),
         newest(thread, card),
-        List.of(),
+        card.labels().stream().map(ConversationCard.Label::title).toList(),
         meta(detail),
         card.status().word(),
         detail.customAttributes().values(),
-        WireTime.iso(times.snoozedUntil()),
+        WireTime.iso(card.snoozedUntil()),
         card.unread(),
         WireTime.iso(times.firstReplyAt()),
         card.priority().word(),
@@ -125,8 +125,12 @@ public class ConversationShapes {
         PersonShape.of(detail.contact()),
         assignee,
         assignee == null ? null : "User",
-        null,
+        team(detail.card().team()),
         detail.session().verified());
+  }
+
+  private static ConversationEvent.Team team(ConversationCard.Team team) {
+    return team == null ? null : new ConversationEvent.Team(team.id().value(), team.name());
   }
 
   private PersonShape assignee(ConversationCard.Assignee assignee) {

@@ -1,9 +1,11 @@
 package app.atende.web.compat.widget;
 
+import app.atende.attributes.Attributes;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
 import app.atende.contacts.Arrival;
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.contacts.Contacts;
@@ -88,10 +90,16 @@ public class WidgetCall {
       Arrival visitor = Arrival.visitor(inbox().id());
       Arrival arrival =
           new Arrival(
-              visitor.inbox(), sourceId, visitor.profile(), visitor.proof(), visitor.matching());
+              visitor.inbox(), sourceId, fromHere(), visitor.proof(), visitor.matching());
       session = Optional.of(contacts.arrive(arrival, Actor.SYSTEM));
     }
     return requireSession();
+  }
+
+  /** All that is known of a visitor: the address that he came from (contract 5.4, Contact). */
+  private ContactProfile fromHere() {
+    Attributes origin = Attributes.NONE.with("created_at_ip", address());
+    return new ContactProfile(null, null, null, null, Attributes.NONE, origin);
   }
 
   /** From where the request comes. */

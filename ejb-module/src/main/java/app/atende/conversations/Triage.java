@@ -1,0 +1,182 @@
+package app.atende.conversations;
+
+import app.atende.accounts.TeamId;
+import app.atende.accounts.TeamQueries;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.contacts.Contacts;
+import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.Conversation;
+import app.atende.conversations.internal.ConversationAccess;
+import app.atende.conversations.internal.ConversationStore;
+import app.atende.conversations.internal.Labeling;
+import app.atende.events.Events;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The front desk of the hub for those who sort conversations: how urgent one is, until when it is
+ * put aside, and taking back what was done with it.
+ *
+ * <p>Every method runs in one transaction and throws {@code CONVERSATION_NOT_FOUND} for what the
+ * actor may not see. A version is the one that the actor saw, or {@link Conversations#ANY_VERSION};
+ * another one is refused with {@code STALE_EDIT}. The same again changes nothing and leaves no
+ * line.
+ */
+@Stateless
+public class Triage {
+
+  @Inject private ConversationAccess access;
+  @Inject private ConversationStore store;
+  @Inject private TeamQueries teams;
+  @Inject private Contacts contacts;
+  @Inject private Labeling labeling;
+  @Inject private ActivityLog log;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /**
+   * Says how urgent it is.
+   *
+   * @throws DomainException {@code STALE_EDIT}
+   */
+  public ConversationState prioritize(DisplayId id, long version, Priority priority, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    Priority before = conversation.priority();
+    if (conversation.prioritize(priority, now.instant())) {
+      store.write(conversation);
+      events.publish(
+          new PriorityChanged(conversation.ref(), before, priority, actor.cause(), now.instant()));
+      boolean gone = priority == Priority.NONE;
+      ActivityKind kind = gone ? ActivityKind.PRIORITY_REMOVED : ActivityKind.PRIORITY_CHANGED;
+      log.leaveLine(conversation, Activity.of(kind, actor, gone ? null : priority.name()), actor);
+    }
+    return conversation.state();
+  }
+
+  /**
+   * Gives it to a team, or to none. Who has it stays.
+   *
+   * @throws DomainException {@code TEAM_NOT_FOUND}
+   */
+  public ConversationState assignTeam(DisplayId id, Optional<TeamId> to, Actor actor) {
+    Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    String name = to.map(team -> teams.get(team, actor).name()).orElse(null);
+    Optional<TeamId> before = conversation.team();
+    if (conversation.assignTeam(to, now.instant())) {
+      store.write(conversation);
+      events.publish(
+          new TeamChanged(conversation.ref(), before, to, actor.cause(), now.instant()));
+      ActivityKind kind = to.isPresent() ? ActivityKind.TEAM_ASSIGNED : ActivityKind.TEAM_REMOVED;
+      log.leaveLine(conversation, Activity.of(kind, actor, name), actor);
+    }
+    return conversation.state();
+  }
+
+  /**
+   * Puts labels on it and takes others off. Those it bears already, and those it does not bear, are
+   * passed over.
+   *
+   * @throws DomainException {@code LABEL_NOT_FOUND} for one to be put on that there is not
+   */
+  public ConversationState changeLabels(DisplayId id, LabelChange change, Actor actor) {
+    Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    labeling.change(conversation, change, actor);
+    return conversation.state();
+  }
+
+  /**
+   * Puts it aside until a time, or until the contact writes.
+   *
+   * @param until when it wakes, cut to milliseconds; empty for the contact's next message
+   * @throws DomainException {@code STALE_EDIT}; {@code TIME_PAST} for a time that is not to come
+   */
+  public ConversationState snooze(
+      DisplayId id, long version, Optional<Instant> until, Actor actor) {
+    Instant at = now.instant();
+    if (until.filter(moment -> !moment.isAfter(at)).isPresent()) {
+      throw DomainException.at("until", ErrorCode.TIME_PAST);
+    }
+    Conversation conversation = access.toWrite(id, version, actor);
+    log.snooze(conversation, until.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS)), actor);
+    return conversation.state();
+  }
+
+  /**
+   * Mutes it: its contact is blocked, and it is resolved (contract 7.4). Its other door is the
+   * contact himself.
+   */
+  public ConversationState mute(DisplayId id, Actor actor) {
+    Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    if (contacts.setBlocked(conversation.ref().contact(), true, actor)) {
+      log.leaveLine(conversation, Activity.of(ActivityKind.MUTED, actor, null), actor);
+      log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
+    }
+    return conversation.state();
+  }
+
+  /** Lets its contact be heard again. */
+  public ConversationState unmute(DisplayId id, Actor actor) {
+    Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    if (contacts.setBlocked(conversation.ref().contact(), false, actor)) {
+      log.leaveLine(conversation, Activity.of(ActivityKind.UNMUTED, actor, null), actor);
+    }
+    return conversation.state();
+  }
+
+  /**
+   * Opens it again because its time has come. Nothing happens to one that does not sleep any more,
+   * or sleeps until another time.
+   */
+  public void wake(ConversationId id, Instant until, Actor actor) {
+    actor.require(Permission.CONVERSATION_MANAGE);
+    store
+        .lock(id)
+        .filter(found -> found.status() == ConversationStatus.SNOOZED)
+        .filter(found -> found.snoozedUntil().equals(Optional.of(until)))
+        .ifPresent(
+            found -> log.changeStatus(found, ConversationStatus.OPEN, ActivityKind.WOKE_UP, actor));
+  }
+
+  /**
+   * Takes back that it was resolved or put aside: it is again what it was, and whose it was.
+   * Nothing happens to one that is neither.
+   *
+   * @param version after what is taken back
+   * @param former how it stood until then
+   * @throws DomainException {@code STALE_EDIT} when anything happened since
+   */
+  public ConversationState undo(DisplayId id, long version, Former former, Actor actor) {
+    Conversation conversation = access.toWrite(id, version, actor);
+    boolean isAside =
+        conversation.status() == ConversationStatus.RESOLVED
+            || conversation.status() == ConversationStatus.SNOOZED;
+    if (isAside) {
+      restore(conversation, former, actor);
+    }
+    return conversation.state();
+  }
+
+  private void restore(Conversation conversation, Former former, Actor actor) {
+    Instant at = now.instant();
+    boolean slept = former.status() == ConversationStatus.SNOOZED;
+    if (slept && (former.until() == null || former.until().isAfter(at))) {
+      log.snooze(conversation, Optional.ofNullable(former.until()), actor);
+      return;
+    }
+    ConversationStatus status = slept ? ConversationStatus.OPEN : former.status();
+    ActivityKind kind =
+        switch (status) {
+          case PENDING -> ActivityKind.MARKED_PENDING;
+          case RESOLVED -> ActivityKind.RESOLVED;
+          default -> ActivityKind.REOPENED;
+        };
+    log.changeStatus(conversation, status, kind, actor);
+  }
+}

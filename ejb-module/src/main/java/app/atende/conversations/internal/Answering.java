@@ -1,0 +1,63 @@
+package app.atende.conversations.internal;
+
+import app.atende.conversations.ReplyTimes;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Since when the contact waits for an answer, and when he first got one. */
+@Embeddable
+public class Answering {
+
+  @Column(name = "opened_at", nullable = false, updatable = false)
+  private Instant openedAt;
+
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "first_reply_at")
+  private Instant firstReplyAt;
+
+  /** For EclipseLink. */
+  protected Answering() {}
+
+  /** A conversation begins, and nobody waits yet. */
+  static Answering from(Instant opened) {
+    Answering answering = new Answering();
+    answering.openedAt = opened;
+    return answering;
+  }
+
+  /** The contact wrote: he waits from now on, unless he did before. */
+  void ask(Instant at) {
+    if (waitingSince == null) {
+      waitingSince = at;
+    }
+  }
+
+  /** A human replied. Says how long that took. */
+  ReplyTimes answer(Instant at) {
+    boolean first = firstReplyAt == null;
+    ReplyTimes times =
+        new ReplyTimes(
+            first ? Optional.of(Duration.between(openedAt, at)) : Optional.empty(),
+            Optional.ofNullable(waitingSince).map(since -> Duration.between(since, at)));
+    if (first) {
+      firstReplyAt = at;
+    }
+    settle();
+    return times;
+  }
+
+  /** Nobody waits any more. */
+  void settle() {
+    waitingSince = null;
+  }
+
+  /** When the conversation began. */
+  Instant openedAt() {
+    return openedAt;
+  }
+}

@@ -1,0 +1,115 @@
+package app.atende.conversations.internal;
+
+import app.atende.conversations.ConversationId;
+import app.atende.conversations.LabelId;
+import app.atende.rows.Row;
+import app.atende.rows.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The account's labels, and which conversations bear them. */
+@ApplicationScoped
+public class LabelStore {
+
+  @PersistenceContext(unitName = "atende")
+  private EntityManager em;
+
+  /** Keeps a new one, or writes what changed. */
+  public void write(Label label) {
+    if (!em.contains(label)) {
+      em.persist(label);
+    }
+    em.flush();
+  }
+
+  /** Removes one, from all conversations too. */
+  public void remove(Label label) {
+    em.remove(label);
+    em.flush();
+  }
+
+  /** All of them by title. */
+  public List<Label> all() {
+    return em.createQuery("select l from Label l order by l.title", Label.class).getResultList();
+  }
+
+  /** How many there are. */
+  public long count() {
+    return em.createQuery("select count(l) from Label l", Long.class).getSingleResult();
+  }
+
+  /** One of them. */
+  public Optional<Label> find(LabelId id) {
+    return Optional.ofNullable(em.find(Label.class, id.value()));
+  }
+
+  /** One of them, locked to be changed. */
+  public Optional<Label> lock(LabelId id) {
+    return Optional.ofNullable(
+        em.find(Label.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Whether a label other than this one is called so; null for a new one. */
+  public boolean isTaken(String title, LabelId self) {
+    Sql sql = new Sql("SELECT id FROM label WHERE title = ?", title);
+    return sql.bindTo(em.createNativeQuery(sql.text())).getResultList().stream()
+        .map(id -> Row.of(id).number())
+        .anyMatch(id -> self == null || (long) id != self.value());
+  }
+
+  /** Those of these that there are, by title. */
+  public List<Label> ofIds(Collection<LabelId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select l from Label l where l.id in :ids order by l.title", Label.class)
+            .setParameter("ids", ids.stream().map(LabelId::value).toList())
+            .getResultList();
+  }
+
+  /** The labels that a conversation bears. */
+  public Set<LabelId> of(ConversationId conversation) {
+    Sql sql =
+        new Sql(
+            "SELECT label_id FROM conversation_label WHERE conversation_id = ?",
+            conversation.value());
+    Set<LabelId> borne = new HashSet<>();
+    for (Object id : sql.bindTo(em.createNativeQuery(sql.text())).getResultList()) {
+      borne.add(new LabelId(Row.of(id).number()));
+    }
+    return borne;
+  }
+
+  /** Bears these too. */
+  public void add(ConversationId conversation, Collection<LabelId> labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    Sql sql = new Sql("INSERT IGNORE INTO conversation_label (conversation_id, label_id) VALUES ");
+    String comma = "";
+    for (LabelId label : labels) {
+      sql.add(comma + "(?, ?)", conversation.value(), label.value());
+      comma = ", ";
+    }
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
+  /** Bears these no more. */
+  public void remove(ConversationId conversation, Collection<LabelId> labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    Sql sql =
+        new Sql(
+                "DELETE FROM conversation_label WHERE conversation_id = ? AND label_id IN ",
+                conversation.value())
+            .addList(labels.stream().map(LabelId::value).toList());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+}

@@ -1,0 +1,72 @@
+package app.atende.conversations.internal;
+
+import app.atende.accounts.AgentId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who has seen how much of a conversation: its agents, its assignee, its contact. */
+@Embeddable
+public class Reading {
+
+  @Column(name = "unread_count", nullable = false)
+  private int unreadCount;
+
+  @Column(name = "agent_last_seen_at")
+  private Instant agentLastSeenAt;
+
+  @Column(name = "assignee_last_seen_at")
+  private Instant assigneeLastSeenAt;
+
+  @Column(name = "contact_last_seen_at")
+  private Instant contactLastSeenAt;
+
+  /** Nobody has seen anything. */
+  protected Reading() {}
+
+  /** The contact wrote one more message, and so has seen what stands before it. */
+  void receive(Instant at) {
+    unreadCount++;
+    contactLastSeenAt = at;
+  }
+
+  /** Somebody else has it from now on, who has not seen it yet. */
+  void forgetAssignee() {
+    assigneeLastSeenAt = null;
+  }
+
+  /** An agent saw all of it. Says whether anything had been unread. */
+  boolean seenBy(AgentId agent, Optional<AgentId> assignee, Instant at) {
+    boolean news = unreadCount > 0;
+    unreadCount = 0;
+    agentLastSeenAt = at;
+    if (Objects.equals(assignee.orElse(null), agent)) {
+      assigneeLastSeenAt = at;
+    }
+    return news;
+  }
+
+  /** Counts as unread from just before the contact's newest message. Says whether that is news. */
+  boolean unsee(Optional<Instant> newestIncoming) {
+    boolean news = unreadCount == 0;
+    if (news) {
+      unreadCount = 1;
+      agentLastSeenAt = newestIncoming.map(at -> at.minusNanos(1000)).orElse(null);
+    }
+    return news;
+  }
+
+  /** The contact saw all of it. Says whether he had not seen what was written at that time. */
+  boolean seenByContact(Instant written, Instant at) {
+    boolean news = contactLastSeenAt == null || contactLastSeenAt.isBefore(written);
+    contactLastSeenAt = at;
+    return news;
+  }
+
+  /** How many messages of the contact no agent has seen. */
+  int unreadCount() {
+    return unreadCount;
+  }
+}

@@ -1,0 +1,38 @@
+package app.atende.scheduling;
+
+import app.atende.config.Now;
+import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.SnoozedConversation;
+import app.atende.conversations.Triage;
+import app.atende.roles.Actor;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Wakes what should be awake already. Alarms stand beside the accounts, so an account that comes
+ * from a backup, or from another database server, comes without them.
+ */
+@Stateless
+public class Overdue {
+
+  /** An alarm that is under way is given this long. */
+  private static final Duration GRACE = Duration.ofMinutes(10);
+
+  @Inject private ConversationQueries queries;
+  @Inject private Triage triage;
+  @Inject private Now now;
+
+  /**
+   * Wakes the longest overdue conversations of the bound account, in one transaction.
+   *
+   * @param most how many at most
+   * @return how many were found; fewer than {@code most} when none is left
+   */
+  public int wake(int most, Actor actor) {
+    List<SnoozedConversation> due = queries.snoozedBefore(now.instant().minus(GRACE), most, actor);
+    due.forEach(one -> triage.wake(one.id(), one.until(), actor));
+    return due.size();
+  }
+}

@@ -1,0 +1,157 @@
+package app.atende.web.console.settings;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
+import app.atende.accounts.TeamEdit;
+import app.atende.accounts.TeamId;
+import app.atende.accounts.TeamQueries;
+import app.atende.accounts.TeamSummary;
+import app.atende.accounts.Teams;
+import app.atende.web.page.Notices;
+import app.atende.web.security.CurrentActor;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The teams of the account: make, change, say who belongs to them, delete. */
+@Named
+@ViewScoped
+public class TeamsView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Teams teams;
+  @Inject private TeamQueries queries;
+  @Inject private AgentQueries agentQueries;
+  @Inject private CurrentActor current;
+  @Inject private Notices notices;
+
+  private transient List<TeamSummary> all;
+  private transient List<AgentSummary> agents;
+  private long id;
+  private long version;
+  private String name;
+  private String description;
+  private boolean autoAssign;
+  private Long[] members = {};
+  private String typedName;
+
+  /** All teams by name. */
+  public List<TeamSummary> getAll() {
+    if (all == null) {
+      all = queries.list(current.actor());
+    }
+    return all;
+  }
+
+  /** Who can belong to one. */
+  public List<AgentSummary> getAgents() {
+    if (agents == null) {
+      agents = agentQueries.list(current.actor());
+    }
+    return agents;
+  }
+
+  /** The names of those who belong to this one, as far as they fit into a line. */
+  public String namesOf(TeamSummary team) {
+    return getAgents().stream()
+        .filter(agent -> team.members().contains(agent.id()))
+        .map(AgentSummary::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Begins to make one. */
+  public void begin() {
+    id = 0;
+    name = null;
+    description = null;
+    autoAssign = true;
+    members = new Long[0];
+  }
+
+  /** Begins to change, or to delete, this one. */
+  public void choose(TeamSummary team) {
+    id = team.id().value();
+    version = team.version();
+    name = team.name();
+    description = team.description();
+    autoAssign = team.autoAssign();
+    members = team.members().stream().map(AgentId::value).sorted().toArray(Long[]::new);
+    typedName = null;
+  }
+
+  /** Keeps what was typed, as a new team or an old one. */
+  public void save() {
+    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
+    TeamEdit edit = new TeamEdit(name, description, autoAssign, chosen);
+    if (id == 0) {
+      teams.create(edit, current.actor());
+      done("settings_teams.message.info.added");
+    } else {
+      teams.change(new TeamId(id), version, edit, current.actor());
+      done("settings_teams.message.info.saved");
+    }
+  }
+
+  /** Deletes the chosen one, if its name was typed. */
+  public void delete() {
+    teams.delete(new TeamId(id), typedName, current.actor());
+    done("settings_teams.message.info.deleted");
+  }
+
+  private void done(String key) {
+    all = null;
+    notices.say(key);
+  }
+
+  /** Whether the form makes a new one. */
+  public boolean isNew() {
+    return id == 0;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public boolean isAutoAssign() {
+    return autoAssign;
+  }
+
+  public void setAutoAssign(boolean autoAssign) {
+    this.autoAssign = autoAssign;
+  }
+
+  public Long[] getMembers() {
+    return members.clone();
+  }
+
+  public void setMembers(Long[] members) {
+    this.members = members.clone();
+  }
+
+  public String getTypedName() {
+    return typedName;
+  }
+
+  public void setTypedName(String typedName) {
+    this.typedName = typedName;
+  }
+}

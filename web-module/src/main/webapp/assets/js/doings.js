@@ -1,0 +1,133 @@
+// What is done to a conversation: the open one, or one of the list. Each says what became of it and offers a way back where there is one.
+
+import { act, tell } from './core.js';
+import { head, open, paint, take } from './open.js';
+import { refusal, toast } from './toasts.js';
+import { say } from './texts.js';
+import { until } from './time.js';
+
+/** Takes over what became of a conversation, if it is open still. */
+function settle(id, state) {
+  if (open().id === id) take(state);
+}
+
+function refused(id, problem) {
+  if (open().id === id && problem.status === 409) tell('stale', id);
+  refusal(problem);
+}
+
+/** Resolves or reopens; the header changes at once and changes back when it is refused. Gives whether it is so now. */
+export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
+  const before = open();
+  const { id, version, status } = before;
+  if (!id || !verb) return false;
+  if (verb === 'resolve' && status === 'RESOLVED') return true;
+  head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
+  paint();
+  try {
+    const state = await act(`conversations/${id}/${verb}`, { version });
+    settle(id, state);
+    if (verb === 'resolve') offerUndo(say('conversations_live.toast.resolved'), id, state.version, before);
+    return true;
+  } catch (problem) {
+    if (open().id === id) {
+      head().dataset.status = status;
+      paint();
+    }
+    refused(id, problem);
+    return false;
+  }
+}
+
+/** Says what was done, with a way back to how it stood before. */
+function offerUndo(text, id, version, { status, until }) {
+  toast(text, 'success', {
+    label: say('conversations_live.button.undo'),
+    run: () => act(`conversations/${id}/undo`, { version, status, until }).then((state) => settle(id, state), refusal),
+  });
+}
+
+/** Gives the conversation to an agent, or to nobody (null). */
+export const assign = (agent) => perform('assign', agent);
+
+const idOf = (value) => (value ? Number(value) : null);
+
+/** What can be chosen from a list, by its word: what is sent, and what is said afterwards. */
+const CHOICES = {
+  assign: {
+    body: (value) => ({ agent: idOf(value) }),
+    said: () => say('conversations_live.toast.assigned'),
+  },
+  pending: {
+    body: (value, { version }) => ({ version }),
+    said: () => say('conversations_live.toast.pending'),
+  },
+  snooze: {
+    body: (value, { version }) => ({ version, ...(value.includes('-') ? { at: value } : { until: value }) }),
+    said: (value, { id }, state) =>
+      state.snoozed_until
+        ? say('conversations_live.toast.snoozed_until', until(state.snoozed_until))
+        : say('conversations_live.toast.snoozed'),
+    undo: true,
+  },
+  resolve: {
+    body: (value, { version }) => ({ version }),
+    said: () => say('conversations_live.toast.resolved'),
+    undo: true,
+  },
+  reopen: {
+    body: (value, { version }) => ({ version }),
+    said: () => say('conversations_live.toast.reopened'),
+  },
+  read: { body: () => ({}) },
+  unread: { body: () => ({}) },
+  team: {
+    body: (value) => ({ team: idOf(value) }),
+    said: (value) => say(value ? 'conversations_live.toast.team' : 'conversations_live.toast.no_team'),
+  },
+  labels: {
+    body: (value) => ({ [value.startsWith('+') ? 'add' : 'remove']: [Number(value.slice(1))] }),
+  },
+  mute: {
+    body: () => ({}),
+    said: () => say('conversations_live.toast.muted'),
+  },
+  unmute: {
+    body: () => ({}),
+    said: () => say('conversations_live.toast.unmuted'),
+  },
+  priority: {
+    body: (value, { version }) => ({ version, priority: value || null }),
+    said: (value, { id }) =>
+      say('conversations_live.toast.priority', String(id), say(`conversations_live.priority.${(value || 'none').toUpperCase()}`)),
+  },
+};
+
+/**
+ * Does what was chosen, and throws what it was refused with. Of the open conversation one sees the newest version, also
+ * where a menu or a dialog was opened before it came.
+ *
+ * @param verb one of the words above
+ * @param value what was chosen; empty for nothing
+ * @param which of them: { id, version, status, until }
+ */
+export async function choose(verb, value, which) {
+  const { id } = which;
+  const { body, said, undo } = CHOICES[verb];
+  const seen = open().id === id ? { ...which, version: open().version } : which;
+  const state = await act(`conversations/${id}/${verb}`, body(value, seen));
+  settle(id, state);
+  const text = said?.(value, which, state);
+  if (undo) offerUndo(text, id, state.version, which);
+  else if (text) toast(text);
+}
+
+/** The same, and says why when it is refused. Of the open conversation unless said. */
+export async function perform(verb, value, which = open()) {
+  if (!which.id) return;
+  try {
+    await choose(verb, value, which);
+  } catch (problem) {
+    refused(which.id, problem);
+  }
+}
