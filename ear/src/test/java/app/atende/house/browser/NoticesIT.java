@@ -71,10 +71,11 @@ class NoticesIT {
     Page bens = at(ben, "/notifications", Look.DESK);
     Locator rows = bens.locator("[data-notice]");
     assertThat(rows).hasCount(2);
-    assertThat(bens.locator(".notice-row.unread")).hasCount(2);
+    assertThat(bens.locator(".told.unread")).hasCount(2);
+    rows.first().hover();
     rows.first().hover();
     rows.first().locator("[data-read-notice]").click();
-    assertThat(bens.locator(".notice-row.unread")).hasCount(1);
+    assertThat(bens.locator(".told.unread")).hasCount(1);
     assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
     bens.locator("a[href$='show=unread']").click();
     assertThat(rows).hasCount(1);
