@@ -55,6 +55,7 @@ class WhoGetsItIT {
     bens.locator("[data-card='" + carla.conversation() + "'] .card").click();
     assertThat(bens.locator("#log"))
         .containsText("Atribuído a Ben automaticamente: aguardava na fila");
+    bens.locator("#reply").hover();
     Contact dora = carla();
     bens.locator("[data-card='" + dora.conversation() + "'] .card").click();
     assertThat(bens.locator("#log")).containsText("Atribuído a Ben automaticamente, por rodízio");
