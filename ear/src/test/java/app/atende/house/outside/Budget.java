@@ -25,38 +25,44 @@ record Budget(Amount queries, Amount switches, boolean most) {
    */
   private static final String TABLE =
       """
-      GET /app/accounts/{account}/dashboard | 11 8
-      GET /app/accounts/{account}/conversations/{conversation} | 21 15
-      GET /app/accounts/{account}/inbox/{inbox} | 14 9
-      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 24 16
-      GET /app/accounts/{account}/label/{label} | 12 9
-      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 22 16
-      GET /app/accounts/{account}/team/{team} | 13 10
-      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 23 17
-      GET /app/accounts/{account}/settings/teams/list | 9 6
-      GET /app/accounts/{account}/settings/labels/list | 7 4
+      GET /app/accounts/{account}/dashboard | 12 9
+      GET /app/accounts/{account}/conversations/{conversation} | 22 16
+      GET /app/accounts/{account}/inbox/{inbox} | 15 10
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 25 17
+      GET /app/accounts/{account}/label/{label} | 13 10
+      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/team/{team} | 14 11
+      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 24 18
+      GET /app/accounts/{account}/settings/teams/list | 10 7
+      GET /app/accounts/{account}/settings/labels/list | 8 5
       GET /app/accounts/{account}/fragments/menu | 8 7
-      GET /app/accounts/{account}/settings/general | 7 4
-      GET /app/accounts/{account}/settings/agents/list | 8 5
-      GET /app/accounts/{account}/settings/canned-response/list | 7 4
-      GET /app/accounts/{account}/settings/inboxes/list | 9 4
-      GET /app/accounts/{account}/settings/inboxes/new | 6 3
-      GET /app/accounts/{account}/settings/inboxes/new/<channel> | 6 3
-      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 8 5
-      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 9 4
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 10 5
+      GET /app/accounts/{account}/settings/general | 8 5
+      GET /app/accounts/{account}/settings/agents/list | 9 6
+      GET /app/accounts/{account}/settings/canned-response/list | 8 5
+      GET /app/accounts/{account}/settings/inboxes/list | 10 5
+      GET /app/accounts/{account}/settings/inboxes/new | 7 4
+      GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
+      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 9 6
+      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 10 5
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 11 6
       GET /app/accounts/{account}/fragments/secondary | 6 4
+      GET /app/accounts/{account}/<circle>/conversations | 13 8
+      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 15
+      GET /app/accounts/{account}/notifications | 11 8
+      GET /app/accounts/{account}/fragments/participants | 10 5
+      GET /app/accounts/{account}/fragments/notices | 6 4
+      GET /app/accounts/{account}/fragments/bell | 4 2
       GET /app/accounts/{account}/fragments/list | 5 3
       GET /app/accounts/{account}/fragments/card | 4 2
       GET /app/accounts/{account}/fragments/thread | 8 6
       GET /app/accounts/{account}/fragments/bubbles | 8 6
       GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
-      GET /app/accounts/{account}/profile/settings | 12 5
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 12 7
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 10 5
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 10 5
-      GET /app/accounts/{account}/dashboard · plain agent | 14 11
+      GET /app/accounts/{account}/profile/settings | 13 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
+      GET /app/accounts/{account}/dashboard · plain agent | 15 12
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
       GET /app/accounts/{account}/fragments/bubbles · older | 8 6
@@ -112,6 +118,15 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 11 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
       POST /app/actions/accounts/{account}/me/signature | 5 1
+      POST /app/actions/accounts/{account}/conversations/{conversation}/participants | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/participants/join | 5 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/participants/leave | 5 2
+      POST /app/actions/accounts/{account}/notices/{notice}/read | 5 2
+      DELETE /app/actions/accounts/{account}/notices/{notice} | 4 2
+      POST /app/actions/accounts/{account}/notices/read_all | 4 2
+      POST /app/actions/accounts/{account}/notices/delete_read | 4 2
+      POST /app/actions/accounts/{account}/notices/opened | 5 2
+      POST /app/actions/accounts/{account}/notices/wishes | 4 2
       POST /app/actions/accounts/{account}/me/availability | 5 2
       POST /app/actions/accounts/{account}/me/auto_offline | 5 2
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n

@@ -16,11 +16,15 @@ public class ActionsApplication extends Application {
     return Set.of(
         CannedResponseActions.class,
         ComposerActions.class,
+        ContactActions.class,
         ConversationActions.class,
+        LabelActions.class,
         ParticipantActions.class,
         MessageActions.class,
         NoticeActions.class,
         ReaderActions.class,
+        TimeActions.class,
+        TriageActions.class,
         WritingActions.class,
         ActionBodies.class,
         ActionFailures.class);
