@@ -59,7 +59,12 @@ final class ActionQuestions {
     post("priority", () -> conversation("priority", urgency("low")), urgency("high"));
     Map<String, Object> tomorrow = Map.of("version", -1, "until", "tomorrow");
     post("snooze", () -> conversation("reopen", Map.of("version", -1)), tomorrow);
-    post("mute", () -> conversation("unmute", Map.of()), Map.of());
+    Runnable heardAgain =
+        () -> {
+          conversation("unmute", Map.of());
+          conversation("reopen", Map.of("version", -1));
+        };
+    post("mute", heardAgain, Map.of());
     post("unmute", () -> conversation("mute", Map.of()), Map.of());
     Map<String, Object> mail = Map.of("to", "other", "email", "somebody@acme.example");
     post("transcript", () -> {}, mail);

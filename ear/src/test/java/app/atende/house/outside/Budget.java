@@ -33,9 +33,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 23 17
       GET /app/accounts/{account}/team/{team} | 14 11
       GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 24 18
-      GET /app/accounts/{account}/settings/teams/list | 10 7
+      GET /app/accounts/{account}/settings/teams/list | 11 8
       GET /app/accounts/{account}/settings/labels/list | 8 5
-      GET /app/accounts/{account}/fragments/menu | 8 7
+      GET /app/accounts/{account}/fragments/menu | 10 5
       GET /app/accounts/{account}/settings/general | 8 5
       GET /app/accounts/{account}/settings/agents/list | 9 6
       GET /app/accounts/{account}/settings/canned-response/list | 8 5
@@ -92,17 +92,17 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/undo | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/assign | 9 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | 8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/team | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/team | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 12 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
-      POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
-      POST /app/actions/accounts/{account}/contacts/{contact} | 8 2
-      POST /app/actions/accounts/{account}/times | 2 0
+      POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
+      POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
+      POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 8 2
