@@ -58,6 +58,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bubbles | 8 6
       GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
+      GET /app/accounts/{account}/fragments/colleagues | 5 3
+      GET /app/accounts/{account}/fragments/found | 5 2
       GET /app/accounts/{account}/profile/settings | 13 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6

@@ -64,7 +64,7 @@ class MalloryReachesNothingIT {
   }
 
   private static String query(Endpoint page) {
-    return page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2&view=all" : "";
+    return page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2&view=all&q=Carla" : "";
   }
 
   @Test

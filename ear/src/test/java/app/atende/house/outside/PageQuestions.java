@@ -58,7 +58,8 @@ final class PageQuestions {
             .replace("<channel>", "website")
             .replace("<tab>", "settings")
             .replace("<circle>", "participating");
-    String query = page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2,3&tab=all" : "";
+    String query =
+        page.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2,3&tab=all&q=Carla" : "";
     return filled(template) + (template.endsWith("/dashboard") ? "?tab=all" : query);
   }
 

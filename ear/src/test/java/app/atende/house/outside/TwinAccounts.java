@@ -95,7 +95,9 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       return switch (door) {
         case CONSOLE ->
             endpoint.address(id(), 1)
-                + (endpoint.template().contains("/fragments/") ? "?c=1&id=1&ids=1,2&tab=all" : "");
+                + (endpoint.template().contains("/fragments/")
+                    ? "?c=1&id=1&ids=1,2&tab=all&q=" + mark
+                    : "");
         case WIDGET -> endpoint.address(id(), 2) + "?website_token=" + visitor.site().token();
         case CLIENT -> endpoint.filled(words());
         default -> endpoint.address(id(), 1);

@@ -60,6 +60,8 @@ public class ConsoleRoutes {
             "bubbles",
             "details",
             "counts",
+            "colleagues",
+            "found",
             "participants",
             "notices",
             "bell",

@@ -71,7 +71,7 @@ public class DetailsReader {
         .toList();
   }
 
-  /** Who may have this conversation, online first. */
+  /** Agents who may have this conversation, online first. */
   List<Details.Colleague> assignable(ConversationCard card, Actor actor) {
     return inboxes.assignable(Set.of(card.inbox().id()), actor).stream()
         .sorted(
