@@ -3,9 +3,13 @@
 import './bell.js';
 import './menus.js';
 import './socket.js';
+import './command-bar.js';
+import './keys.js';
+import './shortcuts.js';
 import { act, all, app, find, hear } from './core.js';
 import { nextRegion } from './a11y.js';
 import { copyText } from './clipboard.js';
+import { handle } from './commands.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -76,16 +80,12 @@ document.addEventListener('click', (event) => {
   else copy(item);
 });
 
-function copy(item) {
-  copyText(item.dataset.copy || document.getElementById(item.dataset.copyFrom)?.textContent || '');
-}
+const copy = (item) => copyText(item.dataset.copy || document.getElementById(item.dataset.copyFrom)?.textContent || '');
 
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'F6') {
-    event.preventDefault();
-    nextRegion(event.shiftKey ? -1 : 1);
-  }
-}, true);
+handle('theme', (value) => chooseTheme(find(`[data-theme-choice="${value}"]`)));
+handle('availability', (value) => chooseAvailability(find(`[data-availability="${value}"]`)));
+handle('next_region', () => nextRegion(1));
+handle('previous_region', () => nextRegion(-1));
 
 hear('signed-out', () => {
   const dialog = find('#signed-out');

@@ -1,6 +1,6 @@
 // Menus, searchable lists and tooltips. Opening, closing and Escape are the browser's own popovers; here are place, keys and names.
 
-import { all, find, touch } from './core.js';
+import { all, find, isMac, touch } from './core.js';
 
 const EDGE = 8;
 let opener = null;
@@ -58,7 +58,8 @@ function onMenuKey(event, menu) {
   }
 }
 
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+/** A text as a search compares it: without accents and capitals. */
+export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 function markOption(list, option) {
   const input = find('input', list);
@@ -175,9 +176,11 @@ const tip = document.getElementById('tip');
 let tipTimer;
 let tipFor = null;
 
-function keysOf(text) {
-  const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-  return text.split('+').map((key) => (key === 'Mod' ? (mac ? '⌘' : 'Ctrl') : mac && key === 'Alt' ? '⌥' : key));
+const MAC_KEYS = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/** The keys of a combination such as Mod+Alt+E, named as on this keyboard. */
+export function keysOf(text) {
+  return text.split('+').map((key) => (isMac ? MAC_KEYS[key] : key === 'Mod' && 'Ctrl') || key);
 }
 
 function showTip(element) {

@@ -21,6 +21,7 @@ export function open() {
     contact: data.contact,
     contactId: Number(data.contactId ?? 0),
     unread: Number(data.unread ?? 0),
+    muted: data.muted === 'true',
   };
 }
 

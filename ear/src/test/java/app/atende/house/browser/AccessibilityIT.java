@@ -66,7 +66,20 @@ class AccessibilityIT {
                 .then("with its card's menu", AccessibilityIT::openCard),
             Visit.to(base + "/conversations/1")
                 .then("with its contact changed", AccessibilityIT::edit),
-            Visit.to(base + "/profile/settings"));
+            Visit.to(base + "/conversations/1").then("with commands", AccessibilityIT::search),
+            Visit.to(base + "/profile/settings"),
+            Visit.to(base + "/profile/settings").then("with shortcuts", AccessibilityIT::listKeys));
+  }
+
+  private static void search(Page page) {
+    page.keyboard().press("Control+k");
+    page.locator("#command-field").fill("con");
+    page.locator("#command-options [aria-selected=true]").waitFor();
+  }
+
+  private static void listKeys(Page page) {
+    page.keyboard().press("Control+/");
+    page.locator("#shortcuts li").first().waitFor();
   }
 
   private static void choose(Page page) {

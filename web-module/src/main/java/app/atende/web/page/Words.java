@@ -61,7 +61,8 @@ public class Words {
     return say("error." + code.name(), args);
   }
 
-  static String phrase(Locale locale, String key, Object... args) {
+  /** The sentence of this key in this language. */
+  public static String phrase(Locale locale, String key, Object... args) {
     ResourceBundle bundle = bundle(locale);
     String pattern;
     try {

@@ -1,0 +1,106 @@
+package app.atende.web.commands;
+
+import app.atende.conversations.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The registry: every command that there is, in the order in which an empty search shows them. What
+ * does not exist yet stands in no line; a page of the console without a line fails a test.
+ */
+public final class Commands {
+
+  private final List<Command> all = new ArrayList<>();
+
+  private Commands() {}
+
+  /** All commands of the console of an account. */
+  public static List<Command> all() {
+    Commands commands = new Commands();
+    commands.conversation();
+    commands.places();
+    commands.settings();
+    commands.reader();
+    return List.copyOf(commands.all);
+  }
+
+  private void conversation() {
+    act("resolve", "check", Context.OPEN);
+    act("reopen", "rotate-ccw", Context.NOT_OPEN);
+    act("pending", "clock", Context.NOT_PENDING);
+    times();
+    add(Command.of("assign", Group.CONVERSATION, "user-plus", Context.CONVERSATION).opening());
+    act("assign_me", "user-check", Context.NOT_MINE);
+    act("unread", "mail", Context.CONVERSATION);
+    priorities();
+    act("mute", "volume-x", Context.NOT_MUTED);
+    act("unmute", "volume-2", Context.MUTED);
+    act("transcript", "send", Context.CONVERSATION);
+    act("copy_link", "link", Context.CONVERSATION);
+  }
+
+  private void times() {
+    Command snooze =
+        Command.of("snooze", Group.CONVERSATION, "alarm-clock", Context.NOT_SNOOZED).opening();
+    add(snooze);
+    for (String time : List.of("next_reply", "an_hour", "tomorrow", "next_week", "next_month")) {
+      add(snooze.choice(time, "alarm-clock", "conversations_menus.snooze." + time + ".label"));
+    }
+  }
+
+  private void priorities() {
+    Command priority =
+        Command.of("priority", Group.CONVERSATION, "flag", Context.CONVERSATION).opening();
+    add(priority);
+    for (Priority each : Priority.values()) {
+      String value = each == Priority.NONE ? "" : each.name().toLowerCase(Locale.ROOT);
+      add(priority.choice(value, "flag", "Priority." + each));
+    }
+  }
+
+  private void places() {
+    add(Command.page("dashboard", Group.GENERAL, "messages-square", "/dashboard"));
+    add(Command.page("notifications", Group.GENERAL, "bell", "/notifications"));
+    add(Command.of("shortcuts", Group.GENERAL, "keyboard", Context.ANYWHERE));
+  }
+
+  private void settings() {
+    setting("settings", "settings", "/settings/general");
+    setting("account", "building-2", "/settings/general");
+    setting("agents", "users", "/settings/agents/list");
+    setting("teams", "contact", "/settings/teams/list");
+    setting("labels", "tag", "/settings/labels/list");
+    add(
+        Command.page(
+            "canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
+    setting("inboxes", "inbox", "/settings/inboxes/list");
+    setting("new_inbox", "plus", "/settings/inboxes/new");
+    add(Command.page("profile", Group.SETTINGS, "user-round", "/profile/settings"));
+  }
+
+  private void reader() {
+    Command theme = Command.of("theme", Group.READER, "palette", Context.ANYWHERE).opening();
+    add(theme);
+    add(theme.choice("light", "sun", "general.theme.light"));
+    add(theme.choice("dark", "moon", "general.theme.dark"));
+    add(theme.choice("system", "monitor", "general.theme.system"));
+    Command seen = Command.of("availability", Group.READER, "circle-user", Context.ANYWHERE);
+    add(seen.opening());
+    for (String choice : List.of("ONLINE", "BUSY", "OFFLINE")) {
+      add(seen.choice(choice, "circle-user", "Availability." + choice));
+    }
+  }
+
+  private void act(String id, String icon, Context context) {
+    add(Command.of(id, Group.CONVERSATION, icon, context));
+  }
+
+  private void setting(String id, String icon, String address) {
+    add(Command.page(id, Group.SETTINGS, icon, address).only(Right.ADMINISTRATOR));
+  }
+
+  private void add(Command command) {
+    all.add(command);
+  }
+}

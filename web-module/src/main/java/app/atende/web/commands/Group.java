@@ -1,0 +1,13 @@
+package app.atende.web.commands;
+
+/** Under which heading a command stands; in the order of the command bar. */
+public enum Group {
+  /** What is done with the open conversation. */
+  CONVERSATION,
+  /** Where everybody goes. */
+  GENERAL,
+  /** Pages of the settings. */
+  SETTINGS,
+  /** How the reader looks and is seen. */
+  READER
+}

@@ -1,0 +1,41 @@
+package app.atende.web.commands;
+
+import java.util.List;
+
+/** All keys of the console, in the order of their list. What does not exist stands in no line. */
+public final class Shortcuts {
+
+  /** The parts of the list in their order. */
+  static final List<String> AREAS = List.of("everywhere", "conversations", "writing");
+
+  private static final String EVERYWHERE = AREAS.get(0);
+  private static final String CONVERSATIONS = AREAS.get(1);
+  private static final String WRITING = AREAS.get(2);
+
+  private Shortcuts() {}
+
+  /** The table. */
+  public static List<Shortcut> all() {
+    return List.of(
+        Shortcut.of("command_bar", EVERYWHERE, "Mod+K"),
+        Shortcut.of("shortcuts", EVERYWHERE, "Mod+/", "Win+/"),
+        Shortcut.of("dashboard", EVERYWHERE, "Alt+C"),
+        Shortcut.of("settings", EVERYWHERE, "Alt+S").only(Right.ADMINISTRATOR),
+        Shortcut.of("next_region", EVERYWHERE, "F6"),
+        Shortcut.of("previous_region", EVERYWHERE, "Shift+F6"),
+        Shortcut.own("menu", EVERYWHERE, "↑", "↓", "Enter"),
+        Shortcut.own("dismiss", EVERYWHERE, "Esc"),
+        Shortcut.of("previous", CONVERSATIONS, "Alt+J"),
+        Shortcut.of("next", CONVERSATIONS, "Alt+K"),
+        Shortcut.of("toggle_status", CONVERSATIONS, "Alt+E").beside("resolve", "reopen"),
+        Shortcut.of("resolve_next", CONVERSATIONS, "Mod+Alt+E"),
+        Shortcut.of("snooze", CONVERSATIONS, "Alt+M"),
+        Shortcut.of("next_tab", CONVERSATIONS, "Alt+N"),
+        Shortcut.of("details", CONVERSATIONS, "Alt+O"),
+        Shortcut.of("note", WRITING, "Alt+P"),
+        Shortcut.of("reply", WRITING, "Alt+L"),
+        Shortcut.of("attach", WRITING, "Mod+Alt+A"),
+        Shortcut.own("send", WRITING, "Enter", "Mod+Enter"),
+        Shortcut.own("new_line", WRITING, "Shift+Enter"));
+  }
+}

@@ -1,0 +1,99 @@
+// What the conversation view adds to the commands and keys of every page, and what Escape leaves.
+
+import { act, all, app, find, hear, nodes, read, tell } from './core.js';
+import { fill, handle, stand } from './commands.js';
+import { refresh } from './command-bar.js';
+import { copyText } from './clipboard.js';
+import { switchMode } from './composer.js';
+import { toggleDetails } from './details.js';
+import { neighbour, nextTab } from './list.js';
+import { openSnooze } from './doing-menus.js';
+import { assign, changeStatus, perform } from './doings.js';
+import { open } from './open.js';
+import { listAddress } from './place.js';
+import { openConversation, prepare, showList } from './thread.js';
+import { askTranscript } from './transcript.js';
+import { refusal, toast } from './toasts.js';
+import { say } from './texts.js';
+import { pick } from './uploads.js';
+
+const isWriting = () => document.activeElement?.id === 'reply';
+
+function step(way) {
+  const item = neighbour(way);
+  if (!item) return;
+  openConversation(Number(item.dataset.card), { focus: isWriting() });
+  prepare(Number(neighbour(way)?.dataset.card));
+}
+
+async function resolveAndGoOn() {
+  const next = neighbour(1) ?? neighbour(-1);
+  const { id } = open();
+  const done = await changeStatus('resolve');
+  if (done && next && open().id === id) openConversation(Number(next.dataset.card));
+}
+
+/** Leaves it too: what is on the screen counts as read. */
+async function markUnread() {
+  const { id } = open();
+  const next = neighbour(1) ?? neighbour(-1);
+  try {
+    await act(`conversations/${id}/unread`);
+  } catch (problem) {
+    return refusal(problem);
+  }
+  toast(say('commands_live.toast.unread'));
+  if (open().id !== id) return;
+  if (next) return openConversation(Number(next.dataset.card), { focus: isWriting() });
+  tell('leave', id);
+  document.getElementById('thread').replaceChildren();
+  location.assign(listAddress());
+}
+
+async function agents() {
+  const { html } = await read('colleagues', { c: open().id });
+  return all('[role="option"]', nodes(html)).map((option) => ({
+    value: option.dataset.value,
+    label: option.dataset.name ?? option.textContent.trim(),
+    nodes: [...option.childNodes],
+  }));
+}
+
+stand(open);
+fill('assign', agents);
+handle('assign', (value) => assign(value ? Number(value) : null));
+handle('assign_me', () => assign(app.me));
+handle('resolve', () => changeStatus('resolve'));
+handle('reopen', () => changeStatus('reopen'));
+handle('pending', () => perform('pending', ''));
+handle('snooze', (value) => (value ? perform('snooze', value) : openSnooze()));
+handle('priority', (value) => perform('priority', value));
+handle('mute', () => perform('mute', ''));
+handle('unmute', () => perform('unmute', ''));
+handle('transcript', askTranscript);
+handle('unread', markUnread);
+handle('copy_link', () => copyText(`${location.origin}${app.home}/conversations/${open().id}`));
+handle('open_conversation', (id) => openConversation(id, { focus: isWriting() }));
+handle('previous', () => step(-1));
+handle('next', () => step(1));
+handle('toggle_status', () => changeStatus());
+handle('resolve_next', resolveAndGoOn);
+handle('next_tab', nextTab);
+handle('details', () => toggleDetails());
+handle('note', () => switchMode('note'));
+handle('reply', () => switchMode('reply'));
+handle('attach', pick);
+for (const news of ['state', 'opened', 'refreshed']) hear(news, refresh);
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open:not(#tip), dialog[open]')) return;
+  if (isWriting() && open().id) {
+    find('#cards .card[aria-current="true"], #cards .card')?.focus();
+  } else if (document.activeElement?.closest('#details')) {
+    toggleDetails(false);
+  } else if (document.activeElement?.closest('#secondary')) {
+    document.getElementById('open-secondary')?.click();
+  } else if (document.getElementById('stream').dataset.pane === 'thread' && matchMedia('(max-width: 639.98px)').matches) {
+    showList();
+  }
+});
