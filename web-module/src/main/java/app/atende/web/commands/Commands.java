@@ -34,9 +34,9 @@ public final class Commands {
     act("assign_me", "user-check", Context.NOT_MINE);
     act("unread", "mail", Context.CONVERSATION);
     priorities();
-    act("mute", "volume-x", Context.NOT_MUTED);
-    act("unmute", "volume-2", Context.MUTED);
-    act("transcript", "send", Context.CONVERSATION);
+    act("mute", "bell-off", Context.NOT_MUTED);
+    act("unmute", "bell", Context.MUTED);
+    act("transcript", "mail", Context.CONVERSATION);
     act("copy_link", "link", Context.CONVERSATION);
   }
 
@@ -51,11 +51,11 @@ public final class Commands {
 
   private void priorities() {
     Command priority =
-        Command.of("priority", Group.CONVERSATION, "flag", Context.CONVERSATION).opening();
+        Command.of("priority", Group.CONVERSATION, "signal-high", Context.CONVERSATION).opening();
     add(priority);
     for (Priority each : Priority.values()) {
       String value = each == Priority.NONE ? "" : each.name().toLowerCase(Locale.ROOT);
-      add(priority.choice(value, "flag", "Priority." + each));
+      add(priority.choice(value, "signal-high", "Priority." + each));
     }
   }
 
