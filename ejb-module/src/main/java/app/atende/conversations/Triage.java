@@ -71,8 +71,7 @@ public class Triage {
     Optional<TeamId> before = conversation.team();
     if (conversation.assignTeam(to, now.instant())) {
       store.write(conversation);
-      events.publish(
-          new TeamChanged(conversation.ref(), before, to, actor.cause(), now.instant()));
+      events.publish(new TeamChanged(conversation.ref(), before, to, actor.cause(), now.instant()));
       ActivityKind kind = to.isPresent() ? ActivityKind.TEAM_ASSIGNED : ActivityKind.TEAM_REMOVED;
       log.leaveLine(conversation, Activity.of(kind, actor, name), actor);
     }

@@ -123,10 +123,7 @@ class TeamsTest {
   }
 
   private static TeamEdit edit(String name, Actor... members) {
-    Set<AgentId> ids =
-        Stream.of(members)
-            .map(Rooms::idOf)
-            .collect(Collectors.toSet());
+    Set<AgentId> ids = Stream.of(members).map(Rooms::idOf).collect(Collectors.toSet());
     return new TeamEdit(name, null, true, ids);
   }
 
@@ -164,9 +161,7 @@ class TeamsTest {
   }
 
   private static void assertRefused(String code, Callable<?> work) {
-    assertThatThrownBy(work::call)
-        .isInstanceOf(DomainException.class)
-        .hasMessageContaining(code);
+    assertThatThrownBy(work::call).isInstanceOf(DomainException.class).hasMessageContaining(code);
   }
 
   private ConversationQueries conversations() {

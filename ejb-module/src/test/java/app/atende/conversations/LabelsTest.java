@@ -167,9 +167,7 @@ class LabelsTest {
   }
 
   private static void assertRefused(String code, Callable<?> work) {
-    assertThatThrownBy(work::call)
-        .isInstanceOf(DomainException.class)
-        .hasMessageContaining(code);
+    assertThatThrownBy(work::call).isInstanceOf(DomainException.class).hasMessageContaining(code);
   }
 
   private ConversationQueries queries() {

@@ -72,12 +72,12 @@ class AccessibilityIT {
   }
 
   private static void search(Page page) {
-    page.keyboard().press("Control+k");
-    page.locator("#command-field").fill("con");
+    CommandBar.openedOn(page).type("con");
     page.locator("#command-options [aria-selected=true]").waitFor();
   }
 
   private static void listKeys(Page page) {
+    CommandBar.heardOn(page);
     page.keyboard().press("Control+/");
     page.locator("#shortcuts li").first().waitFor();
   }

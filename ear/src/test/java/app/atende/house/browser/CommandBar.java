@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The command bar of a page. */
 final class CommandBar {
@@ -13,8 +14,16 @@ final class CommandBar {
     this.page = page;
   }
 
+  /** Waits until the page hears keys: it draws some of them as soon as it does. */
+  static void heardOn(Page page) {
+    page.locator("#profile-menu [data-keys] kbd")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
   /** Opens it with its key from wherever the focus stands. */
   static CommandBar openedOn(Page page) {
+    heardOn(page);
     page.keyboard().press("Control+k");
     CommandBar bar = new CommandBar(page);
     assertThat(bar.field()).isFocused();

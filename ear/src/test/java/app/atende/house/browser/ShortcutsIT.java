@@ -31,6 +31,7 @@ class ShortcutsIT {
     screens = new Screens();
     page = screens.loggedIn(ada, Look.DESK);
     page.navigate(account + "/profile/settings");
+    CommandBar.heardOn(page);
   }
 
   @AfterEach
@@ -78,6 +79,7 @@ class ShortcutsIT {
     page.keyboard().press("Escape");
     page.keyboard().press("Alt+c");
     page.reload();
+    CommandBar.heardOn(page);
     assertThat(box).not().isChecked();
     box.check();
     page.keyboard().press("Alt+c");
@@ -88,6 +90,7 @@ class ShortcutsIT {
   void anAdministratorGoesToTheSettingsByKey() {
     Page olga = screens.loggedIn(acme.owner(), Look.DESK);
     olga.navigate(account + "/dashboard");
+    CommandBar.heardOn(olga);
     olga.keyboard().press("Alt+s");
     olga.waitForURL("**" + account + "/settings/general");
   }

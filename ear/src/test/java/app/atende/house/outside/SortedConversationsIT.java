@@ -71,8 +71,7 @@ class SortedConversationsIT {
     Map<String, Object> add = Map.of("add", List.of(label));
     Answer foreign = mallory.act(globex.id(), "conversations/" + theirs + "/labels", add);
     assertThat(foreign.status()).isEqualTo(404);
-    Answer team =
-        mallory.act(globex.id(), "conversations/" + theirs + "/team", Map.of("team", 1));
+    Answer team = mallory.act(globex.id(), "conversations/" + theirs + "/team", Map.of("team", 1));
     assertThat(team.status()).isEqualTo(404);
     assertThat(mallory.act(acme.id(), "labels", Map.of("title", "hers")).status()).isEqualTo(404);
     assertThat(mallory.get("/app/accounts/" + globex.id() + "/label/" + label).status())

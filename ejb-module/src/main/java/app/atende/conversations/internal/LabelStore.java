@@ -52,8 +52,7 @@ public class LabelStore {
 
   /** One of them, locked to be changed. */
   public Optional<Label> lock(LabelId id) {
-    return Optional.ofNullable(
-        em.find(Label.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(em.find(Label.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Whether a label other than this one is called so; null for a new one. */

@@ -1,13 +1,13 @@
 package app.atende.web.console;
 
 import app.atende.accounts.TeamSummary;
-import app.atende.conversations.LabelSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.LabelSummary;
 import app.atende.conversations.MessageId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.web.page.Reader;
@@ -252,7 +252,9 @@ public class ConversationsView {
     return circle;
   }
 
-  /** A number that a fragment is asked with, or that stands in the page's address; null for none. */
+  /**
+   * A number that a fragment is asked with, or that stands in the page's address; null for none.
+   */
   private Long place(String name) {
     return number(name).or(() -> ofAddress(name)).orElse(null);
   }

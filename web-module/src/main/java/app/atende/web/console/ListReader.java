@@ -3,8 +3,6 @@ package app.atende.web.console;
 import app.atende.accounts.TeamId;
 import app.atende.accounts.TeamQueries;
 import app.atende.conversations.ConversationCircle;
-import app.atende.conversations.LabelId;
-import app.atende.conversations.Labels;
 import app.atende.conversations.ConversationCounts;
 import app.atende.conversations.ConversationFilter;
 import app.atende.conversations.ConversationPage;
@@ -12,6 +10,8 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.ConversationSort;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationTab;
+import app.atende.conversations.LabelId;
+import app.atende.conversations.Labels;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Reads the list column: two statements, and one more for the name of an inbox or a label, two for
- * a team's. */
+/**
+ * Reads the list column: two statements, and one more for the name of an inbox or a label, two for
+ * a team's.
+ */
 @RequestScoped
 public class ListReader {
 
@@ -40,9 +42,8 @@ public class ListReader {
    *
    * @param cursor where it begins; null for the first page
    * @param open number of the open conversation; 0 for none
-   * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code
-   *     LABEL_NOT_FOUND}, {@code TEAM_NOT_FOUND}, {@code VALUE_INVALID} for a
-   *     cursor of another sort
+   * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code LABEL_NOT_FOUND},
+   *     {@code TEAM_NOT_FOUND}, {@code VALUE_INVALID} for a cursor of another sort
    */
   public ConversationList page(ListView view, String cursor, long open, Actor actor) {
     ConversationPage page = queries.list(filter(view), cursor, ROWS, actor);

@@ -31,7 +31,8 @@ class ListViewTest {
     ListView view = new ListView(HOME, null, null, null, null, "x", "' OR 1=1", "id;drop");
 
     assertThat(view)
-        .isEqualTo(new ListView(HOME, null, null, null, null, "mine", "open", "last_activity_at_desc"));
+        .isEqualTo(
+            new ListView(HOME, null, null, null, null, "mine", "open", "last_activity_at_desc"));
   }
 
   @Test
@@ -42,7 +43,8 @@ class ListViewTest {
     assertThat(mentions.address()).isEqualTo(HOME + "/mentions/conversations");
     assertThat(mentions.withTab("mine").conversation(12))
         .isEqualTo(HOME + "/mentions/conversations/12?tab=mine");
-    assertThat(new ListView(HOME, null, null, null, "settings", null, null, null).circle()).isNull();
+    assertThat(new ListView(HOME, null, null, null, "settings", null, null, null).circle())
+        .isNull();
   }
 
   @Test

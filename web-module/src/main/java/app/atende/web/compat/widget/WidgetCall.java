@@ -89,8 +89,7 @@ public class WidgetCall {
     if (session().isEmpty()) {
       Arrival visitor = Arrival.visitor(inbox().id());
       Arrival arrival =
-          new Arrival(
-              visitor.inbox(), sourceId, fromHere(), visitor.proof(), visitor.matching());
+          new Arrival(visitor.inbox(), sourceId, fromHere(), visitor.proof(), visitor.matching());
       session = Optional.of(contacts.arrive(arrival, Actor.SYSTEM));
     }
     return requireSession();
