@@ -40,10 +40,7 @@ class AccessibilityIT {
   @Test
   void theConsoleHasNoViolations() {
     Company acme = Company.acme();
-    Person ada = acme.agent("Ada");
-    Contact.at(acme.api("Suporte", ada), "Carla").begins("Meu pacote sumiu");
-    Map<String, Object> toOlga = Map.of("agent", acme.owner().id());
-    ada.logsIn().act(acme.id(), "conversations/1/assign", toOlga).ok();
+    busy(acme);
     String base = "/app/accounts/" + acme.id();
     Accessible.to(acme.owner())
         .demand(
@@ -52,23 +49,35 @@ class AccessibilityIT {
             Visit.to(base + "/notifications"),
             Visit.to(base + "/notifications?show=unread"),
             Visit.to(base + "/unattended/conversations"),
-            Visit.to(base + "/conversations/1"),
-            Visit.to(base + "/conversations/1")
-                .then("with its participants", AccessibilityIT::openParticipants),
-            Visit.to(base + "/conversations/1").then("choosing", AccessibilityIT::choose),
-            Visit.to(base + "/conversations/1").then("asked", AccessibilityIT::sendUndefined),
-            Visit.to(base + "/conversations/1").then("formatting", AccessibilityIT::format),
-            Visit.to(base + "/conversations/1")
-                .then("with times to snooze", page -> opened(page, "Alt+M")),
-            Visit.to(base + "/conversations/1").then("to be put aside", AccessibilityIT::askWhen),
-            Visit.to(base + "/conversations/1").then("to be sent", AccessibilityIT::askToWhom),
-            Visit.to(base + "/conversations/1")
-                .then("with its card's menu", AccessibilityIT::openCard),
-            Visit.to(base + "/conversations/1")
-                .then("with its contact changed", AccessibilityIT::edit),
-            Visit.to(base + "/conversations/1").then("with commands", AccessibilityIT::search),
             Visit.to(base + "/profile/settings"),
             Visit.to(base + "/profile/settings").then("with shortcuts", AccessibilityIT::listKeys));
+  }
+
+  @Test
+  void aConversationHasNoViolations() {
+    Company acme = Company.acme();
+    busy(acme);
+    Visit visit = Visit.to("/app/accounts/" + acme.id() + "/conversations/1");
+    Accessible.to(acme.owner())
+        .demand(
+            visit,
+            visit.then("with its participants", AccessibilityIT::openParticipants),
+            visit.then("choosing", AccessibilityIT::choose),
+            visit.then("asked", AccessibilityIT::sendUndefined),
+            visit.then("formatting", AccessibilityIT::format),
+            visit.then("with times to snooze", page -> opened(page, "Alt+M")),
+            visit.then("to be put aside", AccessibilityIT::askWhen),
+            visit.then("to be sent", AccessibilityIT::askToWhom),
+            visit.then("with its card's menu", AccessibilityIT::openCard),
+            visit.then("with its contact changed", AccessibilityIT::edit),
+            visit.then("with commands", AccessibilityIT::search));
+  }
+
+  private static void busy(Company acme) {
+    Person ada = acme.agent("Ada");
+    Contact.at(acme.api("Suporte", ada), "Carla").begins("Meu pacote sumiu");
+    Map<String, Object> toOlga = Map.of("agent", acme.owner().id());
+    ada.logsIn().act(acme.id(), "conversations/1/assign", toOlga).ok();
   }
 
   private static void search(Page page) {

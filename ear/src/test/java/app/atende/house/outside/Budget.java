@@ -24,7 +24,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
    * somebody works: his role stands in each of them, and only there.
    */
   private static final String TABLE =
-"""
+      """
       GET /app/accounts/{account}/dashboard | 12 9
       GET /app/accounts/{account}/conversations/{conversation} | 22 16
       GET /app/accounts/{account}/inbox/{inbox} | 15 10
@@ -58,23 +58,13 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bubbles | 8 6
       GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
-<<<<<<< HEAD
-      GET /app/accounts/{account}/fragments/colleagues | 5 3
-      GET /app/accounts/{account}/fragments/found | 5 2
+      GET /app/accounts/{account}/fragments/colleagues | 8 3
+      GET /app/accounts/{account}/fragments/found | 5 3
       GET /app/accounts/{account}/profile/settings | 13 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
       GET /app/accounts/{account}/dashboard · plain agent | 15 12
-=======
-      GET /app/accounts/{account}/fragments/colleagues | 8 3
-      GET /app/accounts/{account}/fragments/found | 5 3
-      GET /app/accounts/{account}/profile/settings | 12 5
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 12 7
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 10 5
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 10 5
-      GET /app/accounts/{account}/dashboard · plain agent | 12 9
->>>>>>> e249245 (browser: Press keys once the page hears them.)
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
       GET /app/accounts/{account}/fragments/bubbles · older | 8 6
