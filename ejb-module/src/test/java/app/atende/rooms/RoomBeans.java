@@ -15,6 +15,7 @@ import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.internal.InboxStore;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendResetMail;
+import app.atende.notifications.SendTranscriptMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -57,7 +58,11 @@ final class RoomBeans {
 
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =
-      List.of(RowWork.class, SendInvitationMail.class, SendResetMail.class);
+      List.of(
+          RowWork.class,
+          SendInvitationMail.class,
+          SendResetMail.class,
+          SendTranscriptMail.class);
 
   private RoomBeans() {}
 
