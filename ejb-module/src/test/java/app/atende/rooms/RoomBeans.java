@@ -16,6 +16,7 @@ import app.atende.inboxes.internal.InboxStore;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendResetMail;
 import app.atende.notifications.SendTranscriptMail;
+import app.atende.notifications.internal.MailOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -59,6 +60,7 @@ final class RoomBeans {
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =
       List.of(
+          MailOut.class,
           RowWork.class,
           SendInvitationMail.class,
           SendResetMail.class,
