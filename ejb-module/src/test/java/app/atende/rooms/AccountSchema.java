@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /** A fresh account's schema in the test database, made by the scripts that make the real ones. */
@@ -32,8 +31,8 @@ final class AccountSchema {
     return tenant;
   }
 
-  /** Connections that stand in the schema. */
-  DataSource source() {
+  /** Connections that stand in the schema; the caller closes them. */
+  MariaDbPoolDataSource source() {
     TestDatabase database = TestDatabase.get();
     try {
       return new MariaDbPoolDataSource(

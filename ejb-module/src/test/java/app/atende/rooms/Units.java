@@ -8,9 +8,9 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.TargetServer;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * The persistence unit outside of a server: one entity manager for each unit of work of a thread,
@@ -18,10 +18,12 @@ import org.eclipse.persistence.config.TargetServer;
  */
 final class Units implements AutoCloseable {
 
+  private final MariaDbPoolDataSource source;
   private final EntityManagerFactory factory;
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-  Units(DataSource source, StatementCount count) {
+  Units(MariaDbPoolDataSource source, StatementCount count) {
+    this.source = source;
     Map<String, Object> settings = new HashMap<>();
     settings.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
     settings.put(PersistenceUnitProperties.JTA_DATASOURCE, "");
@@ -74,5 +76,6 @@ final class Units implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
+    source.close();
   }
 }
