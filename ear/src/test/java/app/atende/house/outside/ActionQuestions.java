@@ -205,7 +205,11 @@ final class ActionQuestions {
   /** Before each, the reader is told that a conversation was given to her. */
   private void notice(String verb, String what) {
     Map<String, Object> body =
-        Map.of("conversation", 1, "kind", "mentioned", "wanted", true, "agent", 0);
+        switch (what) {
+          case "opened" -> Map.of("conversation", 1);
+          case "wishes" -> Map.of("kind", "mentioned", "wanted", true);
+          default -> Map.of();
+        };
     all.add(
         new Question(
             verb + " " + ROOT + "notices/" + what,
