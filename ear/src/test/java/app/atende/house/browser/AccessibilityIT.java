@@ -109,6 +109,7 @@ class AccessibilityIT {
   }
 
   private static void openParticipants(Page page) {
+    openDetails(page);
     page.locator("[data-section=participants] summary").click();
     page.locator("#participate").waitFor();
   }
@@ -135,10 +136,14 @@ class AccessibilityIT {
     page.locator("#card-menu:popover-open").waitFor();
   }
 
-  private static void edit(Page page) {
+  private static void openDetails(Page page) {
     if (!page.locator("#edit-contact").isVisible()) {
       page.locator("#toggle-details").click();
     }
+  }
+
+  private static void edit(Page page) {
+    openDetails(page);
     page.locator("#edit-contact").click();
     page.locator("#contact-form").waitFor();
   }
