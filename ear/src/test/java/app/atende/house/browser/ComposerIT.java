@@ -9,7 +9,6 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import app.atende.house.world.Upload;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -43,10 +42,11 @@ class ComposerIT {
   private final Screens screens = Screens.withMicrophone();
   private final Page page = screens.loggedIn(ada, Look.DESK);
 
+  /** What is refused here on purpose stands in the browser's console, and nothing else. */
   @AfterAll
   void goHome() {
     screens.close();
-    Assertions.assertThat(screens.complaints()).isEmpty();
+    Assertions.assertThat(screens.complaints()).allMatch(said -> said.contains("status of 422"));
   }
 
   @Test
@@ -155,7 +155,7 @@ class ComposerIT {
     page.locator("#reply").fill("");
     page.locator("#emoji").click();
     page.locator("#emoji-box input").fill("risonho");
-    page.locator("#emoji-box [role=option]").first().click();
+    page.locator("#emoji-box [role=option][id^=emo-]").first().click();
     assertThat(page.locator("#reply")).not().hasValue("");
     assertThat(page.locator("#reply")).isFocused();
     page.locator("#reply").fill("");
@@ -201,7 +201,7 @@ class ComposerIT {
     assertThat(bens.locator("#signed")).containsText("**Ben**");
     bens.locator("#reply").fill("Oi");
     bens.keyboard().press("Enter");
-    assertThat(bens.locator("#log .msg.out strong")).hasText("Ben");
+    assertThat(bens.locator("#log .msg.out:not(.sending) strong")).hasText("Ben");
     Assertions.assertThat(carla.reads().findValuesAsText("content"))
         .contains("Oi\n\n--\n**Ben** · " + ben.email());
     bens.locator("#mode-note").click();
@@ -281,8 +281,10 @@ class ComposerIT {
   }
 
   private static List<String> kinds(Contact contact) {
-    List<JsonNode> messages = contact.reads().findParents("attachments");
-    return messages.get(messages.size() - 1).path("attachments").findValuesAsText("file_type");
+    return contact.reads().findParents("attachments").stream()
+        .reduce((earlier, later) -> later)
+        .map(newest -> newest.path("attachments").findValuesAsText("file_type"))
+        .orElse(List.of());
   }
 
   private static LocatorAssertions.HasTextOptions within(int seconds) {
