@@ -132,6 +132,9 @@ class AccessibilityIT {
   }
 
   private static void openCard(Page page) {
+    if (!page.locator("#cards").isVisible()) {
+      page.locator("[data-back]").click();
+    }
     page.locator(".card-more").first().click(new Locator.ClickOptions().setForce(true));
     page.locator("#card-menu:popover-open").waitFor();
   }

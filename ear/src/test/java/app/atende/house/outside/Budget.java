@@ -38,7 +38,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/menu | 10 5
       GET /app/accounts/{account}/settings/general | 8 5
       GET /app/accounts/{account}/settings/agents/list | 9 6
-      GET /app/accounts/{account}/settings/canned-response/list | 8 5
+      GET /app/accounts/{account}/settings/canned-response/list | 9 6
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
@@ -46,11 +46,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 10 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 11 6
       GET /app/accounts/{account}/fragments/secondary | 6 4
-      GET /app/accounts/{account}/<circle>/conversations | 13 8
-      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 15
-      GET /app/accounts/{account}/notifications | 11 8
+      GET /app/accounts/{account}/<circle>/conversations | 12 9
+      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 22 16
+      GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/fragments/participants | 10 5
-      GET /app/accounts/{account}/fragments/notices | 6 4
+      GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
       GET /app/accounts/{account}/fragments/list | 5 3
       GET /app/accounts/{account}/fragments/card | 4 2
@@ -60,7 +60,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 5 3
-      GET /app/accounts/{account}/profile/settings | 13 6
+      GET /app/accounts/{account}/profile/settings | 14 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
@@ -90,37 +90,37 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
       POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | 8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 11 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
       POST /app/actions/accounts/{account}/times | 3 1
-      POST /app/actions/accounts/{account}/conversations/{conversation}/read | 5 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
-      GET /app/actions/accounts/{account}/canned_responses | 5 4
-      POST /app/actions/accounts/{account}/files | 6 4
-      GET /app/actions/accounts/{account}/conversations/{conversation}/variables | 6 4
+      GET /app/actions/accounts/{account}/canned_responses | ≤6 4
+      POST /app/actions/accounts/{account}/files | 5 3
+      GET /app/actions/accounts/{account}/conversations/{conversation}/variables | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 11 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
       POST /app/actions/accounts/{account}/me/signature | 5 1
-      POST /app/actions/accounts/{account}/conversations/{conversation}/participants | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/participants | 10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/join | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/leave | 5 2
       POST /app/actions/accounts/{account}/notices/{notice}/read | 5 2
@@ -129,30 +129,30 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/notices/delete_read | 4 2
       POST /app/actions/accounts/{account}/notices/opened | 5 2
       POST /app/actions/accounts/{account}/notices/wishes | 4 2
-      POST /app/actions/accounts/{account}/me/availability | 5 2
-      POST /app/actions/accounts/{account}/me/auto_offline | 5 2
+      POST /app/actions/accounts/{account}/me/availability | ≤12 4
+      POST /app/actions/accounts/{account}/me/auto_offline | ≤13 4
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n
       GET /api | 1 0
       GET /api/v1/profile | 5+2n 2n
       GET /api/v1/accounts/{account}/inboxes | 8 3
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
       POST /api/v1/accounts/{account}/inboxes | 16 4
-      PATCH /api/v1/accounts/{account}/inboxes/{id} | 16 5
+      PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤24 7
       DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
-      POST /api/v1/accounts/{account}/inbox_members | 16 3
-      PATCH /api/v1/accounts/{account}/inbox_members | 16 3
-      DELETE /api/v1/accounts/{account}/inbox_members | 10 2
-      DELETE /api/v1/accounts/{account}/inbox_members/{id} | 10 2
+      POST /api/v1/accounts/{account}/inbox_members | ≤24 6
+      PATCH /api/v1/accounts/{account}/inbox_members | ≤24 6
+      DELETE /api/v1/accounts/{account}/inbox_members | ≤17 4
+      DELETE /api/v1/accounts/{account}/inbox_members/{id} | ≤17 4
       GET /public/api/v1/inboxes/{identifier} | 3 1
       POST /public/api/v1/inboxes/{identifier}/contacts | 9 5
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 13 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 15 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 14 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 2 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
@@ -181,7 +181,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/inbox_members | 9 2
       POST /api/v1/widget/events | 3 1
       GET /api/v1/widget/messages | 8 6
-      POST /api/v1/widget/messages | 13 4
+      POST /api/v1/widget/messages | 14 4
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 5 3
@@ -189,7 +189,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/destroy_custom_attributes | 7 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations | 15 6
+      POST /api/v1/widget/conversations | 16 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 8 4
