@@ -14,6 +14,7 @@ box.className = 'caret-box';
 box.popover = 'manual';
 list.id = 'caret-menu';
 list.setAttribute('role', 'listbox');
+list.tabIndex = 0;
 list.setAttribute('aria-label', say('caret_live.list.label'));
 nothing.className = 'caret-nothing';
 box.append(list, nothing);
@@ -90,6 +91,11 @@ async function follow(field) {
   if (at?.entered) enter();
 }
 
+/** It stands where its field stands, so that it is within reach where the rest of the page is not. */
+function settleIn(place) {
+  if (box.parentNode !== place) place.append(box);
+}
+
 function draw() {
   const empty = at.items.length ? null : at.source.empty?.(at.query);
   list.hidden = !at.items.length;
@@ -101,6 +107,7 @@ function draw() {
     return entered && goOn(field);
   }
   list.replaceChildren(...at.items.map(option));
+  settleIn(at.field.closest('dialog, .ui-dialog, main') ?? document.body);
   if (!box.matches(':popover-open')) box.showPopover();
   mark(at.active);
   placeAtCaret(box, at.field, at.from);
