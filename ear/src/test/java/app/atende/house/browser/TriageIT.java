@@ -176,10 +176,11 @@ class TriageIT {
       page.keyboard().press("ArrowDown");
     }
     page.keyboard().press("ArrowRight");
-    assertThat(page.locator("#card-priority")).isVisible();
+    assertThat(page.locator("#card-priority :focus")).isVisible();
     page.keyboard().press("ArrowLeft");
     assertThat(page.locator("#card-priority")).isHidden();
     page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#card-priority :focus")).isVisible();
     page.keyboard().press("Home");
     page.keyboard().press("Enter");
     assertThat(card(page, carla).locator(".priority.urgent")).isVisible();
