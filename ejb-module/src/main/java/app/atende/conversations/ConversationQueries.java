@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,6 +185,7 @@ public class ConversationQueries {
     return new ListSql(filter, actor, memberOf, asked ? contactsOf(filter.query().strip()) : null);
   }
 
+  /** A column of ASCII cannot be asked for anything else. */
   private List<Long> contactsOf(String query) {
     String beginning = query.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     Sql sql =
@@ -192,9 +194,11 @@ public class ConversationQueries {
     sql.add(
         " UNION (SELECT id FROM contact WHERE email LIKE ? LIMIT " + MOST_CONTACTS + ")",
         beginning);
-    sql.add(
-        " UNION (SELECT id FROM contact WHERE phone_key LIKE ? LIMIT " + MOST_CONTACTS + ")",
-        beginning);
+    if (StandardCharsets.US_ASCII.newEncoder().canEncode(beginning)) {
+      sql.add(
+          " UNION (SELECT id FROM contact WHERE phone_key LIKE ? LIMIT " + MOST_CONTACTS + ")",
+          beginning);
+    }
     return run(sql).stream().map(id -> Row.of(id).number()).toList();
   }
 

@@ -98,6 +98,7 @@ class ConversationListTest {
     assertThat(found("C4711@EXAMPLE")).containsExactly(4711L);
     assertThat(found("+5511900004711")).containsExactly(4711L);
     assertThat(found("#4711")).containsExactly(4711L);
+    assertThat(found("cóntato 4711")).containsExactly(4711L);
     assertThat(found("4711")).containsExactly(4711L);
     assertThat(found("%")).isEmpty();
     assertThat(found("' OR 1=1 --")).isEmpty();

@@ -105,7 +105,7 @@ class CannedResponsesIT {
     assertThat(adas.getByText("Atalho adicionada com sucesso")).isVisible();
     assertThat(row(adas, "/nota")).containsText("15");
     type(bens, "/nota");
-    assertThat(bens.locator("#caret-menu [role=option]")).containsText("15");
+    assertThat(bens.locator("#caret-menu [role=option]").first()).containsText("15");
     bens.keyboard().press("Enter");
     assertThat(bens.locator("#reply")).hasValue("Segue a nota");
     assertThat(bens.locator("#tray .tray-item")).hasCount(15);

@@ -37,7 +37,7 @@ class NoticesIT {
     adas.keyboard().press("Alt+P");
     assertThat(adas.locator("#composer.is-note")).isVisible();
     adas.locator("#reply").pressSequentially("Veja isto, @be");
-    assertThat(adas.locator("#caret-menu [role=option]")).containsText("Ben");
+    assertThat(adas.locator("#caret-menu [role=option]").first()).containsText("Ben");
     adas.keyboard().press("Enter");
     assertThat(adas.locator("#reply"))
         .hasValue("Veja isto, [@Ben](mention://user/" + ben.id() + "/Ben) ");
