@@ -135,7 +135,10 @@ function settle(menu) {
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('[popovertarget]');
-  if (button) opener = button;
+  if (!button) return;
+  opener = button;
+  const menu = document.getElementById(button.getAttribute('popovertarget'));
+  if (menu) openers.set(menu, button);
 }, true);
 document.addEventListener('toggle', onToggle, true);
 document.addEventListener('keydown', (event) => {
