@@ -5,7 +5,7 @@ import app.atende.events.DomainEvent;
 import java.time.Instant;
 import java.util.Map;
 
-/** A team is gone. Its conversations are no team's any more, in the same transaction. */
+/** A team is gone. Nobody sees it on a conversation any more; the rows follow piece by piece. */
 public record TeamDeleted(TeamId team, Instant at, Cause causedBy) implements DomainEvent {
   /** The stable word for this event. */
   public static final String TYPE = "team_deleted";

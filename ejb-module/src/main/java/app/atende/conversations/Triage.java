@@ -68,13 +68,7 @@ public class Triage {
   public ConversationState assignTeam(DisplayId id, Optional<TeamId> to, Actor actor) {
     Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
     String name = to.map(team -> teams.get(team, actor).name()).orElse(null);
-    Optional<TeamId> before = conversation.team();
-    if (conversation.assignTeam(to, now.instant())) {
-      store.write(conversation);
-      events.publish(new TeamChanged(conversation.ref(), before, to, actor.cause(), now.instant()));
-      ActivityKind kind = to.isPresent() ? ActivityKind.TEAM_ASSIGNED : ActivityKind.TEAM_REMOVED;
-      log.leaveLine(conversation, Activity.of(kind, actor, name), actor);
-    }
+    log.changeTeam(conversation, to, name, actor);
     return conversation.state();
   }
 

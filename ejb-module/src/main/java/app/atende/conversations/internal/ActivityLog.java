@@ -1,6 +1,7 @@
 package app.atende.conversations.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
 import app.atende.config.Now;
 import app.atende.conversations.Activity;
 import app.atende.conversations.ActivityKind;
@@ -11,6 +12,7 @@ import app.atende.conversations.ConversationStatusChanged;
 import app.atende.conversations.Handout;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.ReplyTimes;
+import app.atende.conversations.TeamChanged;
 import app.atende.events.Events;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,6 +101,19 @@ public class ActivityLog {
     }
     boolean self = actor.isAgent() && next.get().value() == actor.id();
     return self ? ActivityKind.SELF_ASSIGNED : ActivityKind.ASSIGNED;
+  }
+
+  /** Gives it to another team, or to none. The same again does nothing. */
+  public void changeTeam(
+      Conversation conversation, Optional<TeamId> next, String name, Actor actor) {
+    Optional<TeamId> before = conversation.team();
+    Instant at = now.instant();
+    if (conversation.assignTeam(next, at)) {
+      conversations.write(conversation);
+      events.publish(new TeamChanged(conversation.ref(), before, next, actor.cause(), at));
+      ActivityKind kind = next.isPresent() ? ActivityKind.TEAM_ASSIGNED : ActivityKind.TEAM_REMOVED;
+      leaveLine(conversation, Activity.of(kind, actor, name), actor);
+    }
   }
 
   /** Leaves an activity line in the thread. */

@@ -5,6 +5,7 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentRemoved;
 import app.atende.config.Now;
 import app.atende.conversations.ConversationsReleased;
+import app.atende.conversations.internal.ReleaseStore.Holder;
 import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.Events;
@@ -44,7 +45,7 @@ public class ReleaseConversations implements PiecewiseListener {
   /** Asked after {@link #follow}: only for who had more. */
   @Override
   public boolean wants(DomainEvent event) {
-    return event instanceof AgentRemoved removed && store.hasAny(removed.agent());
+    return event instanceof AgentRemoved removed && store.hasAny(Holder.of(removed.agent()));
   }
 
   void follow(@Observes AgentRemoved removed) {
@@ -60,17 +61,17 @@ public class ReleaseConversations implements PiecewiseListener {
     if (releaseSome(agent)) {
       events.publish(new ConversationsReleased(agent, now.instant(), Actor.SYSTEM.cause()));
     }
-    return store.hasAny(agent);
+    return store.hasAny(Holder.of(agent));
   }
 
   /** Says whether there were any that are not resolved. */
   private boolean releaseSome(AgentId agent) {
-    List<Conversation> some = store.lockUnresolved(agent, PIECE);
+    List<Conversation> some = store.lockUnresolved(Holder.of(agent), PIECE);
     for (Conversation conversation : some) {
       log.changeAssignee(conversation, Optional.empty(), null, Actor.SYSTEM);
     }
     if (some.size() < PIECE) {
-      store.forgetResolved(agent, PIECE);
+      store.forgetResolved(Holder.of(agent), PIECE);
     }
     return !some.isEmpty();
   }

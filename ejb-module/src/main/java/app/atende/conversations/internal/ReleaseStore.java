@@ -11,64 +11,70 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The conversations of one agent, so many at a time. Those of deleted inboxes are nobody's. */
+/**
+ * The conversations of one agent or of one team, so many at a time. Those of deleted inboxes are
+ * nobody's.
+ */
 @ApplicationScoped
 public class ReleaseStore {
 
-  private static final String HIS = " FROM conversation c WHERE c.assignee_id = ? AND ";
+  /** Who had them and goes. */
+  public record Holder(String column, long id) {
+
+    /** An agent who goes. */
+    public static Holder of(AgentId agent) {
+      return new Holder("assignee_id", agent.value());
+    }
+
+    /** A team that goes. */
+    public static Holder of(TeamId team) {
+      return new Holder("team_id", team.value());
+    }
+
+    private Sql select(String what) {
+      return new Sql("SELECT " + what + " FROM conversation c WHERE c." + column + " = ?", id);
+    }
+  }
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
   /**
-   * Some of his conversations that are not resolved, locked. They are looked for first and locked
-   * then, by their ids: all others stay free.
+   * Some of the holder's conversations that are not resolved, locked. They are looked for first and
+   * locked then, by their ids: all others stay free.
    */
-  public List<Conversation> lockUnresolved(AgentId agent, int most) {
-    List<Long> some = unresolved(agent, most);
+  public List<Conversation> lockUnresolved(Holder holder, int most) {
+    List<Long> some = unresolved(holder, most);
     if (some.isEmpty()) {
       return List.of();
     }
-    Sql sql = new Sql("SELECT c.*" + HIS + "c.status <> ?", agent.value(), resolved());
+    Sql sql = holder.select("c.*").add(" AND c.status <> ?", resolved());
     sql.add(" AND c.id IN ").addList(some).add(" ORDER BY c.id FOR UPDATE");
     List<?> found =
         sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
     return found.stream().map(Conversation.class::cast).toList();
   }
 
-  private List<Long> unresolved(AgentId agent, int most) {
+  private List<Long> unresolved(Holder holder, int most) {
     List<ConversationStatus> statuses =
         Stream.of(ConversationStatus.values()).filter(status -> status != resolved()).toList();
-    Sql sql = new Sql("SELECT c.id" + HIS + "c.status IN ", agent.value()).addList(statuses);
+    Sql sql = holder.select("c.id").add(" AND c.status IN ").addList(statuses);
     sql.add(" AND " + ConversationScope.LIVE + " LIMIT " + most);
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
     return found.stream().map(id -> Row.of(id).number()).toList();
   }
 
-  /** Takes him off so many of his resolved conversations. */
-  public void forgetResolved(AgentId agent, int most) {
-    Sql sql =
-        new Sql(
-            "UPDATE conversation SET assignee_id = NULL, version = version + 1"
-                + " WHERE assignee_id = ? AND status = ? LIMIT "
-                + most,
-            agent.value(),
-            resolved());
+  /** Takes the holder off so many of his resolved conversations. */
+  public void forgetResolved(Holder holder, int most) {
+    Sql sql = new Sql("UPDATE conversation SET " + holder.column() + " = NULL");
+    sql.add(", version = version + 1 WHERE " + holder.column() + " = ?", holder.id());
+    sql.add(" AND status = ?", resolved()).add(" LIMIT " + most);
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
-  /** Takes a team off all its conversations. */
-  public void forgetTeam(TeamId team) {
-    Sql sql =
-        new Sql(
-            "UPDATE conversation SET team_id = NULL, version = version + 1 WHERE team_id = ?",
-            team.value());
-    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
-  }
-
-  /** Whether anything that somebody can see is his. */
-  public boolean hasAny(AgentId agent) {
-    Sql sql = new Sql("SELECT 1" + HIS + ConversationScope.LIVE + " LIMIT 1", agent.value());
+  /** Whether anything that somebody can see is the holder's. */
+  public boolean hasAny(Holder holder) {
+    Sql sql = holder.select("1").add(" AND " + ConversationScope.LIVE + " LIMIT 1");
     return !sql.bindTo(em.createNativeQuery(sql.text())).getResultList().isEmpty();
   }
 
