@@ -254,6 +254,23 @@ public class Conversations {
     return new SentMessage(message, id, in.version(), false);
   }
 
+  /**
+   * Hands a message to its channel once more that the channel had refused. One that has not failed
+   * stays as it is, so that two clicks are one try.
+   *
+   * @throws DomainException {@code MESSAGE_NOT_FOUND}
+   */
+  public SentMessage retry(DisplayId id, MessageId message, Actor actor) {
+    Conversation in = access.toWrite(id, ANY_VERSION, actor);
+    Message failed = messageIn(in, message);
+    Instant at = now.instant();
+    if (failed.retry(at)) {
+      announceChange(in, failed, actor, at);
+      events.publish(new MessageRetried(failed.ref(), in.ref(), actor.cause(), at));
+    }
+    return new SentMessage(message, id, in.version(), false);
+  }
+
   private Message messageIn(Conversation in, MessageId message) {
     return messages
         .find(message, in.id())

@@ -91,6 +91,11 @@ public final class Company {
     return inbox(owner.program(), name, channel, members);
   }
 
+  /** An API inbox with this agent, whose gateway listens at that address. */
+  public Inbox api(String name, Person member, String gateway) {
+    return inbox(name, Map.of("type", "api", "webhook_url", gateway), member);
+  }
+
   /** An API inbox, opened by this program of the administrator's. */
   public Inbox api(Client program, String name) {
     return inbox(program, name, Map.of("type", "api", "webhook_url", ""));

@@ -149,6 +149,18 @@ public class Message {
     return true;
   }
 
+  /** Sets out once more, if it had failed. Says whether it had. */
+  public boolean retry(Instant at) {
+    boolean failed = status == MessageStatus.FAILED && !deleted;
+    if (failed) {
+      status = MessageStatus.SENT;
+      statusDetail = null;
+      attributes = attributes.with(ERROR, null);
+      updatedAt = at;
+    }
+    return failed;
+  }
+
   /** Whether the contact may fill something in: it was written to him and is still there. */
   public boolean isAnswerable() {
     boolean toContact = type == MessageType.OUTGOING || type == MessageType.TEMPLATE;

@@ -71,6 +71,14 @@ public class MessageActions {
     return new Written(deleted.message().value(), deleted.version(), List.of());
   }
 
+  /** Hands a message that has failed to its channel once more. */
+  @POST
+  @Path("/messages/{message: [1-9][0-9]{0,17}}/retry")
+  public Written retry(@PathParam("message") long message) {
+    SentMessage sent = conversations.retry(id(), new MessageId(message), current.actor());
+    return new Written(sent.message().value(), sent.version(), List.of());
+  }
+
   /**
    * Takes in one file, for a message to come. The body is the file.
    *

@@ -12,6 +12,7 @@ import app.atende.conversations.Conversations;
 import app.atende.conversations.DeliveryReport;
 import app.atende.conversations.MessageChanged;
 import app.atende.conversations.MessageReceived;
+import app.atende.conversations.MessageRetried;
 import app.atende.conversations.MessageType;
 import app.atende.conversations.MessageWritten;
 import app.atende.events.DomainEvent;
@@ -28,7 +29,7 @@ import java.util.Set;
 /**
  * Sends what happens at a programming interface to the account's address. One try (contract 11.2):
  * nobody there takes a message twice kindly. A message to the contact that could not be handed over
- * is marked as failed.
+ * is marked as failed, and goes out again as a new delivery when somebody asks for it.
  */
 @ApplicationScoped
 public class ApiInboxWebhook implements DurableListener {
@@ -38,6 +39,7 @@ public class ApiInboxWebhook implements DurableListener {
       Map.of(
           MessageReceived.TYPE, "message_created",
           MessageWritten.TYPE, "message_created",
+          MessageRetried.TYPE, "message_created",
           MessageChanged.TYPE, "message_updated",
           ConversationOpened.TYPE, "conversation_created",
           ConversationStatusChanged.TYPE, "conversation_status_changed",

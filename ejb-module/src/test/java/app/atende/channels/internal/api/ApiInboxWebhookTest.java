@@ -149,6 +149,28 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
   }
 
   @Test
+  void whatHasFailedGoesOutOnceMoreWhenSomebodyAsksTwice() {
+    pointTo("/no");
+    runOnce();
+    clearOutbox();
+    pointTo("/hook");
+    peer.heard().clear();
+    retry();
+    retry();
+    assertThat(notes())
+        .extracting(EventNote::event)
+        .containsExactly("message_changed", "message_retried");
+    runOnce();
+    assertThat(message().delivery()).isEqualTo(DeliveryReport.of(MessageStatus.SENT));
+    assertThat(peer.heard()).hasSize(2);
+    clearOutbox();
+  }
+
+  private void retry() {
+    rooms.call(() -> rooms.get(Conversations.class).retry(conversation, sent.message(), OLGA));
+  }
+
+  @Test
   void aTargetInsideOurNetworkIsAFailureToo() {
     rooms.sql("UPDATE api_channel SET webhook_url = 'http://169.254.169.254/latest'");
     runOnce();
