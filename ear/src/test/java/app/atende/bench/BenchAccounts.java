@@ -1,5 +1,6 @@
 package app.atende.bench;
 
+import app.atende.house.world.Desk;
 import app.atende.launcher.House;
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 
 /** Accounts for a bench, made through the front doors: one administrator, one API inbox each. */
 final class BenchAccounts {
+  private static final String EMAIL = "bench@example.com";
   private static final String PASSWORD = "bancada-de-medidas-2026";
 
   private final URI address;
@@ -22,7 +24,7 @@ final class BenchAccounts {
     var made =
         platform.post(
             "/platform/api/v1/users",
-            Map.of("name", "Bench", "email", "bench@example.com", "password", PASSWORD));
+            Map.of("name", "Bench", "email", EMAIL, "password", PASSWORD));
     user = made.get("id").asLong();
     administrator = new BenchClient(address, made.get("access_token").asText());
     pubsub = made.get("pubsub_token").asText();
@@ -54,6 +56,11 @@ final class BenchAccounts {
       places.add(make(from + i));
     }
     return places;
+  }
+
+  /** The administrator at the console. */
+  Desk desk() {
+    return new Desk(address).logIn(EMAIL, PASSWORD);
   }
 
   /** The frame by which the administrator's client subscribes to that account. */

@@ -20,9 +20,9 @@ final class Load {
    *
    * @param perSecond how often it was done in a second, by all clients together
    * @param figures how long one took
-   * @param done how often it was done
+   * @param nanos how long each took
    */
-  record Outcome(double perSecond, Figures figures, int done) {}
+  record Outcome(double perSecond, Figures figures, long[] nanos) {}
 
   /**
    * Runs the work by so many clients for that time.
@@ -45,7 +45,7 @@ final class Load {
       }
       long[] nanos = all.toArray();
       double seconds = (System.nanoTime() - begun) / 1e9;
-      return new Outcome(nanos.length / seconds, Figures.of(nanos), nanos.length);
+      return new Outcome(nanos.length / seconds, Figures.of(nanos), nanos);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
