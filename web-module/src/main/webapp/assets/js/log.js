@@ -7,6 +7,7 @@ import { count, say } from './texts.js';
 const TOGETHER = 120000;
 const NEAR = 80;
 const MOST = 400;
+const ASK_AGAIN = 3000;
 
 const region = document.getElementById('thread');
 export const log = () => document.getElementById('log');
@@ -115,11 +116,15 @@ function trim() {
 
 /** Reads single messages and puts them; what arrives within a moment is read together. */
 const wanted = new Map();
+const isOpen = (conversation) => Number(find('.thread-head', region)?.dataset.conversation) === conversation;
 const readWanted = later(50, async () => {
   for (const [conversation, ids] of [...wanted]) {
     wanted.delete(conversation);
-    const { html } = await read('bubbles', { c: conversation, ids: [...ids].join(',') }).catch(() => ({}));
-    if (!html || Number(find('.thread-head', region)?.dataset.conversation) !== conversation) continue;
+    const { html } = await read('bubbles', { c: conversation, ids: [...ids].join(',') }).catch((problem) => {
+      if (!problem.status || problem.status >= 500) setTimeout(() => ids.forEach((id) => fetchBubble(conversation, id)), ASK_AGAIN);
+      return {};
+    });
+    if (!html || !isOpen(conversation)) continue;
     const fresh = put(all('[data-message]', nodes(html)));
     tell('arrived', fresh);
     for (const element of fresh) if (element.matches('.msg:not(.out)')) announce(`${element.ariaLabel}: ${find('.bubble', element)?.textContent ?? ''}`);
@@ -128,6 +133,7 @@ const readWanted = later(50, async () => {
 
 /** Asks for a message of the open conversation. */
 export function fetchBubble(conversation, id) {
+  if (!isOpen(conversation)) return;
   if (!wanted.has(conversation)) wanted.set(conversation, new Set());
   wanted.get(conversation).add(id);
   readWanted();

@@ -54,18 +54,21 @@ function show(lost) {
     return;
   }
   lostAt ||= Date.now();
-  setTimeout(() => {
-    if (!lostAt || isLive()) return;
-    banner.textContent = say(navigator.onLine ? 'general_live.banner.reconnecting' : 'general_live.banner.offline');
-    if (!navigator.onLine) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = say('general_live.banner.refresh');
-      button.addEventListener('click', now);
-      banner.append(button);
-    }
-    banner.hidden = false;
-  }, 2000);
+  setTimeout(draw, 2000);
+}
+
+/** Says that the line is lost, and whether anything is done about it. */
+function draw() {
+  if (!lostAt || isLive()) return;
+  banner.textContent = say(navigator.onLine ? 'general_live.banner.reconnecting' : 'general_live.banner.offline');
+  if (!navigator.onLine) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = say('general_live.banner.refresh');
+    button.addEventListener('click', now);
+    banner.append(button);
+  }
+  banner.hidden = false;
 }
 
 function connect() {
@@ -100,7 +103,10 @@ hear('signed-out', () => {
   stopped = true;
   socket?.close();
 });
-addEventListener('online', now);
+addEventListener('online', () => {
+  if (!banner.hidden) draw();
+  now();
+});
 addEventListener('offline', () => socket?.close());
 addEventListener('pagehide', () => {
   stopped = true;

@@ -16,6 +16,7 @@ final class ConsoleLine {
   private final List<WebSocketRoute> lines = new CopyOnWriteArrayList<>();
   private final AtomicReference<Runnable> before = new AtomicReference<>(NOTHING);
   private final Page page;
+  private volatile boolean broken;
 
   /** Listens on the lines of this page, which has not been anywhere yet. */
   ConsoleLine(Page page) {
@@ -24,6 +25,10 @@ final class ConsoleLine {
   }
 
   private void connect(WebSocketRoute line) {
+    if (broken) {
+      line.close();
+      return;
+    }
     before.getAndSet(NOTHING).run();
     WebSocketRoute server = line.connectToServer();
     line.onMessage(
@@ -44,6 +49,17 @@ final class ConsoleLine {
     said.clear();
     lines.forEach(WebSocketRoute::close);
     lines.clear();
+  }
+
+  /** Cuts the line and lets no other one through until it is mended. */
+  void breaks() {
+    broken = true;
+    cut();
+  }
+
+  /** The next line gets through. */
+  void mends() {
+    broken = false;
   }
 
   /** Waits until the page has said that this conversation is on the screen; 0 for none. */

@@ -48,6 +48,13 @@ public class Times {
     return zone;
   }
 
+  /** The key of the greeting for this hour in the account's zone; it takes a name and the brand. */
+  public String getGreetingKey() {
+    int hour = now.instant().atZone(zone).getHour();
+    String part = hour < 5 || hour >= 18 ? "evening" : hour < 12 ? "morning" : "afternoon";
+    return "conversations_show.greeting." + part;
+  }
+
   /** How long ago, in as few letters as a card has room for: «agora», «5 min», «3 h», «2 d». */
   public String shortly(Instant at) {
     if (at == null) {
