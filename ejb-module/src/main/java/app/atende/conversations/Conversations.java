@@ -195,11 +195,11 @@ public class Conversations {
   }
 
   private ConversationState announceSeen(Conversation conversation, boolean news, Actor actor) {
-    store.write(conversation);
+    Instant at = now.instant();
+    store.writeReading(conversation, at);
     if (news) {
       events.publish(
-          new ConversationSeen(
-              conversation.ref(), conversation.unreadCount(), actor.cause(), now.instant()));
+          new ConversationSeen(conversation.ref(), conversation.unreadCount(), actor.cause(), at));
     }
     return conversation.state();
   }

@@ -46,6 +46,18 @@ class ContactReadingTest {
         .isEmpty();
   }
 
+  @Test
+  void whoEditsOverlooksNothingBecauseOthersHaveReadMeanwhile() {
+    long version =
+        rooms.call(() -> desk().reply(lost, MessageDraft.of("Estamos procurando"), BEN)).version();
+    rooms.run(() -> rooms.get(Intake.class).contactSeen(carla, lost, carla.actor()));
+    rooms.call(() -> desk().markRead(lost, OLGA));
+    rooms.call(() -> desk().markUnread(lost, OLGA));
+    ConversationState resolved = rooms.call(() -> desk().resolve(lost, version, BEN));
+    assertThat(resolved.status()).isEqualTo(ConversationStatus.RESOLVED);
+    assertThat(resolved.unread()).isEqualTo(1);
+  }
+
   private Conversations desk() {
     return rooms.get(Conversations.class);
   }

@@ -26,7 +26,7 @@ public class ContactReading {
     if (!in.seenByContact(at)) {
       return;
     }
-    store.write(in);
+    store.writeReading(in, at);
     events.publish(new ContactSaw(in.ref(), actor.cause(), at));
     long last = 0;
     List<Message> unread;

@@ -314,6 +314,11 @@ public class Conversation {
     return answering.openedAt();
   }
 
+  /** Who has seen how much of it. */
+  Reading reading() {
+    return reading;
+  }
+
   /** How many messages of the contact no agent has seen. */
   public int unreadCount() {
     return reading.unreadCount();

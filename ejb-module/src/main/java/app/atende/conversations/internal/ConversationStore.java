@@ -111,6 +111,18 @@ public class ConversationStore {
     em.flush();
   }
 
+  /**
+   * Writes who has seen how much of a locked conversation, without a new version: nobody's edit
+   * overlooks anything because somebody else has read. The entity is let go; whatever else was
+   * changed in it is lost.
+   */
+  public void writeReading(Conversation conversation, Instant at) {
+    em.detach(conversation);
+    Sql sql = new Sql("UPDATE conversation SET ").add(conversation.reading().written());
+    sql.add("updated_at = ? WHERE id = ?", at, conversation.id().value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
   /** Notes that something in the conversation looks different, without a new version. */
   public void touch(ConversationId id, Instant at) {
     Sql sql = new Sql("UPDATE conversation SET updated_at = ? WHERE id = ?", at, id.value());

@@ -1,6 +1,7 @@
 package app.atende.conversations.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.rows.Sql;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -63,6 +64,17 @@ public class Reading {
     boolean news = contactLastSeenAt == null || contactLastSeenAt.isBefore(written);
     contactLastSeenAt = at;
     return news;
+  }
+
+  /** The assignments of an UPDATE that writes this, each followed by a comma. */
+  Sql written() {
+    return new Sql(
+        "unread_count = ?, agent_last_seen_at = ?, assignee_last_seen_at = ?,"
+            + " contact_last_seen_at = ?, ",
+        unreadCount,
+        agentLastSeenAt,
+        assigneeLastSeenAt,
+        contactLastSeenAt);
   }
 
   /** How many messages of the contact no agent has seen. */
