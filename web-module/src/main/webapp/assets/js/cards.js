@@ -9,17 +9,21 @@ import { shortly, until } from './time.js';
 export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
 
 // Only the server knows whom a conversation concerns: what is shown stays, and the list is read again when that changes.
-const concerns = ({ circle }, hint, shown) => !circle || (circle === 'unattended' ? hint.unattended : shown);
+const ABOUT = {
+  inbox: ({ id }, hint) => hint.inbox === id,
+  team: ({ id }, hint) => hint.team === id,
+  label: ({ id }, hint) => hint.labels?.some((label) => label.id === id),
+  unattended: (place, hint) => hint.unattended,
+  mentions: (place, hint, shown) => shown,
+  participating: (place, hint, shown) => shown,
+};
 
 /** Whether a conversation with these facts belongs into this list, where it may be shown already. */
-export function belongs(list, hint, shown) {
+export function belongs({ place, status, tab }, hint, shown) {
   return (
-    (!list.inbox || list.inbox === hint.inbox) &&
-    concerns(list, hint, shown) &&
-    (!list.team || list.team === hint.team) &&
-    (!list.label || hint.labels?.some(({ id }) => id === list.label)) &&
-    (list.status === 'all' || list.status === hint.status?.toLowerCase()) &&
-    (list.tab === 'all' || (list.tab === 'mine' ? hint.assignee === app.me : !hint.assignee))
+    (!place.kind || ABOUT[place.kind](place, hint, shown)) &&
+    (status === 'all' || status === hint.status?.toLowerCase()) &&
+    (tab === 'all' || (tab === 'mine' ? hint.assignee === app.me : !hint.assignee))
   );
 }
 

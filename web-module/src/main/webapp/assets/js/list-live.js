@@ -136,7 +136,7 @@ hear('list:new', () => {
 /** Whom a conversation concerns has changed: lists that are made of it are read again. */
 const circleAgain = paced(REORDER_PAUSE, () => reload(true));
 const CONCERNS = { mentions: 'notices_changed', participating: 'participants_changed' };
-hear('live', ({ event }) => event === CONCERNS[parse().circle] && circleAgain());
+hear('live', ({ event }) => event === CONCERNS[parse().place.kind] && circleAgain());
 hear('live:gap', () => reload(true));
 hear('live:rules', () => reload(true));
 hear('live:state', (live) => (document.getElementById('stale').hidden = live));

@@ -91,7 +91,7 @@ export const refreshCounts = paced(COUNTS_PAUSE, async () => {
 
 // — Another tab, status or order —
 
-const usual = () => ({ tab: usualTab(parse().circle), status: 'open', sort: 'last_activity_at_desc' });
+const usual = () => ({ tab: usualTab(parse().place), status: 'open', sort: 'last_activity_at_desc' });
 
 /** Shows the same list with one thing changed; the open conversation stays. */
 async function show(name, value) {

@@ -4,47 +4,46 @@ import { app } from './core.js';
 
 const PATH = /^\/app\/accounts\/\d+(?:\/(inbox|label|team)\/(\d+)|\/(mentions|participating|unattended))?(?:\/dashboard|\/conversations(?:\/(\d+))?)?\/?$/;
 
-/** The tab that is shown where the address names none: what concerns somebody is seldom his own alone. */
-export const usualTab = (circle) => (circle ? 'all' : 'mine');
+const CIRCLES = ['mentions', 'participating', 'unattended'];
 
-/** What an address says: which inbox, label, team or circle, which conversation, which tab, status and order. */
+/** Whether a list is made of what concerns somebody. */
+export const isCircle = ({ kind }) => CIRCLES.includes(kind);
+
+/** The tab that is shown where the address names none: what concerns somebody is seldom his own alone. */
+export const usualTab = (place) => (isCircle(place) ? 'all' : 'mine');
+
+/** What an address says: what the list is about (its kind, and a number where there are many), which conversation, which tab, status and order. */
 export function parse(address = location.href) {
   const url = new URL(address, location.href);
-  const match = PATH.exec(url.pathname);
-  const of = (kind) => (match?.[1] === kind ? Number(match[2]) : null);
+  const match = PATH.exec(url.pathname) ?? [];
+  const place = { kind: match[1] ?? match[3] ?? '', id: Number(match[2] ?? 0) };
   return {
-    inbox: of('inbox'),
-    label: of('label'),
-    team: of('team'),
-    circle: match?.[3] ?? null,
-    conversation: match?.[4] ? Number(match[4]) : 0,
-    tab: url.searchParams.get('tab') ?? usualTab(match?.[3]),
+    place,
+    conversation: Number(match[4] ?? 0),
+    tab: url.searchParams.get('tab') ?? usualTab(place),
     status: url.searchParams.get('status') ?? 'open',
     sort: url.searchParams.get('sort') ?? 'last_activity_at_desc',
   };
 }
 
-/** The list of a place as parameters of a fragment. */
-export function listOf(place = parse()) {
-  const { inbox, label, team, circle, tab, status, sort } = place;
-  return { ...(inbox ? { inbox } : {}), ...(label ? { label } : {}), ...(team ? { team } : {}), ...(circle ? { circle } : {}), tab, status, sort };
+function asked(place) {
+  if (place.id) return { [place.kind]: place.id };
+  return isCircle(place) ? { circle: place.kind } : {};
 }
 
-function base(place) {
-  const kind = ['inbox', 'label', 'team'].find((each) => place[each]);
-  if (place.circle) return `${app.home}/${place.circle}`;
-  return kind ? `${app.home}/${kind}/${place[kind]}` : app.home;
-}
+/** The list of an address as parameters of a fragment. */
+export const listOf = ({ place, tab, status, sort } = parse()) => ({ ...asked(place), tab, status, sort });
+
+const base = ({ kind, id }) => [app.home, kind, id].filter(Boolean).join('/');
 
 /** Address of a conversation beside the list that is shown. */
-export const conversationAddress = (id) => `${base(parse())}/conversations/${id}${location.search}`;
+export const conversationAddress = (id) => `${base(parse().place)}/conversations/${id}${location.search}`;
 
 /** Address of the list that is shown, without a conversation. */
 export function listAddress() {
-  const place = parse();
-  const beginning = base(place);
-  const end = place.circle ? '/conversations' : beginning === app.home ? '/dashboard' : '';
-  return `${beginning}${end}${location.search}`;
+  const { place } = parse();
+  const end = isCircle(place) ? '/conversations' : place.kind ? '' : '/dashboard';
+  return `${base(place)}${end}${location.search}`;
 }
 
 /** Whether two addresses show the same list. */

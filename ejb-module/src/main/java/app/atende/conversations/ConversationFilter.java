@@ -44,6 +44,11 @@ public record ConversationFilter(
     this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL);
   }
 
+  /** The same, only of this inbox; null for all that the actor sees. */
+  public ConversationFilter withInbox(InboxId other) {
+    return new ConversationFilter(tab, status, sort, other, label, team, query, circle);
+  }
+
   /** The same, only of those that bear this label; null for all. */
   public ConversationFilter withLabel(LabelId other) {
     return new ConversationFilter(tab, status, sort, inbox, other, team, query, circle);

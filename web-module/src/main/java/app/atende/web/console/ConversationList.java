@@ -6,7 +6,6 @@ import java.util.List;
  * One page of the list with everything around it.
  *
  * @param title name of the inbox, or «Conversas»
- * @param inboxId the inbox that the list is about, or null for all
  * @param view what is listed
  * @param tabs the three tabs with their counts
  * @param statuses choices of the status menu
@@ -17,7 +16,6 @@ import java.util.List;
  */
 public record ConversationList(
     String title,
-    Long inboxId,
     ListView view,
     List<Choice> tabs,
     List<Choice> statuses,

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The conversation view and its fragments. Each page and each fragment reads what it shows in one
@@ -97,7 +98,7 @@ public class ConversationsView {
 
   private static ConversationList alone(
       ListView view, List<ConversationList.Choice> tabs, List<Card> cards) {
-    return new ConversationList("", view.inbox(), view, tabs, List.of(), List.of(), cards, null, 0);
+    return new ConversationList("", view, tabs, List.of(), List.of(), cards, null, 0);
   }
 
   /** The conversation with its newest messages; 304 when the reader has this very state. */
@@ -162,17 +163,8 @@ public class ConversationsView {
   }
 
   /** What the list is about. */
-  public ListView getPlace() {
-    return view();
-  }
-
-  /** Whether the list is about everything. */
-  public boolean isEverything() {
-    ListView view = view();
-    return view.inbox() == null
-        && view.label() == null
-        && view.team() == null
-        && view.circle() == null;
+  public Place getPlace() {
+    return place();
   }
 
   /** The labels that stand beside the inboxes. */
@@ -183,11 +175,6 @@ public class ConversationsView {
   /** The teams of the account. */
   public List<TeamSummary> getTeams() {
     return sorting.teams();
-  }
-
-  /** Which conversations the list draws on: one of {@link ListView#CIRCLES}, or null for all. */
-  public String getCircle() {
-    return view().circle();
   }
 
   /** Which column a small screen shows. */
@@ -232,31 +219,38 @@ public class ConversationsView {
   private ListView view() {
     return new ListView(
         home(),
-        place("inbox"),
-        place("label"),
-        place("team"),
-        circle().orElse(null),
+        place(),
         request.getParameter("tab"),
         request.getParameter("status"),
         request.getParameter("sort"));
   }
 
-  /** A word that is none of ours is no page. */
-  private Optional<String> circle() {
-    Optional<String> circle =
-        Optional.ofNullable(request.getParameter("circle"))
-            .or(() -> Route.of(request).map(route -> route.words().get("circle")));
-    if (circle.isPresent() && !ListView.CIRCLES.contains(circle.get())) {
-      throw new DomainException(ErrorCode.NOT_FOUND);
-    }
-    return circle;
+  /** What a fragment is asked with, or the page's address says. */
+  private Place place() {
+    return circle()
+        .or(() -> numbered().findFirst())
+        .orElse(Place.EVERYTHING);
   }
 
-  /**
-   * A number that a fragment is asked with, or that stands in the page's address; null for none.
-   */
-  private Long place(String name) {
-    return number(name).or(() -> ofAddress(name)).orElse(null);
+  private Stream<Place> numbered() {
+    return Arrays.stream(Place.Kind.values())
+        .filter(Place.Kind::isNumbered)
+        .flatMap(
+            kind ->
+                number(kind.word()).or(() -> ofAddress(kind.word())).stream()
+                    .map(id -> new Place(kind, id)));
+  }
+
+  /** A word that is none of ours is no page. */
+  private Optional<Place> circle() {
+    return Optional.ofNullable(request.getParameter("circle"))
+        .or(() -> Route.of(request).map(route -> route.words().get("circle")))
+        .map(
+            word ->
+                Place.Kind.ofWord(word)
+                    .filter(Place.Kind::isCircle)
+                    .map(Place::of)
+                    .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND)));
   }
 
   private Optional<DisplayId> addressed() {

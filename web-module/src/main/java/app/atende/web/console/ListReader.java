@@ -48,8 +48,7 @@ public class ListReader {
   public ConversationList page(ListView view, String cursor, long open, Actor actor) {
     ConversationPage page = queries.list(filter(view), cursor, ROWS, actor);
     return new ConversationList(
-        title(view, actor),
-        view.inbox(),
+        title(view.place(), actor),
         view,
         cursor == null ? tabs(view, actor) : List.of(),
         choices(ListView.STATUSES, view.status(), "status.", view::withStatus),
@@ -88,31 +87,34 @@ public class ListReader {
         .toList();
   }
 
-  private String title(ListView view, Actor actor) {
-    if (view.circle() != null) {
-      return words.say("conversations_views." + view.circle() + ".label");
-    }
-    if (view.inbox() != null) {
-      return inboxes.get(new InboxId(view.inbox()), actor).name();
-    }
-    if (view.label() != null) {
-      return labels.get(new LabelId(view.label()), actor).title();
-    }
-    return view.team() == null
-        ? words.say("conversations_list.title")
-        : teams.get(new TeamId(view.team()), actor).name();
+  private String title(Place place, Actor actor) {
+    return switch (place.kind()) {
+      case EVERYTHING -> words.say("conversations_list.title");
+      case INBOX -> inboxes.get(new InboxId(place.id()), actor).name();
+      case LABEL -> labels.get(new LabelId(place.id()), actor).title();
+      case TEAM -> teams.get(new TeamId(place.id()), actor).name();
+      case MENTIONS, PARTICIPATING, UNATTENDED ->
+          words.say("conversations_views." + place.kind().word() + ".label");
+    };
   }
 
   private static ConversationFilter filter(ListView view) {
-    return new ConversationFilter(
-        tab(view.tab()),
-        ConversationStatus.ofWord(view.status()).orElse(null),
-        ConversationSort.ofWord(view.sort()).orElseThrow(),
-        view.inbox() == null ? null : new InboxId(view.inbox()),
-        view.label() == null ? null : new LabelId(view.label()),
-        view.team() == null ? null : new TeamId(view.team()),
-        null,
-        ConversationCircle.ofWord(view.circle()).orElse(ConversationCircle.ALL));
+    Place place = view.place();
+    ConversationFilter all =
+        new ConversationFilter(
+            tab(view.tab()),
+            ConversationStatus.ofWord(view.status()).orElse(null),
+            ConversationSort.ofWord(view.sort()).orElseThrow(),
+            null,
+            null);
+    return switch (place.kind()) {
+      case EVERYTHING -> all;
+      case INBOX -> all.withInbox(new InboxId(place.id()));
+      case LABEL -> all.withLabel(new LabelId(place.id()));
+      case TEAM -> all.withTeam(new TeamId(place.id()));
+      case MENTIONS, PARTICIPATING, UNATTENDED ->
+          all.within(ConversationCircle.ofWord(place.kind().word()).orElseThrow());
+    };
   }
 
   private static ConversationTab tab(String word) {

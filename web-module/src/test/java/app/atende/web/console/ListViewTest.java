@@ -10,7 +10,7 @@ class ListViewTest {
 
   @Test
   void theUsualListHasTheShortestAddress() {
-    ListView usual = new ListView(HOME, null, null, null, null, null, null, null);
+    ListView usual = new ListView(HOME, Place.EVERYTHING, null, null, null);
 
     assertThat(usual.address()).isEqualTo(HOME + "/dashboard");
     assertThat(usual.conversation(12)).isEqualTo(HOME + "/conversations/12");
@@ -18,7 +18,7 @@ class ListViewTest {
 
   @Test
   void whatIsUnusualStandsInTheAddressOfTheListAndOfItsConversations() {
-    ListView view = new ListView(HOME, 3L, null, null, null, "all", "resolved", "created_at_asc");
+    ListView view = new ListView(HOME, new Place(Place.Kind.INBOX, 3), "all", "resolved", "created_at_asc");
 
     assertThat(view.address())
         .isEqualTo(HOME + "/inbox/3?tab=all&status=resolved&sort=created_at_asc");
@@ -28,28 +28,28 @@ class ListViewTest {
 
   @Test
   void wordsThatMeanNothingAreTheUsualOnes() {
-    ListView view = new ListView(HOME, null, null, null, null, "x", "' OR 1=1", "id;drop");
+    ListView view = new ListView(HOME, Place.EVERYTHING, "x", "' OR 1=1", "id;drop");
 
     assertThat(view)
         .isEqualTo(
-            new ListView(HOME, null, null, null, null, "mine", "open", "last_activity_at_desc"));
+            new ListView(HOME, Place.EVERYTHING, "mine", "open", "last_activity_at_desc"));
   }
 
   @Test
   void whatConcernsSomebodyBeginsWithTheTabOfAll() {
-    ListView mentions = new ListView(HOME, null, null, null, "mentions", null, null, null);
+    ListView mentions = new ListView(HOME, Place.of(Place.Kind.MENTIONS), null, null, null);
 
     assertThat(mentions.tab()).isEqualTo("all");
     assertThat(mentions.address()).isEqualTo(HOME + "/mentions/conversations");
     assertThat(mentions.withTab("mine").conversation(12))
         .isEqualTo(HOME + "/mentions/conversations/12?tab=mine");
-    assertThat(new ListView(HOME, null, null, null, "settings", null, null, null).circle())
-        .isNull();
+    assertThat(Place.Kind.ofWord("settings")).isEmpty();
+    assertThat(Place.Kind.ofWord("")).isEmpty();
   }
 
   @Test
   void oneThingIsChangedAtATime() {
-    ListView view = new ListView(HOME, null, null, null, null, "all", "pending", null);
+    ListView view = new ListView(HOME, Place.EVERYTHING, "all", "pending", null);
 
     assertThat(view.withTab("unassigned").status()).isEqualTo("pending");
     assertThat(view.withStatus("open").tab()).isEqualTo("all");
