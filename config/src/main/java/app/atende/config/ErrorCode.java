@@ -38,6 +38,8 @@ public enum ErrorCode {
   CONTACT_INBOX_NOT_FOUND(404),
   /** No such label here. */
   LABEL_NOT_FOUND(404),
+  /** No such folder, or one of somebody else. */
+  FOLDER_NOT_FOUND(404),
   /** No such inbox here. */
   INBOX_NOT_FOUND(404),
   /** No such agent here. */
@@ -110,6 +112,14 @@ public enum ErrorCode {
   TOO_MANY_LABELS(422),
   /** The account has as many teams as anybody can choose from. */
   TOO_MANY_TEAMS(422),
+  /** The agent has as many folders as anybody can choose from. */
+  TOO_MANY_FOLDERS(422),
+  /** A filter has more rows than anybody can keep in mind. */
+  TOO_MANY_FILTER_ROWS(422),
+  /** More conversations at once than are changed in one go. */
+  TOO_MANY_CONVERSATIONS(422),
+  /** A number of days lies outside of what is allowed. */
+  DAYS_OUT_OF_RANGE(422),
   /** A value is missing. */
   VALUE_REQUIRED(422),
   /** A value is longer than its room. */

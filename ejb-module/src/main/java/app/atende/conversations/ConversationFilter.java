@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param query the beginning of the contact's name, e-mail address or phone number, or the number
  *     of a conversation; null or blank for all
  * @param circle what it draws on
+ * @param sieve what of that an advanced filter lets through; null for all
  */
 public record ConversationFilter(
     ConversationTab tab,
@@ -25,7 +26,8 @@ public record ConversationFilter(
     LabelId label,
     TeamId team,
     String query,
-    ConversationCircle circle) {
+    ConversationCircle circle,
+    Sieve sieve) {
 
   /** Refuses a filter without tab, sort or circle. */
   public ConversationFilter {
@@ -41,27 +43,32 @@ public record ConversationFilter(
       ConversationSort sort,
       InboxId inbox,
       String query) {
-    this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL);
+    this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL, null);
   }
 
   /** The same, only of this inbox; null for all that the actor sees. */
   public ConversationFilter withInbox(InboxId other) {
-    return new ConversationFilter(tab, status, sort, other, label, team, query, circle);
+    return new ConversationFilter(tab, status, sort, other, label, team, query, circle, sieve);
   }
 
   /** The same, only of those that bear this label; null for all. */
   public ConversationFilter withLabel(LabelId other) {
-    return new ConversationFilter(tab, status, sort, inbox, other, team, query, circle);
+    return new ConversationFilter(tab, status, sort, inbox, other, team, query, circle, sieve);
   }
 
   /** The same, only of those of this team; null for all. */
   public ConversationFilter withTeam(TeamId other) {
-    return new ConversationFilter(tab, status, sort, inbox, label, other, query, circle);
+    return new ConversationFilter(tab, status, sort, inbox, label, other, query, circle, sieve);
   }
 
   /** The same within this circle. */
   public ConversationFilter within(ConversationCircle other) {
-    return new ConversationFilter(tab, status, sort, inbox, label, team, query, other);
+    return new ConversationFilter(tab, status, sort, inbox, label, team, query, other, sieve);
+  }
+
+  /** The same, only of what this lets through; null for all. */
+  public ConversationFilter through(Sieve other) {
+    return new ConversationFilter(tab, status, sort, inbox, label, team, query, circle, other);
   }
 
   /** Open conversations of a tab, newest activity first. */

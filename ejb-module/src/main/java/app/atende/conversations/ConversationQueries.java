@@ -98,6 +98,14 @@ public class ConversationQueries {
     return run(sql).stream().map(Row::of).map(CardColumns::read).findFirst();
   }
 
+  /** One card, if this list holds it on any of its pages. One statement. */
+  public Optional<ConversationCard> card(DisplayId id, ConversationFilter list, Actor actor) {
+    return run(new ListSql(list, actor, List.of(), null).single(id)).stream()
+        .map(Row::of)
+        .map(CardColumns::read)
+        .findFirst();
+  }
+
   /** The cards of these rows that the actor may see, in no order. One statement. */
   public Map<ConversationId, ConversationCard> cards(Collection<ConversationId> rows, Actor actor) {
     Sql sql =

@@ -13,6 +13,7 @@ import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +144,41 @@ class QueryPlansTest {
     demandPlanned(
         () -> queries().snoozedBefore(Instant.parse("2026-11-01T12:00:00Z"), 10, Actor.SYSTEM),
         "overdue");
+  }
+
+  @Test
+  void aFilteredListComesFromIndexes() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (String filter :
+          List.of(
+              "status-eq-open.labels-eq-1*priority-eq-urgent",
+              "assignee-unset*inbox-eq-2.status-ne-resolved",
+              "activity-gt-2026-02-01.labels-unset",
+              "number-has-47")) {
+        demandPlanned(() -> firstAndSecond(through(filter), actor), actor.name() + " " + filter);
+      }
+    }
+  }
+
+  @Test
+  void theNumbersOfAFilterThatLetsFewThroughComeFromIndexes() {
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (String filter :
+          List.of(
+              "assignee-eq-2.team-eq-1*status-eq-open.labels-eq-1",
+              "number-eq-4713",
+              "status-eq-open.priority-eq-urgent",
+              "created-gt-2026-01-02")) {
+        demandPlanned(() -> queries().counts(through(filter), actor), actor.name() + " " + filter);
+      }
+    }
+  }
+
+  private static ConversationFilter through(String filter) {
+    Instant now = Instant.parse("2026-11-01T12:00:00Z");
+    return new ConversationFilter(
+            ConversationTab.ALL, null, ConversationSort.LAST_ACTIVITY_AT_DESC, null, null)
+        .through(new Sieve(FilterCriteria.parse(filter), now, ZoneOffset.UTC));
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.atende.conversations.ConversationFilter;
 import app.atende.conversations.ConversationSort;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationTab;
+import app.atende.conversations.DisplayId;
 import app.atende.roles.Actor;
 import app.atende.rows.Sql;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.List;
 /**
  * The statements of the conversation list. Each part of what the actor may see, for each status, is
  * read from the beginning of an index up to one page, and the parts are merged: a page costs the
- * same in a large account as in a small one.
+ * same in a large account as in a small one. Each bracket of an advanced filter is such parts of
+ * its own: a statement of ANDs finds an index where one of ORs would not.
  *
  * @param filter what the list shows
  * @param actor who looks
@@ -39,10 +41,17 @@ public record ListSql(
       sql.add(union + "(SELECT " + keys.selected() + ", c.id AS row_id FROM conversation c WHERE ");
       sql.add(part).add(" AND ").add(keys.after(cursor));
       sql.add(keys.order() + " LIMIT " + rows + ")");
-      union = " UNION ALL ";
+      union = union();
     }
     sql.add(") p JOIN conversation c ON c.id = p.row_id" + CardColumns.JOINED);
     return sql.add(keys.orderOfSelected() + " LIMIT " + rows);
+  }
+
+  /** The card of one conversation, if the list holds it. */
+  public Sql single(DisplayId id) {
+    return new Sql("SELECT " + CardColumns.SELECTED + " FROM conversation c" + CardColumns.JOINED)
+        .add(" WHERE c.display_id = ? AND ", id.value())
+        .add(everywhere());
   }
 
   /** The numbers of the three tabs, in one statement, each counted up to the most that is shown. */
@@ -50,52 +59,96 @@ public record ListSql(
     Sql sql = new Sql("SELECT ");
     String comma = "";
     for (ConversationTab tab : ConversationTab.values()) {
-      sql.add(comma + "(SELECT COUNT(*) FROM (");
-      Sql where = new Sql("SELECT 1 FROM conversation c WHERE ").add(everywhere(tab));
-      sql.add(where).add(" LIMIT " + (ConversationCounts.MOST + 1) + ") t)");
+      sql.add(comma + "(SELECT COUNT(*) FROM (").add(counted(tab)).add(") t)");
       comma = ", ";
     }
     return sql;
   }
 
-  private Sql everywhere(ConversationTab tab) {
-    return common(tab)
+  private Sql counted(ConversationTab tab) {
+    String limit = " LIMIT " + (ConversationCounts.MOST + 1);
+    List<Sql> parts =
+        brackets().stream()
+            .map(
+                bracket ->
+                    new Sql("SELECT c.id FROM conversation c WHERE ")
+                        .add(everywhere(tab, bracket))
+                        .add(bracket.inStatuses())
+                        .add(limit))
+            .toList();
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    Sql sql = new Sql("");
+    String union = "";
+    for (Sql part : parts) {
+      sql.add(union + "(").add(part).add(")");
+      union = union();
+    }
+    return sql.add(limit);
+  }
+
+  /** Brackets overlap; the parts of one do not. */
+  private String union() {
+    return brackets().size() > 1 ? " UNION " : " UNION ALL ";
+  }
+
+  private List<BracketSql> brackets() {
+    return BracketSql.of(filter.sieve());
+  }
+
+  private Sql everywhere(ConversationTab tab, BracketSql bracket) {
+    return common(tab, bracket)
         .add(filter.status() == null ? new Sql("") : new Sql(" AND c.status = ?", filter.status()))
         .add(" AND ")
         .add(ConversationScope.condition(actor));
   }
 
+  /** The whole list as one condition, where there are too many parts, or just one row. */
+  private Sql everywhere() {
+    Sql any = new Sql("(");
+    String or = "";
+    for (BracketSql bracket : brackets()) {
+      any.add(or).add(bracket.condition());
+      or = " OR ";
+    }
+    return everywhere(filter.tab(), BracketSql.EVERYTHING).add(" AND ").add(any.add(")"));
+  }
+
   private List<Sql> parts() {
     List<Sql> scopes = ConversationScope.parts(actor, memberOf);
-    List<ConversationStatus> statuses = statuses();
-    if (scopes.size() * statuses.size() > MOST_PARTS) {
-      return List.of(everywhere(filter.tab()));
-    }
     List<Sql> parts = new ArrayList<>();
-    for (Sql scope : scopes) {
-      for (ConversationStatus status : statuses) {
-        Sql part = common(filter.tab());
-        if (status != null) {
-          part.add(" AND c.status = ?", status);
+    for (BracketSql bracket : brackets()) {
+      for (ConversationStatus status : statuses(bracket)) {
+        for (Sql scope : scopes) {
+          Sql part = common(filter.tab(), bracket);
+          if (status != null) {
+            part.add(" AND c.status = ?", status);
+          }
+          parts.add(part.add(" AND ").add(scope));
         }
-        parts.add(part.add(" AND ").add(scope));
       }
     }
-    return parts;
+    if (parts.size() > MOST_PARTS) {
+      return List.of(everywhere());
+    }
+    return parts.isEmpty() ? List.of(new Sql("FALSE")) : parts;
   }
 
   /** One null stands for no condition: a list by age needs none. */
-  private List<ConversationStatus> statuses() {
+  private List<ConversationStatus> statuses(BracketSql bracket) {
+    List<ConversationStatus> left =
+        bracket.statuses().stream()
+            .filter(status -> filter.status() == null || filter.status() == status)
+            .toList();
     boolean byActivity =
         filter.sort() == ConversationSort.LAST_ACTIVITY_AT_DESC
             || filter.sort() == ConversationSort.LAST_ACTIVITY_AT_ASC;
-    if (filter.status() == null && byActivity) {
-      return Arrays.asList(ConversationStatus.values());
-    }
-    return Arrays.asList(filter.status());
+    boolean all = left.size() == ConversationStatus.values().length;
+    return all && !byActivity ? Arrays.asList((ConversationStatus) null) : left;
   }
 
-  private Sql common(ConversationTab tab) {
+  private Sql common(ConversationTab tab, BracketSql bracket) {
     Sql sql =
         switch (tab) {
           case MINE -> new Sql("c.assignee_id = ?", actor.id());
@@ -118,7 +171,7 @@ public record ListSql(
       sql.add(" AND (c.contact_id IN ").addList(contacts);
       sql.add(" OR c.display_id = ?)", numberOf(filter.query()));
     }
-    return sql;
+    return bracket.rows().isEmpty() ? sql : sql.add(" AND ").add(bracket.condition());
   }
 
   private Sql circle() {
