@@ -16,11 +16,11 @@ import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageVariables;
 import app.atende.conversations.internal.MessageWriter;
 import app.atende.conversations.internal.Placeholders;
+import app.atende.conversations.internal.TriageSteps;
 import app.atende.events.Events;
 import app.atende.files.Attachments;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
-import app.atende.roles.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -47,6 +47,7 @@ public class Conversations {
   @Inject private MessageWriter writer;
   @Inject private MessageVariables variables;
   @Inject private ActivityLog log;
+  @Inject private TriageSteps steps;
   @Inject private Mentions mentions;
   @Inject private AgentQueries agents;
   @Inject private InboxQueries inboxes;
@@ -140,12 +141,7 @@ public class Conversations {
   /** Opens it again. A plain agent who does so has it from then on (contract 14.20). */
   public ConversationState reopen(DisplayId id, long version, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
-    boolean news =
-        log.changeStatus(conversation, ConversationStatus.OPEN, ActivityKind.REOPENED, actor);
-    if (news && actor.role() == Role.AGENT) {
-      Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
-      log.changeAssignee(conversation, self, actor.name(), actor);
-    }
+    steps.reopen(conversation, actor);
     return conversation.state();
   }
 

@@ -3,10 +3,10 @@ package app.atende.conversations;
 import java.time.Instant;
 
 /**
- * How a conversation stood before something that is taken back.
+ * How a conversation stood before something that is taken back, or shall stand.
  *
  * @param status its status; null for open
- * @param until when it would have woken; null when it did not sleep, or until the contact writes
+ * @param until when it wakes; null when it did not sleep, or until the contact writes
  */
 public record Former(ConversationStatus status, Instant until) {
 

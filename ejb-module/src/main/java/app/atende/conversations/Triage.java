@@ -11,7 +11,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.Labeling;
-import app.atende.events.Events;
+import app.atende.conversations.internal.TriageSteps;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
@@ -37,8 +37,8 @@ public class Triage {
   @Inject private TeamQueries teams;
   @Inject private Contacts contacts;
   @Inject private Labeling labeling;
+  @Inject private TriageSteps steps;
   @Inject private ActivityLog log;
-  @Inject private Events events;
   @Inject private Now now;
 
   /**
@@ -48,15 +48,7 @@ public class Triage {
    */
   public ConversationState prioritize(DisplayId id, long version, Priority priority, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
-    Priority before = conversation.priority();
-    if (conversation.prioritize(priority, now.instant())) {
-      store.write(conversation);
-      events.publish(
-          new PriorityChanged(conversation.ref(), before, priority, actor.cause(), now.instant()));
-      boolean gone = priority == Priority.NONE;
-      ActivityKind kind = gone ? ActivityKind.PRIORITY_REMOVED : ActivityKind.PRIORITY_CHANGED;
-      log.leaveLine(conversation, Activity.of(kind, actor, gone ? null : priority.name()), actor);
-    }
+    steps.prioritize(conversation, priority, actor);
     return conversation.state();
   }
 
@@ -151,25 +143,8 @@ public class Triage {
         conversation.status() == ConversationStatus.RESOLVED
             || conversation.status() == ConversationStatus.SNOOZED;
     if (isAside) {
-      restore(conversation, former, actor);
+      steps.stand(conversation, former, actor);
     }
     return conversation.state();
-  }
-
-  private void restore(Conversation conversation, Former former, Actor actor) {
-    Instant at = now.instant();
-    boolean slept = former.status() == ConversationStatus.SNOOZED;
-    if (slept && (former.until() == null || former.until().isAfter(at))) {
-      log.snooze(conversation, Optional.ofNullable(former.until()), actor);
-      return;
-    }
-    ConversationStatus status = slept ? ConversationStatus.OPEN : former.status();
-    ActivityKind kind =
-        switch (status) {
-          case PENDING -> ActivityKind.MARKED_PENDING;
-          case RESOLVED -> ActivityKind.RESOLVED;
-          default -> ActivityKind.REOPENED;
-        };
-    log.changeStatus(conversation, status, kind, actor);
   }
 }

@@ -3,14 +3,15 @@
  *
  * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
- * app.atende.conversations.Triage} the one for those who sort, {@link
- * app.atende.conversations.FormAnswers} for what they fill in, {@link
+ * app.atende.conversations.Triage} and {@link app.atende.conversations.BulkTriage} those for who
+ * sorts one or many, {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
  * {@link app.atende.conversations.ContactTimelines} the read side. {@link
  * app.atende.conversations.CannedResponses} keeps what is written again and again, {@link
- * app.atende.conversations.Drafts} what is not sent yet. Who may see what is said once, in {@code
+ * app.atende.conversations.Drafts} what is not sent yet, {@link app.atende.conversations.Folders}
+ * the filters that somebody gave a name. Who may see what is said once, in {@code
  * internal.ConversationScope}.
  *
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link

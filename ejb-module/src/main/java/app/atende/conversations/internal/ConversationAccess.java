@@ -7,6 +7,10 @@ import app.atende.conversations.DisplayId;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Loads a conversation with permission: not there, not yours and stale are said here, once. */
 @ApplicationScoped
@@ -33,6 +37,15 @@ public class ConversationAccess {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     return conversation;
+  }
+
+  /**
+   * Those of these conversations that the actor may see, by number, locked to be changed. The
+   * caller looks at their versions.
+   */
+  public Map<DisplayId, Conversation> toWriteAll(Collection<DisplayId> displays, Actor actor) {
+    return store.lock(displays, ConversationScope.condition(actor)).stream()
+        .collect(Collectors.toMap(Conversation::display, Function.identity()));
   }
 
   /** The conversation, to be looked at; throws {@code CONVERSATION_NOT_FOUND}. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,23 @@ public class ConversationStore {
     return locked(
         new Sql("SELECT c.* FROM conversation c WHERE c.display_id = ? AND ", display.value())
             .add(condition));
+  }
+
+  /**
+   * The conversations of these numbers, within what the condition allows; all locked, in the order
+   * of their numbers, so that two who lock many wait for each other and for nothing else.
+   */
+  public List<Conversation> lock(Collection<DisplayId> displays, Sql condition) {
+    List<Long> numbers = displays.stream().map(DisplayId::value).sorted().toList();
+    Sql sql =
+        new Sql("SELECT c.* FROM conversation c FORCE INDEX (display_id) WHERE c.display_id IN ")
+            .addList(numbers)
+            .add(" AND ")
+            .add(condition)
+            .add(" ORDER BY c.display_id FOR UPDATE");
+    List<?> found =
+        sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
+    return found.stream().map(Conversation.class::cast).toList();
   }
 
   /** The conversation of this row, unless its inbox was deleted; locked. */

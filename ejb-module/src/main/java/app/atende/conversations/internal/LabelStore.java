@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,15 +74,18 @@ public class LabelStore {
             .getResultList();
   }
 
-  /** The labels that a conversation bears. */
-  public Set<LabelId> of(ConversationId conversation) {
+  /** The labels that these conversations bear; those that bear none are left out. */
+  public Map<ConversationId, Set<LabelId>> of(Collection<ConversationId> conversations) {
     Sql sql =
         new Sql(
-            "SELECT label_id FROM conversation_label WHERE conversation_id = ?",
-            conversation.value());
-    Set<LabelId> borne = new HashSet<>();
-    for (Object id : sql.bindTo(em.createNativeQuery(sql.text())).getResultList()) {
-      borne.add(new LabelId(Row.of(id).number()));
+                "SELECT conversation_id, label_id FROM conversation_label WHERE conversation_id IN ")
+            .addList(conversations.stream().map(ConversationId::value).toList());
+    Map<ConversationId, Set<LabelId>> borne = new HashMap<>();
+    for (Object result : sql.bindTo(em.createNativeQuery(sql.text())).getResultList()) {
+      Row row = Row.of(result);
+      borne
+          .computeIfAbsent(new ConversationId(row.number()), id -> new HashSet<>())
+          .add(new LabelId(row.number()));
     }
     return borne;
   }

@@ -2,6 +2,7 @@ package app.atende.inboxes.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.inboxes.InboxId;
+import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -143,6 +144,16 @@ public class InboxStore {
     return numbers("SELECT agent_id FROM inbox_member WHERE inbox_id = ?1", id.value()).stream()
         .map(AgentId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** The ids of those who are members of each of these inboxes, of which there is at least one. */
+  public Set<AgentId> commonMembers(Set<InboxId> ids) {
+    Sql sql =
+        new Sql("SELECT agent_id FROM inbox_member WHERE inbox_id IN ")
+            .addList(ids.stream().map(InboxId::value).toList())
+            .add(" GROUP BY agent_id HAVING COUNT(*) = ?", ids.size());
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream().map(id -> new AgentId(Row.of(id).number())).collect(Collectors.toSet());
   }
 
   /** Where an agent answers. */
