@@ -9,6 +9,7 @@ import { shortly, until } from './time.js';
 export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
 
 // Only the server knows whom a conversation concerns: what is shown stays, and the list is read again when that changes.
+// What a filter lets through it knows alone too: whatever has changed is asked for.
 const ABOUT = {
   inbox: ({ id }, hint) => hint.inbox === id,
   team: ({ id }, hint) => hint.team === id,
@@ -16,6 +17,7 @@ const ABOUT = {
   unattended: (place, hint) => hint.unattended,
   mentions: (place, hint, shown) => shown,
   participating: (place, hint, shown) => shown,
+  custom_view: () => true,
 };
 
 /** Whether a conversation with these facts belongs into this list, where it may be shown already. */

@@ -15,7 +15,7 @@ export const handle = (name, work) => handlers.set(name, work);
 /** Reads the choices of a command from here: rows of { value, label, nodes }. */
 export const fill = (name, reader) => levels.set(name, reader);
 
-/** Tells which conversation is open, as the conversation view knows it. */
+/** Tells which conversation is open and how many cards are selected, as the conversation view knows it. */
 export const stand = (teller) => (where = teller);
 
 const HOLDS = {
@@ -27,6 +27,7 @@ const HOLDS = {
   NOT_SNOOZED: ({ id, status }) => id > 0 && status !== 'SNOOZED',
   MUTED: ({ id, muted }) => id > 0 && muted,
   NOT_MUTED: ({ id, muted }) => id > 0 && !muted,
+  SELECTED: ({ selected }) => selected > 0,
   NOT_MINE: ({ id, assignee }) => id > 0 && assignee !== app.me,
 };
 

@@ -11,6 +11,7 @@ import { openSnooze } from './doing-menus.js';
 import { assign, changeStatus, perform } from './doings.js';
 import { open } from './open.js';
 import { listAddress } from './place.js';
+import { selected } from './selection.js';
 import { openConversation, prepare, showList } from './thread.js';
 import { askTranscript } from './transcript.js';
 import { refusal, toast } from './toasts.js';
@@ -59,7 +60,7 @@ async function agents() {
   }));
 }
 
-stand(open);
+stand(() => ({ ...open(), selected: selected().length }));
 fill('assign', agents);
 handle('assign', (value) => assign(value ? Number(value) : null));
 handle('assign_me', () => assign(app.me));
@@ -83,7 +84,7 @@ handle('details', () => toggleDetails());
 handle('note', () => switchMode('note'));
 handle('reply', () => switchMode('reply'));
 handle('attach', pick);
-for (const news of ['state', 'opened', 'refreshed']) hear(news, refresh);
+for (const news of ['state', 'opened', 'refreshed', 'selection']) hear(news, refresh);
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open:not(#tip), dialog[open]')) return;

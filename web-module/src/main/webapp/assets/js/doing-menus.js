@@ -13,7 +13,7 @@ const subject = { which: null };
 /** The conversation that the open menus are about. */
 export const which = () => subject.which ?? open();
 
-/** Opens a menu beside an element, about this conversation; about the open one without. */
+/** Opens a menu beside an element, about this conversation, or about what brings its own { perform }; about the open one without. */
 export function openFor(menu, beside, conversation = null) {
   subject.which = conversation;
   openMenu(menu, beside);
@@ -45,6 +45,7 @@ document.addEventListener('click', (event) => {
   if (verb === 'snooze-dialog') askWhen(about);
   else if (verb === 'transcript-dialog') askTranscript();
   else if (verb === 'copy-link') copyText(`${location.origin}${app.home}/conversations/${about.id}`);
+  else if (about.perform) about.perform(verb, value ?? '');
   else perform(verb, value ?? '', about);
 }, true);
 

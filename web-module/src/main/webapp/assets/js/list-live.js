@@ -3,10 +3,11 @@
 import { all, find, hear, nodes, paced, read } from './core.js';
 import { adopt, belongs, cardOf, mark, patch, showMuted, showName, showTyping, showUnread } from './cards.js';
 import { refreshCounts, reload, rove } from './list.js';
-import { listOf, parse } from './place.js';
+import { isSieved, listOf, parse } from './place.js';
 import { count } from './texts.js';
 
 const REORDER_PAUSE = 2000;
+const MANY = 5;
 const TYPING_MILLISECONDS = 15000;
 
 const cards = document.getElementById('cards');
@@ -24,8 +25,9 @@ panel.addEventListener('pointerleave', () => {
 });
 panel.addEventListener('focusout', () => waiting.size && flush());
 
+// Through a filter nobody knows yet how many of the changed ones are news.
 function showNews() {
-  newsChip.hidden = !waiting.size;
+  newsChip.hidden = !waiting.size || isSieved(parse());
   find('button span', newsChip).textContent = count('conversations_live.list.news', waiting.size);
 }
 
@@ -40,10 +42,16 @@ function put(item) {
 
 async function applyWaiting() {
   const frames = [...waiting.values()];
+  const sieved = isSieved(parse());
   waiting.clear();
   showNews();
+  if (sieved && frames.length > MANY) return reload(true);
   for (const frame of frames) {
     const known = cardOf(frame.conversation);
+    if (known && sieved && !(await isListed(frame))) {
+      leave(known, frame);
+      continue;
+    }
     if (known) {
       const focused = known.contains(document.activeElement);
       put(known);
@@ -58,6 +66,12 @@ async function applyWaiting() {
     adopt(item);
   }
   if (frames.length) rove(find('.card[tabindex="0"]', cards) ?? find('.card', cards));
+}
+
+/** Whether the filter lets a conversation through as it stands now; yes where the server does not say. */
+async function isListed({ conversation }) {
+  const { html } = await read('card', { ...listOf(), c: conversation }).catch(() => ({}));
+  return html === undefined || Boolean(find('[data-card]', nodes(html)));
 }
 
 function leave(item, frame) {
@@ -85,7 +99,7 @@ hear('live', (frame) => {
     patch(item, frame);
     find('.card', item).classList.remove('is-gone');
     if (!mine) return leave(item, frame);
-    if (!moved) return;
+    if (!moved && !isSieved(parse())) return;
   } else if (!mine || frame.event === 'conversation_seen') {
     return;
   }

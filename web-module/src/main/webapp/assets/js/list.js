@@ -4,7 +4,7 @@ import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
 import { adopt, cardOf } from './cards.js';
 import { closeMenu } from './menus.js';
-import { go, listOf, parse, usualTab } from './place.js';
+import { go, listOf, parse, usual } from './place.js';
 import { say } from './texts.js';
 
 const COUNTS_PAUSE = 1000;
@@ -91,29 +91,32 @@ export const refreshCounts = paced(COUNTS_PAUSE, async () => {
 
 // — Another tab, status or order —
 
-const usual = () => ({ tab: usualTab(parse().place), status: 'open', sort: 'last_activity_at_desc' });
-
 /** Shows the same list with one thing changed; the open conversation stays. */
 async function show(name, value) {
   const url = new URL(location.href);
-  if (value === usual()[name]) url.searchParams.delete(name);
+  if (value === usual(parse())[name]) url.searchParams.delete(name);
   else url.searchParams.set(name, value);
-  go(url.href);
+  await showAt(url.href);
+}
+
+/** Shows the list of this address, which differs in its filter, tab, status or order. */
+export async function showAt(address) {
+  go(address);
   follow();
   await reload();
 }
 
 /** Draws tabs and menus as the address says. */
 function follow() {
-  const place = parse();
+  const list = parse();
   for (const choice of all('[data-param]', column)) {
-    const chosen = place[choice.dataset.param] === choice.dataset.value;
+    const chosen = list[choice.dataset.param] === choice.dataset.value;
     const tab = choice.matches('[role="tab"]');
     choice.setAttribute(tab ? 'aria-selected' : 'aria-checked', String(chosen));
     if (tab) choice.tabIndex = chosen ? 0 : -1;
     if (chosen && choice.dataset.param === 'status') nameStatus(choice.textContent.trim());
   }
-  panel.setAttribute('aria-labelledby', `tab-${place.tab}`);
+  panel.setAttribute('aria-labelledby', `tab-${list.tab}`);
 }
 
 function nameStatus(text) {
@@ -126,6 +129,7 @@ function nameStatus(text) {
 export function comeBack() {
   follow();
   reload();
+  tell('list:other');
 }
 
 // — Keys and clicks —

@@ -216,7 +216,8 @@ document.addEventListener('pointerover', (event) => {
 document.addEventListener('focusin', (event) => {
   hideTip();
   const element = event.target.closest?.('[data-tip]');
-  if (element?.matches(':focus-visible')) showTip(element);
+  // Not at once: the focus may come back from a menu that is still closing.
+  if (element?.matches(':focus-visible')) tipTimer = setTimeout(() => showTip(element));
 });
 document.addEventListener('focusout', hideTip);
 document.addEventListener('pointerdown', hideTip);

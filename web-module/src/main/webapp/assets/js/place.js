@@ -2,37 +2,42 @@
 
 import { app } from './core.js';
 
-const PATH = /^\/app\/accounts\/\d+(?:\/(inbox|label|team)\/(\d+)|\/(mentions|participating|unattended))?(?:\/dashboard|\/conversations(?:\/(\d+))?)?\/?$/;
+const PATH = /^\/app\/accounts\/\d+(?:\/(inbox|label|team|custom_view)\/(\d+)|\/(mentions|participating|unattended))?(?:\/dashboard|\/conversations(?:\/(\d+))?)?\/?$/;
 
 const CIRCLES = ['mentions', 'participating', 'unattended'];
 
 /** Whether a list is made of what concerns somebody. */
 export const isCircle = ({ kind }) => CIRCLES.includes(kind);
 
-/** The tab that is shown where the address names none: what concerns somebody is seldom his own alone. */
-export const usualTab = (place) => (isCircle(place) ? 'all' : 'mine');
+/** Whether an advanced filter decides what a list shows, be it a folder's: only the server can say what it lets through. */
+export const isSieved = ({ place, filter }) => place.kind === 'custom_view' || Boolean(filter);
 
-/** What an address says: what the list is about (its kind, and a number where there are many), which conversation, which tab, status and order. */
+/** What is shown where the address says nothing else: what concerns somebody is seldom his own alone, and what a filter asks for is what it says. */
+export const usual = (list) => ({
+  tab: isSieved(list) || isCircle(list.place) ? 'all' : 'mine',
+  status: isSieved(list) ? 'all' : 'open',
+  sort: 'last_activity_at_desc',
+});
+
+/** What an address says: what the list is about (its kind, and a number where there are many), its filter, which conversation, which tab, status and order. */
 export function parse(address = location.href) {
-  const url = new URL(address, location.href);
-  const match = PATH.exec(url.pathname) ?? [];
+  const { pathname, searchParams } = new URL(address, location.href);
+  const match = PATH.exec(pathname) ?? [];
   const place = { kind: match[1] ?? match[3] ?? '', id: Number(match[2] ?? 0) };
-  return {
-    place,
-    conversation: Number(match[4] ?? 0),
-    tab: url.searchParams.get('tab') ?? usualTab(place),
-    status: url.searchParams.get('status') ?? 'open',
-    sort: url.searchParams.get('sort') ?? 'last_activity_at_desc',
-  };
+  const filter = place.kind === 'custom_view' ? '' : searchParams.get('filter') ?? '';
+  const list = { place, filter, conversation: Number(match[4] ?? 0) };
+  const words = usual(list);
+  for (const name of Object.keys(words)) words[name] = searchParams.get(name) ?? words[name];
+  return { ...list, ...words };
 }
 
-function asked(place) {
-  if (place.id) return { [place.kind]: place.id };
-  return isCircle(place) ? { circle: place.kind } : {};
+function asked({ kind, id }) {
+  if (id) return { [kind === 'custom_view' ? 'folder' : kind]: id };
+  return kind ? { circle: kind } : {};
 }
 
 /** The list of an address as parameters of a fragment. */
-export const listOf = ({ place, tab, status, sort } = parse()) => ({ ...asked(place), tab, status, sort });
+export const listOf = ({ place, filter, tab, status, sort } = parse()) => ({ ...asked(place), ...(filter ? { filter } : {}), tab, status, sort });
 
 const base = ({ kind, id }) => [app.home, kind, id].filter(Boolean).join('/');
 

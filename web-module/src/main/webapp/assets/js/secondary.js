@@ -36,3 +36,4 @@ const ruleAgain = paced(PAUSE, () => {
 
 hear('live', ({ event }) => (event === 'rights_changed' || event === 'settings_changed') && ruleAgain());
 hear('live:gap', refresh);
+hear('folders', refresh);

@@ -59,7 +59,8 @@ find('form', dialog)?.addEventListener('submit', async (event) => {
   const button = find('[type="submit"]', dialog);
   button.classList.add('is-busy');
   try {
-    await choose('snooze', `${dayField.value}T${hourField.value}`, about);
+    const at = `${dayField.value}T${hourField.value}`;
+    await (about.snooze ? about.snooze(at) : choose('snooze', at, about));
     dialog.close();
   } catch (problem) {
     refuse(problem.detail ?? say('general_live.error.offline'), dayField);

@@ -13,6 +13,8 @@ import './doing-menus.js';
 import './card-menu.js';
 import './participants.js';
 import './secondary.js';
+import './filters.js';
+import './bulk.js';
 import './try-again.js';
 import { open } from './open.js';
 import { parse, sameList } from './place.js';

@@ -5,7 +5,7 @@ import { alert, announce } from './a11y.js';
 import { say } from './texts.js';
 
 const MOST = 3;
-const place = document.getElementById('toasts');
+const toasts = document.getElementById('toasts');
 
 /**
  * Shows a notice. Good news leaves after four seconds (eight with a way back), errors stay.
@@ -13,10 +13,13 @@ const place = document.getElementById('toasts');
  * @param text what to say
  * @param kind success, info or error
  * @param action { label, run } or nothing
+ * @param lines what stands below, line by line
  */
-export function toast(text, kind = 'success', action) {
+export function toast(text, kind = 'success', action, lines = []) {
   const element = copyOf(`toast-${kind}`);
-  element.querySelector('.toast-text').textContent = text;
+  const place = element.querySelector('.toast-text');
+  place.textContent = text;
+  if (lines.length) place.append(listOf(lines));
   const close = () => element.remove();
   const button = element.querySelector('[data-action]');
   if (action) {
@@ -30,14 +33,26 @@ export function toast(text, kind = 'success', action) {
     button.remove();
   }
   element.querySelector('[data-close]').addEventListener('click', close);
-  place.append(element);
-  for (const old of all('.toast', place).slice(0, -MOST)) old.remove();
-  if (kind === 'error') alert(text);
+  toasts.append(element);
+  for (const old of all('.toast', toasts).slice(0, -MOST)) old.remove();
+  const said = [text, ...lines].join('. ');
+  if (kind === 'error') alert(said);
   else {
-    announce(text);
+    announce(said);
     leaveAfter(element, action ? 8000 : 4000);
   }
   return close;
+}
+
+function listOf(lines) {
+  const list = document.createElement('ul');
+  list.className = 'toast-lines';
+  for (const line of lines) {
+    const item = document.createElement('li');
+    item.textContent = line;
+    list.append(item);
+  }
+  return list;
 }
 
 /** Says why something was refused. */

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class Commands {
 
+  private static final List<String> TIMES =
+      List.of("next_reply", "an_hour", "tomorrow", "next_week", "next_month");
+
   private final List<Command> all = new ArrayList<>();
 
   private Commands() {}
@@ -18,11 +21,25 @@ public final class Commands {
   /** All commands of the console of an account. */
   public static List<Command> all() {
     Commands commands = new Commands();
+    commands.bulk();
     commands.conversation();
     commands.places();
     commands.settings();
     commands.reader();
     return List.copyOf(commands.all);
+  }
+
+  private void bulk() {
+    many("bulk_resolve", "check");
+    many("bulk_reopen", "rotate-ccw");
+    Command snooze =
+        Command.of("bulk_snooze", Group.BULK, "alarm-clock", Context.SELECTED).opening();
+    add(snooze);
+    for (String time : TIMES) {
+      add(snooze.choice(time, "alarm-clock", "conversations_menus.snooze." + time + ".label"));
+    }
+    add(Command.of("bulk_assign", Group.BULK, "user-check", Context.SELECTED).opening());
+    add(Command.of("bulk_labels", Group.BULK, "tag", Context.SELECTED).opening());
   }
 
   private void conversation() {
@@ -44,7 +61,7 @@ public final class Commands {
     Command snooze =
         Command.of("snooze", Group.CONVERSATION, "alarm-clock", Context.NOT_SNOOZED).opening();
     add(snooze);
-    for (String time : List.of("next_reply", "an_hour", "tomorrow", "next_week", "next_month")) {
+    for (String time : TIMES) {
       add(snooze.choice(time, "alarm-clock", "conversations_menus.snooze." + time + ".label"));
     }
   }
@@ -62,6 +79,7 @@ public final class Commands {
   private void places() {
     add(Command.page("dashboard", Group.GENERAL, "messages-square", "/dashboard"));
     add(Command.page("notifications", Group.GENERAL, "bell", "/notifications"));
+    add(Command.of("filter", Group.GENERAL, "list-filter", Context.ANYWHERE));
     add(Command.of("shortcuts", Group.GENERAL, "keyboard", Context.ANYWHERE));
   }
 
@@ -92,6 +110,10 @@ public final class Commands {
 
   private void act(String id, String icon, Context context) {
     add(Command.of(id, Group.CONVERSATION, icon, context));
+  }
+
+  private void many(String id, String icon) {
+    add(Command.of(id, Group.BULK, icon, Context.SELECTED));
   }
 
   private void setting(String id, String icon, String address) {

@@ -21,5 +21,7 @@ public enum Context {
   /** The contact of the open conversation is heard. */
   NOT_MUTED,
   /** Somebody else or nobody has the open conversation. */
-  NOT_MINE
+  NOT_MINE,
+  /** Cards of the list are selected. */
+  SELECTED
 }

@@ -2,6 +2,8 @@ package app.atende.web.commands;
 
 /** Under which heading a command stands; in the order of the command bar. */
 public enum Group {
+  /** What is done with all selected cards. */
+  BULK,
   /** What is done with the open conversation. */
   CONVERSATION,
   /** Where everybody goes. */

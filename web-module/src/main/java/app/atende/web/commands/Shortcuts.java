@@ -32,6 +32,7 @@ public final class Shortcuts {
         Shortcut.of("snooze", CONVERSATIONS, "Alt+M"),
         Shortcut.of("next_tab", CONVERSATIONS, "Alt+N"),
         Shortcut.of("details", CONVERSATIONS, "Alt+O"),
+        Shortcut.own("select", CONVERSATIONS, "Space", "Shift+↑", "Shift+↓"),
         Shortcut.of("note", WRITING, "Alt+P"),
         Shortcut.of("reply", WRITING, "Alt+L"),
         Shortcut.of("attach", WRITING, "Mod+Alt+A"),

@@ -14,10 +14,12 @@ public class ActionsApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        BulkActions.class,
         CannedResponseActions.class,
         ComposerActions.class,
         ContactActions.class,
         ConversationActions.class,
+        FolderActions.class,
         LabelActions.class,
         ParticipantActions.class,
         MessageActions.class,

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param createdAt when the conversation began
  * @param unread messages of the contact that no agent has read
  * @param inbox its name
+ * @param inboxId which it is
  * @param glyph icon of its channel
  * @param assignee name of the agent who has it, or null
  * @param status name of the status
@@ -41,6 +42,7 @@ public record Card(
     Instant createdAt,
     int unread,
     String inbox,
+    long inboxId,
     String glyph,
     String assignee,
     String status,

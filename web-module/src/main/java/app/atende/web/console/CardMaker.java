@@ -23,6 +23,7 @@ final class CardMaker {
         card.createdAt(),
         card.unread(),
         card.inbox().name(),
+        card.inbox().id().value(),
         glyph(card.inbox().channel()),
         card.assignee() == null ? null : card.assignee().name(),
         card.status().name(),

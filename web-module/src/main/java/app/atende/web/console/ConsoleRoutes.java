@@ -30,6 +30,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/label/{label}/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/team/{team}", CONVERSATIONS)
         .add(ACCOUNT + "/team/{team}/conversations/{conversation}", CONVERSATIONS)
+        .add(ACCOUNT + "/custom_view/{folder}", CONVERSATIONS)
+        .add(ACCOUNT + "/custom_view/{folder}/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/notifications", "notifications/list");
@@ -60,6 +62,9 @@ public class ConsoleRoutes {
             "bubbles",
             "details",
             "counts",
+            "chips",
+            "filter",
+            "bulk",
             "colleagues",
             "found",
             "participants",

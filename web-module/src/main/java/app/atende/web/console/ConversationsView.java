@@ -7,6 +7,7 @@ import app.atende.config.Now;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.FolderSummary;
 import app.atende.conversations.LabelSummary;
 import app.atende.conversations.MessageId;
 import app.atende.inboxes.InboxQueries;
@@ -25,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The conversation view and its fragments. Each page and each fragment reads what it shows in one
@@ -43,7 +43,9 @@ public class ConversationsView {
   @Inject private HttpServletRequest request;
   @Inject private ConversationQueries queries;
   @Inject private InboxQueries inboxQueries;
+  @Inject private AskedList asked;
   @Inject private ListReader lists;
+  @Inject private FilterReader filters;
   @Inject private TimelineReader timelines;
   @Inject private DetailsReader detailsReader;
   @Inject private Sorting sorting;
@@ -55,12 +57,14 @@ public class ConversationsView {
   private Timeline timeline;
   private Details details;
   private List<Channel> inboxes;
+  private FilterBar filter;
 
   /** Shell, list, and the conversation that the address names. */
   public void loadPage() {
     long open = addressed().map(DisplayId::value).orElse(0L);
-    list = lists.page(view(), null, open, current.actor());
     loadSecondary();
+    list = lists.page(view(), null, open, current.actor());
+    filter = filters.bar(view(), current.actor());
     addressed().ifPresent(id -> show(queries.detail(id, current.actor())));
   }
 
@@ -69,11 +73,17 @@ public class ConversationsView {
     details = detailsReader.of(conversation, home(), current.actor());
   }
 
-  /** The secondary list: the inboxes that the reader sees, teams and labels. */
+  /** The secondary list: the inboxes that the reader sees, teams, labels and folders. */
   public void loadSecondary() {
     inboxes = inboxQueries.list(current.actor()).stream().map(Channel::of).toList();
     sorting.teams();
     sorting.labels();
+    sorting.folders();
+  }
+
+  /** What the advanced filter of the list says. */
+  public void loadFilter() {
+    filter = filters.bar(view(), current.actor());
   }
 
   /** A page of cards. */
@@ -83,10 +93,12 @@ public class ConversationsView {
     list = lists.page(view(), cursor, open, current.actor());
   }
 
-  /** One card; nothing when it is not in reach. */
+  /**
+   * One card; nothing when it is not in reach, or when the list's filter does not let it through.
+   */
   public void loadCard() {
     List<Card> cards =
-        queries.card(asked(), current.actor()).map(CardMaker::of).map(List::of).orElse(List.of());
+        lists.card(view(), asking(), current.actor()).stream().map(CardMaker::of).toList();
     list = alone(view(), List.of(), cards);
   }
 
@@ -103,7 +115,7 @@ public class ConversationsView {
 
   /** The conversation with its newest messages; 304 when the reader has this very state. */
   public void loadTimeline() {
-    ConversationDetail conversation = queries.detail(asked(), current.actor());
+    ConversationDetail conversation = queries.detail(asking(), current.actor());
     if (!isKnown(conversation)) {
       timeline = timelines.page(conversation, null, view().address(), current.actor());
     }
@@ -116,7 +128,7 @@ public class ConversationsView {
   public void loadBubbles() {
     Optional<Long> before = number("before");
     if (before.isPresent()) {
-      ConversationDetail conversation = queries.detail(asked(), current.actor());
+      ConversationDetail conversation = queries.detail(asking(), current.actor());
       timeline = timelines.page(conversation, before.get(), "", current.actor());
       if (timeline.before() != null) {
         response().setHeader("X-Before", timeline.before().toString());
@@ -134,12 +146,12 @@ public class ConversationsView {
             .limit(MOST_BUBBLES)
             .map(id -> new MessageId(Long.parseLong(id)))
             .toList();
-    timeline = timelines.single(asked(), wanted, current.actor());
+    timeline = timelines.single(asking(), wanted, current.actor());
   }
 
   /** The column beside the conversation. */
   public void loadDetails() {
-    details = detailsReader.of(queries.detail(asked(), current.actor()), home(), current.actor());
+    details = detailsReader.of(queries.detail(asking(), current.actor()), home(), current.actor());
   }
 
   /** The list column. */
@@ -164,7 +176,17 @@ public class ConversationsView {
 
   /** What the list is about. */
   public Place getPlace() {
-    return place();
+    return view().place();
+  }
+
+  /** What the advanced filter of the list says. */
+  public FilterBar getFilter() {
+    return filter;
+  }
+
+  /** The reader's folders. */
+  public List<FolderSummary> getFolders() {
+    return sorting.folders();
   }
 
   /** The labels that stand beside the inboxes. */
@@ -217,40 +239,7 @@ public class ConversationsView {
   }
 
   private ListView view() {
-    return new ListView(
-        home(),
-        place(),
-        request.getParameter("tab"),
-        request.getParameter("status"),
-        request.getParameter("sort"));
-  }
-
-  /** What a fragment is asked with, or the page's address says. */
-  private Place place() {
-    return circle()
-        .or(() -> numbered().findFirst())
-        .orElse(Place.EVERYTHING);
-  }
-
-  private Stream<Place> numbered() {
-    return Arrays.stream(Place.Kind.values())
-        .filter(Place.Kind::isNumbered)
-        .flatMap(
-            kind ->
-                number(kind.word()).or(() -> ofAddress(kind.word())).stream()
-                    .map(id -> new Place(kind, id)));
-  }
-
-  /** A word that is none of ours is no page. */
-  private Optional<Place> circle() {
-    return Optional.ofNullable(request.getParameter("circle"))
-        .or(() -> Route.of(request).map(route -> route.words().get("circle")))
-        .map(
-            word ->
-                Place.Kind.ofWord(word)
-                    .filter(Place.Kind::isCircle)
-                    .map(Place::of)
-                    .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND)));
+    return asked.view();
   }
 
   private Optional<DisplayId> addressed() {
@@ -264,7 +253,7 @@ public class ConversationsView {
         .map(number -> number.getAsLong());
   }
 
-  private DisplayId asked() {
+  private DisplayId asking() {
     return number("c")
         .map(DisplayId::new)
         .orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));

@@ -2,6 +2,8 @@ package app.atende.web.console;
 
 import app.atende.accounts.TeamId;
 import app.atende.accounts.TeamQueries;
+import app.atende.config.Now;
+import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationCircle;
 import app.atende.conversations.ConversationCounts;
 import app.atende.conversations.ConversationFilter;
@@ -10,21 +12,26 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.ConversationSort;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationTab;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.FilterCriteria;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.Labels;
+import app.atende.conversations.Sieve;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
+import app.atende.web.page.Times;
 import app.atende.web.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads the list column: two statements, and one more for the name of an inbox or a label, two for
- * a team's.
+ * Reads the list column: two statements, and one more for a folder or the name of an inbox or a
+ * label, two for a team's.
  */
 @RequestScoped
 public class ListReader {
@@ -35,7 +42,10 @@ public class ListReader {
   @Inject private InboxQueries inboxes;
   @Inject private Labels labels;
   @Inject private TeamQueries teams;
+  @Inject private Sorting sorting;
   @Inject private Words words;
+  @Inject private Times times;
+  @Inject private Now now;
 
   /**
    * A page of this list.
@@ -43,7 +53,8 @@ public class ListReader {
    * @param cursor where it begins; null for the first page
    * @param open number of the open conversation; 0 for none
    * @throws app.atende.config.DomainException {@code INBOX_NOT_FOUND}, {@code LABEL_NOT_FOUND},
-   *     {@code TEAM_NOT_FOUND}, {@code VALUE_INVALID} for a cursor of another sort
+   *     {@code TEAM_NOT_FOUND}, {@code FOLDER_NOT_FOUND}, {@code VALUE_INVALID} for a cursor of
+   *     another sort
    */
   public ConversationList page(ListView view, String cursor, long open, Actor actor) {
     ConversationPage page = queries.list(filter(view), cursor, ROWS, actor);
@@ -56,6 +67,11 @@ public class ListReader {
         page.cards().stream().map(CardMaker::of).toList(),
         page.next(),
         open);
+  }
+
+  /** The card of a conversation; where criteria decide, only if this list holds it. */
+  public Optional<ConversationCard> card(ListView view, DisplayId id, Actor actor) {
+    return view.isSieved() ? queries.card(id, filter(view), actor) : queries.card(id, actor);
   }
 
   /** The tabs of this list with their counts. One statement. */
@@ -93,12 +109,13 @@ public class ListReader {
       case INBOX -> inboxes.get(new InboxId(place.id()), actor).name();
       case LABEL -> labels.get(new LabelId(place.id()), actor).title();
       case TEAM -> teams.get(new TeamId(place.id()), actor).name();
+      case FOLDER -> sorting.folder(place.id()).name();
       case MENTIONS, PARTICIPATING, UNATTENDED ->
           words.say("conversations_views." + place.kind().word() + ".label");
     };
   }
 
-  private static ConversationFilter filter(ListView view) {
+  private ConversationFilter filter(ListView view) {
     Place place = view.place();
     ConversationFilter all =
         new ConversationFilter(
@@ -107,14 +124,26 @@ public class ListReader {
             ConversationSort.ofWord(view.sort()).orElseThrow(),
             null,
             null);
+    ConversationFilter sieved = criteria(view).map(c -> all.through(sieve(c))).orElse(all);
     return switch (place.kind()) {
-      case EVERYTHING -> all;
-      case INBOX -> all.withInbox(new InboxId(place.id()));
-      case LABEL -> all.withLabel(new LabelId(place.id()));
-      case TEAM -> all.withTeam(new TeamId(place.id()));
+      case EVERYTHING, FOLDER -> sieved;
+      case INBOX -> sieved.withInbox(new InboxId(place.id()));
+      case LABEL -> sieved.withLabel(new LabelId(place.id()));
+      case TEAM -> sieved.withTeam(new TeamId(place.id()));
       case MENTIONS, PARTICIPATING, UNATTENDED ->
-          all.within(ConversationCircle.ofWord(place.kind().word()).orElseThrow());
+          sieved.within(ConversationCircle.ofWord(place.kind().word()).orElseThrow());
     };
+  }
+
+  private Sieve sieve(FilterCriteria criteria) {
+    return new Sieve(criteria, now.instant(), times.getZone());
+  }
+
+  /** The criteria of the address, or of the folder; one statement for a folder's. */
+  public Optional<FilterCriteria> criteria(ListView view) {
+    return view.place().kind() == Place.Kind.FOLDER
+        ? Optional.of(FilterCriteria.parse(sorting.folder(view.place().id()).filter()))
+        : Optional.ofNullable(view.criteria());
   }
 
   private static ConversationTab tab(String word) {

@@ -1,5 +1,8 @@
 package app.atende.web.console;
 
+import app.atende.conversations.FilterCriteria;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -8,11 +11,14 @@ import java.util.Set;
  *
  * @param home {@code /app/accounts/7}
  * @param place what it is about
+ * @param criteria what of that an advanced filter lets through; null for all, and for a folder,
+ *     which has its own
  * @param tab {@code mine}, {@code unassigned} or {@code all}
  * @param status {@code open}, {@code resolved}, {@code pending}, {@code snoozed} or {@code all}
  * @param sort one of {@link #SORTS}
  */
-public record ListView(String home, Place place, String tab, String status, String sort) {
+public record ListView(
+    String home, Place place, FilterCriteria criteria, String tab, String status, String sort) {
 
   /** Tabs in the order in which they stand. */
   public static final List<String> TABS = List.of("mine", "unassigned", "all");
@@ -35,14 +41,33 @@ public record ListView(String home, Place place, String tab, String status, Stri
 
   /** Words that mean nothing become the first of their list. */
   public ListView {
-    tab = tab == null ? usualTab(place) : oneOf(TABS, tab);
-    status = oneOf(STATUSES, status);
+    criteria = place.kind() == Place.Kind.FOLDER ? null : criteria;
+    tab = tab == null ? usualTab(place, criteria) : oneOf(TABS, tab);
+    status = status == null ? usualStatus(place, criteria) : oneOf(STATUSES, status);
     sort = oneOf(SORTS, sort);
   }
 
-  /** What concerns somebody is seldom his own alone. */
-  private static String usualTab(Place place) {
-    return place.kind().isCircle() ? "all" : TABS.get(0);
+  /** A list without an advanced filter. */
+  public ListView(String home, Place place, String tab, String status, String sort) {
+    this(home, place, null, tab, status, sort);
+  }
+
+  /** Whether an advanced filter decides what it shows, be it a folder's. */
+  public boolean isSieved() {
+    return isSieved(place, criteria);
+  }
+
+  private static boolean isSieved(Place place, FilterCriteria criteria) {
+    return criteria != null || place.kind() == Place.Kind.FOLDER;
+  }
+
+  /** What concerns somebody is seldom his own alone; what a filter asks for is what it says. */
+  private static String usualTab(Place place, FilterCriteria criteria) {
+    return place.kind().isCircle() || isSieved(place, criteria) ? "all" : TABS.get(0);
+  }
+
+  private static String usualStatus(Place place, FilterCriteria criteria) {
+    return isSieved(place, criteria) ? "all" : STATUSES.get(0);
   }
 
   /** Address of this list alone. */
@@ -59,30 +84,37 @@ public record ListView(String home, Place place, String tab, String status, Stri
 
   /** The same list on another tab. */
   public ListView withTab(String other) {
-    return new ListView(home, place, other, status, sort);
+    return new ListView(home, place, criteria, other, status, sort);
   }
 
   /** The same list for another status. */
   public ListView withStatus(String other) {
-    return new ListView(home, place, tab, other, sort);
+    return new ListView(home, place, criteria, tab, other, sort);
   }
 
   /** The same list in another order. */
   public ListView withSort(String other) {
-    return new ListView(home, place, tab, status, other);
+    return new ListView(home, place, criteria, tab, status, other);
+  }
+
+  /** The same list with other criteria and its usual tab and status; null for none. */
+  public ListView withCriteria(FilterCriteria other) {
+    return new ListView(home, place, other, null, null, sort);
   }
 
   private String query() {
     StringBuilder query = new StringBuilder();
-    append(query, "tab", tab, usualTab(place));
-    append(query, "status", status, STATUSES.get(0));
+    append(query, "filter", criteria == null ? "" : criteria.text(), "");
+    append(query, "tab", tab, usualTab(place, criteria));
+    append(query, "status", status, usualStatus(place, criteria));
     append(query, "sort", sort, SORTS.get(0));
     return query.toString();
   }
 
   private static void append(StringBuilder query, String name, String word, String usual) {
     if (!word.equals(usual)) {
-      query.append(query.length() == 0 ? '?' : '&').append(name).append('=').append(word);
+      query.append(query.length() == 0 ? '?' : '&').append(name).append('=');
+      query.append(URLEncoder.encode(word, StandardCharsets.UTF_8));
     }
   }
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a list is about: everything, one inbox, one label, one team, or what concerns the reader. It
- * decides where the list's address begins.
+ * What a list is about: everything, one inbox, one label, one team, one folder, or what concerns
+ * the reader. It decides where the list's address begins.
  *
  * @param kind what it is
- * @param id number of the inbox, label or team; 0 for the others
+ * @param id number of the inbox, label, team or folder; 0 for the others
  */
 public record Place(Kind kind, long id) {
 
@@ -21,6 +21,7 @@ public record Place(Kind kind, long id) {
     INBOX("inbox"),
     LABEL("label"),
     TEAM("team"),
+    FOLDER("custom_view"),
     MENTIONS("mentions"),
     PARTICIPATING("participating"),
     UNATTENDED("unattended");
@@ -38,7 +39,12 @@ public record Place(Kind kind, long id) {
 
     /** Whether there are many of the kind, each with a number. */
     public boolean isNumbered() {
-      return this == INBOX || this == LABEL || this == TEAM;
+      return this == INBOX || this == LABEL || this == TEAM || this == FOLDER;
+    }
+
+    /** What its number is called among the parameters of a fragment. */
+    public String parameter() {
+      return this == FOLDER ? "folder" : word;
     }
 
     /** Whether it chooses by what concerns somebody, or waits for anybody. */
@@ -73,7 +79,7 @@ public record Place(Kind kind, long id) {
   public String path() {
     return switch (kind) {
       case EVERYTHING -> "";
-      case INBOX, LABEL, TEAM -> "/" + kind.word() + "/" + id;
+      case INBOX, LABEL, TEAM, FOLDER -> "/" + kind.word() + "/" + id;
       case MENTIONS, PARTICIPATING, UNATTENDED -> "/" + kind.word();
     };
   }

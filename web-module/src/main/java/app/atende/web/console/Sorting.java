@@ -2,6 +2,11 @@ package app.atende.web.console;
 
 import app.atende.accounts.TeamQueries;
 import app.atende.accounts.TeamSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.FolderId;
+import app.atende.conversations.FolderSummary;
+import app.atende.conversations.Folders;
 import app.atende.conversations.LabelSummary;
 import app.atende.conversations.Labels;
 import app.atende.web.security.CurrentActor;
@@ -9,16 +14,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What conversations are sorted by: labels and teams, asked for once in a request. */
+/** What conversations are sorted by: labels, teams and folders, asked for once in a request. */
 @RequestScoped
 public class Sorting {
 
   @Inject private Labels labelDesk;
   @Inject private TeamQueries teamQueries;
+  @Inject private Folders folderDesk;
   @Inject private CurrentActor current;
 
   private List<LabelSummary> labels;
   private List<TeamSummary> teams;
+  private List<FolderSummary> folders;
+  private FolderSummary folder;
 
   /** All labels by title. One statement, the first time. */
   public List<LabelSummary> labels() {
@@ -34,5 +42,30 @@ public class Sorting {
       teams = teamQueries.names(current.actor());
     }
     return teams;
+  }
+
+  /** The reader's folders by name. One statement, the first time. */
+  public List<FolderSummary> folders() {
+    if (folders == null) {
+      folders = folderDesk.list(current.actor());
+    }
+    return folders;
+  }
+
+  /**
+   * One of them; throws {@code FOLDER_NOT_FOUND}. One statement, the first time, unless all are
+   * known.
+   */
+  public FolderSummary folder(long id) {
+    if (folder == null || folder.id().value() != id) {
+      folder =
+          folders == null
+              ? folderDesk.get(new FolderId(id), current.actor())
+              : folders.stream()
+                  .filter(known -> known.id().value() == id)
+                  .findFirst()
+                  .orElseThrow(() -> new DomainException(ErrorCode.FOLDER_NOT_FOUND));
+    }
+    return folder;
   }
 }

@@ -101,6 +101,11 @@ public class Times {
     return at == null ? "" : LocalDate.ofInstant(at, zone).toString();
   }
 
+  /** A day of the calendar, in full. */
+  public String date(LocalDate day) {
+    return format(day.atStartOfDay(zone).toInstant(), "longDay");
+  }
+
   /** A time to come, as people make appointments: «hoje às 18:00», «amanhã às 09:00», the date. */
   public String until(Instant at) {
     if (at == null) {
