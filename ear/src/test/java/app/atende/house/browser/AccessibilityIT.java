@@ -46,6 +46,9 @@ class AccessibilityIT {
         .demand(
             Visit.to("/app/accounts"),
             Visit.to(base + "/dashboard?tab=all"),
+            Visit.to(base + "/dashboard?filter=status-eq-open.labels-unset*priority-eq-urgent"),
+            Visit.to(base + "/dashboard?tab=all").then("to be filtered", AccessibilityIT::filter),
+            Visit.to(base + "/dashboard?tab=all").then("with a selection", AccessibilityIT::select),
             Visit.to(base + "/notifications"),
             Visit.to(base + "/notifications?show=unread"),
             Visit.to(base + "/unattended/conversations"),
@@ -71,6 +74,20 @@ class AccessibilityIT {
             visit.then("with its card's menu", AccessibilityIT::openCard),
             visit.then("with its contact changed", AccessibilityIT::edit),
             visit.then("with commands", AccessibilityIT::search));
+  }
+
+  private static void filter(Page page) {
+    page.locator("#filter-open").click();
+    page.locator("#filter-add").click();
+    page.locator("#filter-dialog [type=submit]").click();
+    page.locator(".filter-row .field-error:not([hidden])").first().waitFor();
+  }
+
+  private static void select(Page page) {
+    page.locator("#cards .card").first().focus();
+    page.keyboard().press("Space");
+    page.locator("[data-bulk=agents]").click();
+    page.locator("#bulk-agents .menu-item").first().waitFor();
   }
 
   private static void busy(Company acme) {

@@ -3,6 +3,7 @@ package app.atende.house.outside;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ final class ActionQuestions {
     ActionQuestions questions = new ActionQuestions(crowd);
     questions.states();
     questions.sorting();
+    questions.folders();
+    questions.bulk();
     questions.contact();
     questions.messages();
     questions.participants();
@@ -81,6 +84,71 @@ final class ActionQuestions {
     String times = filled(ROOT + "times");
     Map<String, Object> words = Map.of("words", "amanhã às 9h");
     all.add(Question.of("POST " + ROOT + "times", () -> olga.post(times, words)));
+  }
+
+  private void folders() {
+    String folders = filled(ROOT + "folders");
+    all.add(
+        Question.of(
+            "POST " + ROOT + "folders/check",
+            () -> olga.post(folders + "/check", Map.of("filter", "team-set"))));
+    all.add(Question.of("POST " + ROOT + "folders", () -> olga.post(folders, folder())));
+    String[] made = new String[1];
+    Runnable make = () -> made[0] = text(olga.post(folders, folder()).ok(), "id");
+    Map<String, Object> other = folder();
+    other.put("version", 1);
+    all.add(
+        new Question(
+            "POST " + ROOT + "folders/{folder}",
+            make,
+            () -> {
+              other.put("name", "other " + System.nanoTime());
+              return olga.post(folders + "/" + made[0], other);
+            }));
+    all.add(
+        new Question(
+            "DELETE " + ROOT + "folders/{folder}",
+            make,
+            () -> olga.send("DELETE", folders + "/" + made[0], null)));
+  }
+
+  private static Map<String, Object> folder() {
+    return new HashMap<>(Map.of("name", "folder " + System.nanoTime(), "filter", "team-set"));
+  }
+
+  private static String text(Answer answer, String field) {
+    return answer.json().path(field).asText();
+  }
+
+  private void bulk() {
+    String bulk = filled(ROOT + "conversations/bulk");
+    Map<String, Object> toNobody = three(Map.of("agent", 0));
+    Map<String, Object> toAda = three(Map.of("agent", crowd.ada().id()));
+    all.add(
+        new Question(
+            "POST " + ROOT + "conversations/bulk",
+            () -> olga.post(bulk, toNobody).ok(),
+            () -> olga.post(bulk, toAda)));
+    List<Map<String, Object>> back = new ArrayList<>();
+    Runnable assign =
+        () -> {
+          olga.post(bulk, toNobody).ok();
+          back.clear();
+          for (JsonNode done : olga.post(bulk, toAda).ok().json().path("done")) {
+            long seen = done.path("state").path("version").asLong();
+            Map<String, Object> change = Map.of("agent", 0);
+            back.add(Map.of("id", done.path("id").asLong(), "version", seen, "change", change));
+          }
+        };
+    all.add(
+        new Question(
+            "POST " + ROOT + "conversations/bulk/undo",
+            assign,
+            () -> olga.post(bulk + "/undo", Map.of("conversations", back))));
+  }
+
+  private static Map<String, Object> three(Map<String, Object> change) {
+    return Map.of("conversations", List.of(1, 2, 3), "change", change);
   }
 
   private void contact() {

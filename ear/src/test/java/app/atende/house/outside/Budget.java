@@ -25,14 +25,16 @@ record Budget(Amount queries, Amount switches, boolean most) {
    */
   private static final String TABLE =
       """
-      GET /app/accounts/{account}/dashboard | 12 9
-      GET /app/accounts/{account}/conversations/{conversation} | 22 16
-      GET /app/accounts/{account}/inbox/{inbox} | 15 10
-      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 25 17
-      GET /app/accounts/{account}/label/{label} | 13 10
-      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 23 17
-      GET /app/accounts/{account}/team/{team} | 14 11
-      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 24 18
+      GET /app/accounts/{account}/dashboard | 13 10
+      GET /app/accounts/{account}/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/inbox/{inbox} | 16 11
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 26 18
+      GET /app/accounts/{account}/label/{label} | 14 11
+      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 24 18
+      GET /app/accounts/{account}/team/{team} | 15 12
+      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 25 19
+      GET /app/accounts/{account}/custom_view/{folder} | 13 10
+      GET /app/accounts/{account}/custom_view/{folder}/conversations/{conversation} | 23 17
       GET /app/accounts/{account}/settings/teams/list | 11 8
       GET /app/accounts/{account}/settings/labels/list | 8 5
       GET /app/accounts/{account}/fragments/menu | 10 5
@@ -45,9 +47,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 9 6
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 10 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 11 6
-      GET /app/accounts/{account}/fragments/secondary | 6 4
-      GET /app/accounts/{account}/<circle>/conversations | 12 9
-      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 22 16
+      GET /app/accounts/{account}/fragments/secondary | 7 5
+      GET /app/accounts/{account}/<circle>/conversations | 13 10
+      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 17
       GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/fragments/participants | 10 5
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -58,16 +60,31 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bubbles | 8 6
       GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
+      GET /app/accounts/{account}/fragments/chips | 3 1
+      GET /app/accounts/{account}/fragments/filter | 8 6
+      GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 5 3
       GET /app/accounts/{account}/profile/settings | 14 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
-      GET /app/accounts/{account}/dashboard · plain agent | 15 12
+      GET /app/accounts/{account}/dashboard · plain agent | 16 13
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
       GET /app/accounts/{account}/fragments/bubbles · older | 8 6
+      GET /app/accounts/{account}/dashboard · filtered | 14 11
+      GET /app/accounts/{account}/fragments/list · filtered | 5 3
+      GET /app/accounts/{account}/fragments/counts · filtered | 4 2
+      GET /app/accounts/{account}/fragments/card · filtered | 4 2
+      GET /app/accounts/{account}/fragments/chips · filtered | 6 4
+      GET /app/accounts/{account}/fragments/filter · filtered | 9 7
+      GET /app/accounts/{account}/fragments/list · of a folder | 6 4
+      GET /app/accounts/{account}/fragments/counts · of a folder | 5 3
+      GET /app/accounts/{account}/fragments/card · of a folder | 5 3
+      GET /app/accounts/{account}/fragments/chips · of a folder | 6 4
+      GET /app/accounts/{account}/fragments/filter · of a folder | 9 7
+      GET /app/accounts/{account}/fragments/bulk · of two inboxes | 9 4
       GET /app/login | 0 0
       GET /app/forgot | 0 0
       GET /app/reset | 3 0
@@ -99,6 +116,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
+      POST /app/actions/accounts/{account}/folders/check | 3 1
+      POST /app/actions/accounts/{account}/folders | 9 2
+      POST /app/actions/accounts/{account}/folders/{folder} | 9 2
+      DELETE /app/actions/accounts/{account}/folders/{folder} | 5 2
+      POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
+      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 11 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6

@@ -48,8 +48,24 @@ final class PageQuestions {
       String template = "/app/accounts/{account}/" + page;
       add("GET " + template + " · plain agent", ada, filled(template) + "?tab=all");
     }
+    filters(olga);
     String older = "/app/accounts/{account}/fragments/bubbles";
     add("GET " + older + " · older", olga, filled(older) + "?c=1&before=1000000");
+  }
+
+  /** With a filter of one's own, and a folder's. */
+  private void filters(Desk olga) {
+    String filter = "?filter=team-eq-1.labels-eq-1*assignee-eq-" + crowd.ada().id();
+    for (String page : List.of("list", "counts", "card", "chips", "filter")) {
+      String template = "/app/accounts/{account}/fragments/" + page;
+      add("GET " + template + " · filtered", olga, filled(template) + filter + "&c=1");
+      add("GET " + template + " · of a folder", olga, filled(template) + "?folder=1&c=1");
+    }
+    String dashboard = "/app/accounts/{account}/dashboard";
+    add("GET " + dashboard + " · filtered", olga, filled(dashboard) + filter);
+    String bulk = "/app/accounts/{account}/fragments/bulk";
+    String inboxes = "?inboxes=" + crowd.support().id() + "," + crowd.site().id();
+    add("GET " + bulk + " · of two inboxes", olga, filled(bulk) + inboxes);
   }
 
   private String address(Endpoint page) {
@@ -70,6 +86,7 @@ final class PageQuestions {
         .replace("{inbox}", Long.toString(inbox))
         .replace("{label}", "1")
         .replace("{team}", "1")
+        .replace("{folder}", "1")
         .replace("{conversation}", "1");
   }
 

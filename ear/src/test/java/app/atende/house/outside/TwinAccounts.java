@@ -51,6 +51,13 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + "', '#112233', NOW(6))");
       provider.write(
           company.tenant(), "INSERT INTO team (name, created_at) VALUES ('" + mark + "', NOW(6))");
+      provider.write(
+          company.tenant(),
+          "INSERT INTO custom_filter (agent_id, name, criteria, created_at) VALUES ("
+              + company.owner().id()
+              + ", '"
+              + mark
+              + "', 'team-eq-1*assignee-set', NOW(6))");
     }
 
     long id() {
@@ -97,7 +104,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
             endpoint.address(id(), 1)
                 + (endpoint.template().contains("/fragments/")
                     ? "?c=1&id=1&ids=1,2&tab=all&q=" + mark
-                    : "");
+                    : "")
+                + (endpoint.template().endsWith("/chips") ? "&folder=1" : "");
         case WIDGET -> endpoint.address(id(), 2) + "?website_token=" + visitor.site().token();
         case CLIENT -> endpoint.filled(words());
         default -> endpoint.address(id(), 1);

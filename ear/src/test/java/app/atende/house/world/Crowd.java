@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * reaches as many accounts and bots. Whatever is shown on one page stands in it that often.
  */
 public final class Crowd {
+  private static final int MOST_FOLDERS = 20;
+
   private final int size;
   private final Company company;
   private final Person ada;
@@ -100,7 +102,7 @@ public final class Crowd {
         "UPDATE message SET content_attributes = '{\"in_reply_to\":1}' WHERE id > 1");
   }
 
-  /** Every conversation bears every label and is the first team's. */
+  /** Every conversation bears every label and is the first team's; the owner has folders. */
   private void sort() {
     Provider provider = Provider.ofTheHouse();
     String numbers = " FROM seq_1_to_" + size;
@@ -113,6 +115,11 @@ public final class Crowd {
             "INSERT INTO team_member (team_id, agent_id) SELECT t.id, a.id FROM team t, agent a",
             "INSERT INTO conversation_label (conversation_id, label_id)"
                 + " SELECT c.id, l.id FROM conversation c, label l",
+            "INSERT INTO custom_filter (agent_id, name, criteria, created_at) SELECT "
+                + company.owner().id()
+                + ", CONCAT('Pasta ', seq), 'team-eq-1.labels-eq-1*assignee-set', NOW(6)"
+                + " FROM seq_1_to_"
+                + Math.min(size, MOST_FOLDERS),
             "UPDATE conversation SET team_id = 1")) {
       provider.write(company.tenant(), sql);
     }
