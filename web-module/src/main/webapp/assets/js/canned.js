@@ -1,6 +1,6 @@
 // «/» and a short code: the account's canned responses, filled for the open conversation, with their files.
 
-import { act, app, copyOf, find, hear, look } from './core.js';
+import { act, app, copyOf, find, hear, look, tell } from './core.js';
 import { addSource, behind, part } from './caret-menu.js';
 import { open } from './open.js';
 import { refusal } from './toasts.js';
@@ -30,13 +30,14 @@ function row({ short_code: code, excerpt, files }) {
   return parts;
 }
 
-/** Its words, with values where there are any; its files wait in the tray. */
-async function use({ id }) {
+/** Its words, with values where there are any; its files wait in the tray of the field. */
+async function use({ id }, field) {
   const { id: conversation } = open();
   try {
     const { content, files } = await act(`conversations/${conversation}/canned_responses/${id}`);
     if (open().id !== conversation) return null;
-    adoptFiles(conversation, files);
+    if (field.id === 'reply') adoptFiles(conversation, files);
+    else tell('canned:files', { field, files });
     return content;
   } catch (problem) {
     forget();
@@ -52,7 +53,7 @@ function nothing() {
 }
 
 addSource({
-  fields: '#reply',
+  fields: '#reply, #schedule-text',
   find: behind(TYPED),
   list: search,
   row,

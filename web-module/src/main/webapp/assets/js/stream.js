@@ -12,6 +12,7 @@ import './details.js';
 import './doing-menus.js';
 import './card-menu.js';
 import './participants.js';
+import './scheduled.js';
 import './secondary.js';
 import './filters.js';
 import './bulk.js';

@@ -31,6 +31,11 @@ export function until(at) {
   return say('general_live.time.until.date', (near ? shortDay : longDay).format(at), clock.format(at));
 }
 
+const wallClock = new Intl.DateTimeFormat('en-CA', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+
+/** Day and hour in the account's zone, as a field for both takes them: 2026-11-30T09:00. */
+export const local = (at) => `${dayKey.format(at)}T${wallClock.format(at)}`;
+
 export const hour = (at) => hourFormat.format(at);
 export const day = (at) => dayKey.format(at);
 

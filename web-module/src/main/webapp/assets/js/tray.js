@@ -60,8 +60,9 @@ function preview(file) {
  *
  * @param path where they are sent up, below the account's actions
  * @param changed called after each change
+ * @param complain says why a file is not taken
  */
-export function makeTray(path, changed = () => {}) {
+export function makeTray(path, changed = () => {}, complain = (text) => toast(text, 'error')) {
   let files = [];
 
   async function run(file) {
@@ -115,11 +116,11 @@ export function makeTray(path, changed = () => {}) {
 
   function take(file) {
     if (files.length >= MOST_FILES) {
-      toast(count('conversations_live.error.too_many_files', MOST_FILES), 'error');
+      complain(count('conversations_live.error.too_many_files', MOST_FILES));
       return false;
     }
     if (file.size > MOST_BYTES) {
-      toast(say('conversations_live.error.too_large', MOST_BYTES / MIB), 'error');
+      complain(say('conversations_live.error.too_large', MOST_BYTES / MIB));
       return true;
     }
     show(file);

@@ -52,6 +52,8 @@ public enum ErrorCode {
   NOTICE_NOT_FOUND(404),
   /** No such canned response here. */
   CANNED_RESPONSE_NOT_FOUND(404),
+  /** No such scheduled message here. */
+  SCHEDULED_MESSAGE_NOT_FOUND(404),
   /** No such file here. */
   ATTACHMENT_NOT_FOUND(404),
   /** No such person. */
@@ -73,6 +75,8 @@ public enum ErrorCode {
 
   /** Somebody else changed it meanwhile. */
   STALE_EDIT(409),
+  /** The scheduled message was sent or taken back meanwhile. */
+  SCHEDULED_MESSAGE_SETTLED(409),
   /** The same idempotency key came with another request. */
   IDEMPOTENCY_MISMATCH(409),
   /** The same request is being worked on at this moment. */
@@ -130,6 +134,10 @@ public enum ErrorCode {
   VALUE_TAKEN(422),
   /** A time that must lie in the future does not. */
   TIME_PAST(422),
+  /** A time lies farther in the future than anybody plans. */
+  TIME_TOO_FAR(422),
+  /** As many messages wait in the conversation as may. */
+  TOO_MANY_SCHEDULED(422),
   /** Typed words mean no time to come. */
   TIME_NOT_UNDERSTOOD(422),
   /** There is no such time zone. */

@@ -46,7 +46,17 @@ public enum ActivityKind {
   /** Somebody said how urgent it is; the subject is the name of the {@link Priority}. */
   PRIORITY_CHANGED(Subject.PRIORITY),
   /** Somebody said that it is not urgent any more. */
-  PRIORITY_REMOVED;
+  PRIORITY_REMOVED,
+  /** Somebody scheduled a message; the subject is when it will be sent. */
+  MESSAGE_SCHEDULED(Subject.TIME),
+  /** Somebody changed a scheduled message; the subject is when it will be sent now. */
+  SCHEDULE_CHANGED(Subject.TIME),
+  /** Somebody took a scheduled message back; the subject is when it would have been sent. */
+  SCHEDULE_CANCELLED(Subject.TIME),
+  /** What he had scheduled was sent. */
+  SCHEDULED_SENT,
+  /** What he had scheduled could not be sent; the subject is the {@link ScheduledFailure}. */
+  SCHEDULED_FAILED(Subject.FAILURE);
 
   /** What the subject of a line is, so that it can be said in the reader's language. */
   public enum Subject {
@@ -55,7 +65,9 @@ public enum ActivityKind {
     /** The name of a {@link Priority}. */
     PRIORITY,
     /** An instant, in the notation of ISO 8601. */
-    TIME
+    TIME,
+    /** The name of a {@link ScheduledFailure}. */
+    FAILURE
   }
 
   private final Subject subject;

@@ -13,6 +13,9 @@
  * app.atende.conversations.Drafts} what is not sent yet, {@link app.atende.conversations.Folders}
  * the filters that somebody gave a name. Who may see what is said once, in {@code
  * internal.ConversationScope}.
+ * app.atende.conversations.Drafts} what is not sent yet, {@link
+ * app.atende.conversations.ScheduledMessages} what is sent at its time. Who may see what is said
+ * once, in {@code internal.ConversationScope}.
  *
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
  * app.atende.conversations.ConversationOpened}, {@link
@@ -23,7 +26,8 @@
  * app.atende.conversations.MessageReceived}, {@link app.atende.conversations.MessageWritten},
  * {@link app.atende.conversations.MessageChanged}, {@link
  * app.atende.conversations.ConversationSeen}, {@link
- * app.atende.conversations.CannedResponseChanged}, {@link app.atende.conversations.ContactSaw},
+ * app.atende.conversations.CannedResponseChanged}, {@link
+ * app.atende.conversations.ScheduledMessageChanged}, {@link app.atende.conversations.ContactSaw},
  * {@link app.atende.conversations.AgentMentioned}, {@link
  * app.atende.conversations.ParticipantsChanged} and {@link app.atende.conversations.TypingChanged}.
  * Channels, reports, realtime and webhooks listen.

@@ -122,7 +122,7 @@ public class Attachments {
 
   /**
    * Tidies away so many uploads that waited to be used longer than a day. What belongs to a canned
-   * response is used.
+   * response or to a scheduled message is used.
    *
    * @return how many went; fewer than {@code most} when none is left
    */

@@ -1,12 +1,11 @@
 package app.atende.files;
 
-import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.config.PublicToken;
 import app.atende.config.TenantId;
 import app.atende.files.internal.Attachment;
 import app.atende.files.internal.AttachmentStore;
+import app.atende.files.internal.ChosenFiles;
 import app.atende.files.internal.Disposal;
 import app.atende.files.internal.FileStore;
 import app.atende.files.internal.Upload;
@@ -16,7 +15,6 @@ import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +32,7 @@ public class CannedFiles {
   @Inject private FileStore files;
   @Inject private Uploads uploads;
   @Inject private AttachmentStore store;
+  @Inject private ChosenFiles chosen;
   @Inject private Disposal disposal;
 
   /**
@@ -42,30 +41,15 @@ public class CannedFiles {
    *
    * @param keys public keys, of files it has or of what {@link Attachments#receive} answered
    * @param response the row id of the canned response
-   * @throws DomainException {@code TOO_MANY_FILES} beyond {@link Attachments#MOST_PER_MESSAGE};
-   *     {@code ATTACHMENT_NOT_FOUND} when one is neither its own nor a fresh upload of the actor's
-   *     that was meant for no conversation
+   * @throws app.atende.config.DomainException {@code TOO_MANY_FILES} beyond {@link
+   *     Attachments#MOST_PER_MESSAGE}; {@code ATTACHMENT_NOT_FOUND} when one is neither its own nor
+   *     a fresh upload of the actor's that was meant for no conversation
    */
   public void keep(Collection<String> keys, long response, Actor actor) {
-    Set<String> wanted = new LinkedHashSet<>(keys);
-    if (wanted.size() > Attachments.MOST_PER_MESSAGE) {
-      throw DomainException.at(
-          "attachments", ErrorCode.TOO_MANY_FILES, Attachments.MOST_PER_MESSAGE);
-    }
-    List<Attachment> before = store.ofCannedResponses(Set.of(response));
-    disposal.remove(before.stream().filter(file -> !wanted.contains(file.publicKey())).toList());
-    List<String> order = List.copyOf(wanted);
-    before.forEach(file -> file.standAt(order.indexOf(file.publicKey())));
-    before.forEach(file -> wanted.remove(file.publicKey()));
-    List<Attachment> found = wanted.isEmpty() ? List.of() : store.lock(wanted);
-    if (found.size() != wanted.size()) {
-      throw DomainException.at("attachments", ErrorCode.ATTACHMENT_NOT_FOUND);
-    }
-    found.forEach(
-        file -> {
-          file.joinCannedResponse(response, actor, now.instant());
-          file.standAt(order.indexOf(file.publicKey()));
-        });
+    chosen.keep(
+        keys,
+        store.ofCannedResponses(Set.of(response)),
+        file -> file.joinCannedResponse(response, actor, now.instant()));
   }
 
   /** Drops the files of a canned response; their bytes follow after the commit. */
@@ -91,7 +75,8 @@ public class CannedFiles {
    * message to come.
    *
    * @param conversation row id of where they are meant for
-   * @throws DomainException {@code TOO_MANY_TRIES} as {@link Attachments#receive} does
+   * @throws app.atende.config.DomainException {@code TOO_MANY_TRIES} as {@link Attachments#receive}
+   *     does
    */
   public List<AttachmentSummary> copyFor(long response, long conversation, Actor actor) {
     List<Attachment> own = store.ofCannedResponses(Set.of(response));

@@ -22,6 +22,8 @@ public enum LiveKind {
   LABELS_CHANGED,
   /** A conversation is another team's, or no team's. */
   TEAM_CHANGED,
+  /** A scheduled message of a conversation was made, changed, taken back, or came to its end. */
+  SCHEDULED_MESSAGE_CHANGED,
   /** An agent read it, or marked it as unread. */
   CONVERSATION_SEEN,
   /** The contact read it. */

@@ -2,17 +2,22 @@ package app.atende.scheduling;
 
 import app.atende.config.Now;
 import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.OverdueMessage;
+import app.atende.conversations.ScheduledMessages;
 import app.atende.conversations.SnoozedConversation;
 import app.atende.conversations.Triage;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * Wakes what should be awake already. Alarms stand beside the accounts, so an account that comes
- * from a backup, or from another database server, comes without them.
+ * Wakes what should be awake already, and sends what should be sent. Alarms stand beside the
+ * accounts, so an account that comes from a backup, or from another database server, comes without
+ * them.
  */
 @Stateless
 public class Overdue {
@@ -22,6 +27,7 @@ public class Overdue {
 
   @Inject private ConversationQueries queries;
   @Inject private Triage triage;
+  @Inject private ScheduledMessages messages;
   @Inject private Now now;
 
   /**
@@ -34,5 +40,16 @@ public class Overdue {
     List<SnoozedConversation> due = queries.snoozedBefore(now.instant().minus(GRACE), most, actor);
     due.forEach(one -> triage.wake(one.id(), one.until(), actor));
     return due.size();
+  }
+
+  /** Scheduled messages of the bound account that are overdue, the longest waiting first. */
+  public List<OverdueMessage> unsent(int most, Actor actor) {
+    return messages.overdue(now.instant().minus(GRACE), most, actor);
+  }
+
+  /** Sends one of them, or marks why it cannot be sent, in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void send(OverdueMessage one, Actor actor) {
+    messages.send(one.conversation(), one.id(), one.at(), actor);
   }
 }

@@ -198,6 +198,22 @@ class QueryPlansTest {
   }
 
   @Test
+  void whatIsScheduledComesFromIndexes() {
+    rooms.sql(
+        "INSERT IGNORE INTO scheduled_message (id, conversation_id, agent_id, agent_name, content,"
+            + " send_at, state, written_at) SELECT seq, 1 + seq % 20000, 2, 'Ada', 'Olá',"
+            + " '2026-11-01' + INTERVAL seq MINUTE, IF(seq % 10 = 0, 'SCHEDULED', 'SENT'), NOW(6)"
+            + " FROM seq_1_to_40000",
+        "ANALYZE TABLE scheduled_message");
+    ScheduledMessages scheduled = rooms.get(ScheduledMessages.class);
+    Instant noon = Instant.parse("2026-11-02T12:00:00Z");
+    for (Actor actor : List.of(OLGA, ADA)) {
+      demandPlanned(() -> scheduled.list(CONVERSATION, actor), actor.name() + " scheduled");
+    }
+    demandPlanned(() -> scheduled.overdue(noon, 100, Actor.SYSTEM), "overdue");
+  }
+
+  @Test
   void whatAContactSeesComesFromIndexes() {
     ContactTimelines timelines = rooms.get(ContactTimelines.class);
     ContactSession carla = session();

@@ -9,6 +9,8 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,9 @@ class AccessibilityIT {
             visit.then("with times to snooze", page -> opened(page, "Alt+M")),
             visit.then("to be put aside", AccessibilityIT::askWhen),
             visit.then("to be sent", AccessibilityIT::askToWhom),
+            visit.then("with what is scheduled", AccessibilityIT::openScheduled),
+            visit.then("to be scheduled", AccessibilityIT::schedule),
+            visit.then("not to be sent", AccessibilityIT::unschedule),
             visit.then("with its card's menu", AccessibilityIT::openCard),
             visit.then("with its contact changed", AccessibilityIT::edit),
             visit.then("with commands", AccessibilityIT::search));
@@ -95,6 +100,9 @@ class AccessibilityIT {
     Contact.at(acme.api("Suporte", ada), "Carla").begins("Meu pacote sumiu");
     Map<String, Object> toOlga = Map.of("agent", acme.owner().id());
     ada.logsIn().act(acme.id(), "conversations/1/assign", toOlga).ok();
+    String tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1).toString();
+    Map<String, Object> later = Map.of("content", "Bom dia!", "at", tomorrow);
+    ada.logsIn().act(acme.id(), "conversations/1/scheduled_messages", later).ok();
   }
 
   private static void search(Page page) {
@@ -146,6 +154,27 @@ class AccessibilityIT {
     page.locator("#conversation-more").click();
     page.locator("[data-do='transcript-dialog']").click();
     page.locator("#transcript-dialog[open]").waitFor();
+  }
+
+  private static void openScheduled(Page page) {
+    openDetails(page);
+    Locator section = page.locator("[data-section=scheduled]");
+    if (section.getAttribute("open") == null) {
+      section.locator("summary").click();
+    }
+    page.locator("[data-scheduled-cancel]").waitFor();
+  }
+
+  private static void schedule(Page page) {
+    openDetails(page);
+    page.locator("#schedule").click();
+    page.locator("#schedule-dialog[open]").waitFor();
+  }
+
+  private static void unschedule(Page page) {
+    openScheduled(page);
+    page.locator("[data-scheduled-cancel]").click();
+    page.locator("#unschedule-dialog[open]").waitFor();
   }
 
   private static void openCard(Page page) {

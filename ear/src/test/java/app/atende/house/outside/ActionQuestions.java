@@ -1,10 +1,13 @@
 package app.atende.house.outside;
 
+import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 /** What the console's script sends, in the conversation with as many messages as the crowd has. */
 final class ActionQuestions {
   private static final String ROOT = "/app/actions/accounts/{account}/";
+  private static final String LATER = LocalDateTime.now(ZoneOffset.UTC).plusDays(9).toString();
   private static final String CONVERSATION = ROOT + "conversations/{conversation}/";
 
   private final Crowd crowd;
@@ -41,6 +45,7 @@ final class ActionQuestions {
     questions.participants();
     questions.notices();
     questions.composer();
+    questions.scheduled();
     questions.reader();
     return questions.all;
   }
@@ -232,6 +237,38 @@ final class ActionQuestions {
             "POST " + filling + " · variables",
             () -> crowd.carla().writes("and now?").ok(),
             () -> olga.post(filled(filling), Map.of("content", "Olá {{contact.name}}"))));
+  }
+
+  /** Each is about one of its own. */
+  private void scheduled() {
+    String path = CONVERSATION + "scheduled_messages";
+    Map<String, Object> later = Map.of("content", "bom dia", "at", LATER);
+    post("scheduled_messages", this::noneIsScheduled, later);
+    String[] one = new String[1];
+    Runnable before =
+        () -> {
+          noneIsScheduled();
+          one[0] = olga.post(filled(path), later).ok().json().path("id").asText();
+        };
+    all.add(
+        new Question(
+            "GET " + path + "/{scheduled}", before, () -> olga.get(filled(path) + "/" + one[0])));
+    Map<String, Object> other = Map.of("version", 1, "content", "boa tarde", "at", LATER);
+    all.add(
+        new Question(
+            "POST " + path + "/{scheduled}",
+            before,
+            () -> olga.post(filled(path) + "/" + one[0], other)));
+    all.add(
+        new Question(
+            "POST " + path + "/{scheduled}/cancel",
+            before,
+            () -> olga.post(filled(path) + "/" + one[0] + "/cancel", Map.of("version", 1))));
+  }
+
+  private void noneIsScheduled() {
+    Provider.ofTheHouse()
+        .write(crowd.company().tenant(), "UPDATE scheduled_message SET state = 'CANCELLED'");
   }
 
   private void get(String path, String query) {

@@ -52,6 +52,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 17
       GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/fragments/participants | 10 5
+      GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
       GET /app/accounts/{account}/fragments/list | 5 3
@@ -61,8 +62,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/details | 11 6
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/fragments/chips | 3 1
-      GET /app/accounts/{account}/fragments/filter | 8 6
-      GET /app/accounts/{account}/fragments/bulk | 7 4
+      GET /app/accounts/{account}/fragments/filter | 8 3
+      GET /app/accounts/{account}/fragments/bulk | 7 3
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 5 3
       GET /app/accounts/{account}/profile/settings | 14 6
@@ -78,12 +79,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/counts · filtered | 4 2
       GET /app/accounts/{account}/fragments/card · filtered | 4 2
       GET /app/accounts/{account}/fragments/chips · filtered | 6 4
-      GET /app/accounts/{account}/fragments/filter · filtered | 9 7
+      GET /app/accounts/{account}/fragments/filter · filtered | 9 4
       GET /app/accounts/{account}/fragments/list · of a folder | 6 4
       GET /app/accounts/{account}/fragments/counts · of a folder | 5 3
       GET /app/accounts/{account}/fragments/card · of a folder | 5 3
       GET /app/accounts/{account}/fragments/chips · of a folder | 6 4
-      GET /app/accounts/{account}/fragments/filter · of a folder | 9 7
+      GET /app/accounts/{account}/fragments/filter · of a folder | 9 4
       GET /app/accounts/{account}/fragments/bulk · of two inboxes | 9 4
       GET /app/login | 0 0
       GET /app/forgot | 0 0
@@ -117,8 +118,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1
-      POST /app/actions/accounts/{account}/folders | 9 2
-      POST /app/actions/accounts/{account}/folders/{folder} | 9 2
+      POST /app/actions/accounts/{account}/folders | 8 2
+      POST /app/actions/accounts/{account}/folders/{folder} | 8 2
       DELETE /app/actions/accounts/{account}/folders/{folder} | 5 2
       POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
@@ -143,6 +144,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 11 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
       POST /app/actions/accounts/{account}/me/signature | 5 1
+      POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages | ≤10 2
+      GET /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled} | 5 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled} | ≤10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled}/cancel | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants | 10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/join | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/leave | 5 2

@@ -25,6 +25,7 @@ class DeletedInboxIT {
           + " + (SELECT COUNT(*) FROM %1$s.message WHERE inbox_id = 1)"
           + " + (SELECT COUNT(*) FROM %1$s.contact_inbox WHERE inbox_id = 1)"
           + " + (SELECT COUNT(*) FROM %1$s.attachment)"
+          + " + (SELECT COUNT(*) FROM %1$s.scheduled_message)"
           + " + (SELECT COUNT(*) FROM %1$s.inbox WHERE id = 1)";
 
   @Test

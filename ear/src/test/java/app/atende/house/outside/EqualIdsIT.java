@@ -7,6 +7,8 @@ import app.atende.house.outside.TwinAccounts.Twin;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Desk;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,7 @@ class EqualIdsIT {
     body.put("email", twin.mark() + "@house.example");
     body.put("until", "tomorrow");
     body.put("words", "amanhã");
+    body.put("at", LocalDateTime.now(ZoneOffset.UTC).plusDays(9).toString());
     body.put("channel", Map.of("type", "api"));
     return body;
   }

@@ -12,6 +12,8 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import app.atende.house.world.Upload;
 import app.atende.house.world.Visitor;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.assertj.core.api.SoftAssertions;
 record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
   /** One of them. */
   record Twin(String mark, Company company, Contact contact, Visitor visitor, FileLink file) {
+    private static final String LATER =
+        LocalDateTime.now(ZoneOffset.UTC).plusDays(20).withHour(12).toString();
+
     private static Twin open(String mark, String owner) {
       Company company = Company.named(mark, owner);
       Person agent = company.agent(mark + "-agent");
@@ -38,6 +43,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       visitor.isCalled(mark + " visitor").ok();
       Map<String, Object> toOwner = Map.of("agent", company.owner().id());
       agent.logsIn().act(company.id(), "conversations/1/assign", toOwner).ok();
+      Map<String, Object> later = Map.of("content", mark + " later", "at", LATER);
+      agent.logsIn().act(company.id(), "conversations/1/scheduled_messages", later).ok();
       sort(mark, company);
       return new Twin(mark, company, contact, visitor, file);
     }

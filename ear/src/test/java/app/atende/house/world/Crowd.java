@@ -120,6 +120,10 @@ public final class Crowd {
                 + ", CONCAT('Pasta ', seq), 'team-eq-1.labels-eq-1*assignee-set', NOW(6)"
                 + " FROM seq_1_to_"
                 + Math.min(size, MOST_FOLDERS),
+            "INSERT INTO scheduled_message (conversation_id, agent_id, agent_name, content, send_at,"
+                + " state, written_at) SELECT 1, 1, 'Olga', CONCAT('later ', seq),"
+                + " NOW(6) + INTERVAL 30 DAY, IF(seq % 2, 'SCHEDULED', 'SENT'), NOW(6)"
+                + numbers,
             "UPDATE conversation SET team_id = 1")) {
       provider.write(company.tenant(), sql);
     }

@@ -147,6 +147,12 @@ public class Conversation {
     return times;
   }
 
+  /** What a human had written before went out: nobody waits any more, and nothing was read. */
+  public ReplyTimes answerUnread(MessageId message, Instant at) {
+    append(message, at);
+    return answering.answer(at);
+  }
+
   /** A bot or the house wrote to the contact: he does not wait any more. */
   public void answerAutomatically(MessageId message, Instant at) {
     append(message, at);
@@ -158,7 +164,7 @@ public class Conversation {
     append(message, at);
   }
 
-  /** The house greeted the contact, who goes on waiting for a human. */
+  /** Something went out to the contact, who goes on waiting for a human. */
   public void greet(MessageId message, Instant at) {
     append(message, at);
   }

@@ -5,6 +5,7 @@ import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.PiecewiseListener;
 import app.atende.files.Attachments;
+import app.atende.files.ScheduledFiles;
 import app.atende.inboxes.InboxDeleted;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxRemoval;
@@ -27,11 +28,13 @@ public class RemoveInbox implements PiecewiseListener {
   private static final int CONVERSATIONS = 200;
   private static final int MESSAGES = 5000;
   private static final int MESSAGES_WITH_FILES = 200;
+  private static final int SCHEDULED_FILES = 200;
   private static final int ROWS = 2000;
 
   @Inject private InboxRemoval removal;
   @Inject private RemovalStore store;
   @Inject private Attachments attachments;
+  @Inject private ScheduledFiles scheduled;
   @Inject private Contacts contacts;
 
   @Override
@@ -69,6 +72,7 @@ public class RemoveInbox implements PiecewiseListener {
     attachments.drop(withFiles, Actor.SYSTEM);
     boolean isBare =
         withFiles.size() < MESSAGES_WITH_FILES
+            && scheduled.dropIn(conversations, SCHEDULED_FILES, Actor.SYSTEM) < SCHEDULED_FILES
             && store.deleteMessages(conversations, MESSAGES) < MESSAGES;
     if (isBare) {
       store.deleteConversations(conversations);

@@ -7,6 +7,7 @@ import app.atende.files.AttachmentSummary;
 import app.atende.files.FileKind;
 import app.atende.files.FileName;
 import app.atende.files.MessagePlace;
+import app.atende.files.ScheduledPlace;
 import app.atende.roles.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,9 +23,9 @@ import java.util.Comparator;
 
 /**
  * A stored file. It comes in unused, bound to the one who sent it and to the conversation it is
- * meant for; within a day it joins a message of his there or a canned response, or it is tidied
- * away. It never changes its message, and what belongs to a canned response never joins one: a
- * reply gets a file of its own.
+ * meant for; within a day it joins a message of his there, a scheduled one or a canned response, or
+ * it is tidied away. It never changes its message, and what belongs to a canned response never
+ * joins one: a reply gets a file of its own. What waits with a scheduled message goes out with it.
  */
 @Entity
 @Table(name = "attachment")
@@ -45,6 +46,9 @@ public class Attachment {
 
   @Column(name = "canned_response_id")
   private Long cannedResponse;
+
+  @Column(name = "scheduled_message_id")
+  private Long scheduledMessage;
 
   @Column(name = "conversation_id")
   private Long conversation;
@@ -78,13 +82,13 @@ public class Attachment {
   private Integer height;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "uploader_kind", nullable = false, updatable = false)
+  @Column(name = "uploader_kind", nullable = false)
   private Actor.Kind uploaderKind;
 
-  @Column(name = "uploader_id", updatable = false)
+  @Column(name = "uploader_id")
   private Long uploader;
 
-  @Column(name = "created_at", nullable = false, updatable = false)
+  @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
   /** For EclipseLink. */
@@ -122,8 +126,21 @@ public class Attachment {
     cannedResponse = response;
   }
 
+  /** Waits with a scheduled message of this conversation. Refused as {@link #join} is. */
+  public void joinScheduled(ScheduledPlace place, Actor by, Instant at) {
+    checkUsable(conversation == null || conversation == place.conversation(), by, at);
+    scheduledMessage = place.scheduled();
+    conversation = place.conversation();
+  }
+
+  /** Waits with a scheduled message no longer: from now on it is like any upload of its sender. */
+  public void becomeUpload(Upload upload) {
+    scheduledMessage = null;
+    sentBy(upload);
+  }
+
   private void checkUsable(boolean isMeantForIt, Actor by, Instant at) {
-    boolean isFree = message == null && cannedResponse == null;
+    boolean isFree = message == null && cannedResponse == null && scheduledMessage == null;
     boolean isHis = uploaderKind == by.kind() && uploader != null && uploader == by.id();
     boolean isFresh = at.isBefore(createdAt.plus(PATIENCE));
     if (!isFree || !isHis || !isMeantForIt || !isFresh) {

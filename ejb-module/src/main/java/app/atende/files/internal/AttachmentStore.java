@@ -74,6 +74,27 @@ public class AttachmentStore {
             .setParameter("responses", responses));
   }
 
+  /** The files of this scheduled message, in the order of the one who chose them. */
+  public List<Attachment> ofScheduled(long scheduled) {
+    return inOrder(
+        em.createQuery(
+                "select a from Attachment a where a.scheduledMessage = :scheduled",
+                Attachment.class)
+            .setParameter("scheduled", scheduled));
+  }
+
+  /** So many files that wait with scheduled messages of these conversations. */
+  public List<Attachment> scheduledIn(Collection<Long> conversations, int most) {
+    Sql sql =
+        new Sql(
+                "SELECT f.* FROM scheduled_message s JOIN attachment f"
+                    + " ON f.scheduled_message_id = s.id WHERE s.conversation_id IN ")
+            .addList(conversations)
+            .add(" LIMIT " + most);
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text(), Attachment.class)).getResultList();
+    return found.stream().map(Attachment.class::cast).toList();
+  }
+
   /** Few enough to be sorted here; no index has this order. */
   private static List<Attachment> inOrder(TypedQuery<Attachment> files) {
     return files.getResultStream().sorted(Attachment.IN_ORDER).toList();
@@ -88,7 +109,7 @@ public class AttachmentStore {
   public List<Attachment> unusedBefore(Instant moment, int most) {
     return em.createQuery(
             "select a from Attachment a where a.message is null and a.cannedResponse is null"
-                + " and a.createdAt < :moment order by a.createdAt, a.id",
+                + " and a.scheduledMessage is null and a.createdAt < :moment order by a.createdAt, a.id",
             Attachment.class)
         .setParameter("moment", moment)
         .setMaxResults(most)
@@ -99,7 +120,8 @@ public class AttachmentStore {
   public long countUnusedOf(Actor uploader, Instant since) {
     return em.createQuery(
             "select count(a) from Attachment a where a.message is null"
-                + " and a.cannedResponse is null and a.createdAt >= :since"
+                + " and a.cannedResponse is null and a.scheduledMessage is null"
+                + " and a.createdAt >= :since"
                 + " and a.uploaderKind = :kind and a.uploader = :id",
             Long.class)
         .setParameter("since", since)

@@ -14,6 +14,7 @@ import app.atende.conversations.MessageRef;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.ParticipantsChanged;
 import app.atende.conversations.PriorityChanged;
+import app.atende.conversations.ScheduledMessageChanged;
 import app.atende.conversations.TeamChanged;
 import app.atende.conversations.TypingChanged;
 import app.atende.events.DomainEvent;
@@ -93,6 +94,10 @@ public class ConversationNews {
 
   void participants(@Observes ParticipantsChanged event) {
     tellAgents(LiveKind.PARTICIPANTS_CHANGED, event.conversation(), event);
+  }
+
+  void scheduled(@Observes ScheduledMessageChanged event) {
+    tellAgents(LiveKind.SCHEDULED_MESSAGE_CHANGED, event.conversation(), event);
   }
 
   void assigned(@Observes AssigneeChanged event) {

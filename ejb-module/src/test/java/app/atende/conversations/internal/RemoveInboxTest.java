@@ -44,6 +44,7 @@ class RemoveInboxTest implements RunsTwiceContract {
           "contact_inbox",
           "conversation",
           "message",
+          "scheduled_message",
           "attachment",
           "receipt",
           "sent_once",
@@ -62,9 +63,10 @@ class RemoveInboxTest implements RunsTwiceContract {
     rooms.close();
   }
 
-  /** Every tenth conversation stands at Sales; each has a message with a file. */
+  /** Every tenth conversation stands at Sales; each has a message with a file, and a later one. */
   private static void fill(Rooms rooms) {
     fillConversations(rooms);
+    fillLater(rooms);
     fillTraces(rooms);
   }
 
@@ -93,6 +95,20 @@ class RemoveInboxTest implements RunsTwiceContract {
             + " content_type, byte_size, uploader_kind, created_at) SELECT seq, seq, MD5(seq),"
             + " 'FILE', 'a.txt', 'text/plain', 1, 'CONTACT', NOW(6)"
             + ALL);
+  }
+
+  private static void fillLater(Rooms rooms) {
+    rooms.sql(
+        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content,"
+            + " file_count, send_at, state, written_at) SELECT seq, seq, 2, 'Ada', 'Olá', 1,"
+            + " NOW(6), 'SCHEDULED', NOW(6)"
+            + ALL,
+        "INSERT INTO attachment (scheduled_message_id, conversation_id, public_key, storage_key,"
+            + " file_type, file_name, content_type, byte_size, uploader_kind, created_at)"
+            + " SELECT seq, seq, CONCAT('s', seq), MD5(CONCAT('s', seq)), 'FILE', 'a.txt',"
+            + " 'text/plain', 1, 'AGENT', NOW(6)"
+            + ALL
+            + " WHERE seq % 10 <> 0");
   }
 
   private static void fillTraces(Rooms rooms) {

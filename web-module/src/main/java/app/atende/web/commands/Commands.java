@@ -54,6 +54,7 @@ public final class Commands {
     act("mute", "bell-off", Context.NOT_MUTED);
     act("unmute", "bell", Context.MUTED);
     act("transcript", "mail", Context.CONVERSATION);
+    act("schedule", "calendar-clock", Context.CONVERSATION);
     act("copy_link", "link", Context.CONVERSATION);
   }
 

@@ -25,6 +25,7 @@ public class ActionsApplication extends Application {
         MessageActions.class,
         NoticeActions.class,
         ReaderActions.class,
+        ScheduledActions.class,
         TimeActions.class,
         TriageActions.class,
         WritingActions.class,

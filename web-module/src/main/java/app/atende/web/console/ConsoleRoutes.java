@@ -68,6 +68,7 @@ public class ConsoleRoutes {
             "colleagues",
             "found",
             "participants",
+            "scheduled",
             "notices",
             "bell",
             "menu")) {

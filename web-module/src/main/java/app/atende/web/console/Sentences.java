@@ -41,6 +41,7 @@ public class Sentences {
   private String subject(Activity activity) {
     return switch (activity.kind().subject()) {
       case NAME -> activity.subject();
+      case FAILURE -> words.say("ScheduledFailure." + activity.subject());
       case PRIORITY -> words.say("Priority." + activity.subject());
       case TIME -> times.full(Instant.parse(activity.subject()));
     };

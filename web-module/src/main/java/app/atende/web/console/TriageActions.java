@@ -26,9 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,11 +145,9 @@ public class TriageActions {
   }
 
   private Instant ofClock(String local) {
-    try {
-      return LocalDateTime.parse(local).atZone(times.getZone()).toInstant();
-    } catch (DateTimeException e) {
-      throw DomainException.at("until", ErrorCode.VALUE_INVALID);
-    }
+    return times
+        .ofClock(local)
+        .orElseThrow(() -> DomainException.at("until", ErrorCode.VALUE_INVALID));
   }
 
   private DisplayId id() {

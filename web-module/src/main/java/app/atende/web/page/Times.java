@@ -4,13 +4,16 @@ import app.atende.config.Now;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Points in time as people say them, in the reader's language and the account's zone: «agora», «5
@@ -53,6 +56,18 @@ public class Times {
     int hour = now.instant().atZone(zone).getHour();
     String part = hour < 5 || hour >= 18 ? "evening" : hour < 12 ? "morning" : "afternoon";
     return "conversations_show.greeting." + part;
+  }
+
+  /**
+   * The moment of a day and hour in this zone, such as {@code 2026-11-30T09:00}; empty for what is
+   * none.
+   */
+  public Optional<Instant> ofClock(String local) {
+    try {
+      return Optional.of(LocalDateTime.parse(local).atZone(zone).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** How long ago, in as few letters as a card has room for: «agora», «5 min», «3 h», «2 d». */

@@ -119,6 +119,7 @@ class CableNews {
           SETTINGS_CHANGED,
           PARTICIPANTS_CHANGED,
           NOTICES_CHANGED,
+          SCHEDULED_MESSAGE_CHANGED,
           CANNED_RESPONSE_CHANGED ->
           null;
     };

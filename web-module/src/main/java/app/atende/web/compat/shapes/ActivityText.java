@@ -43,6 +43,7 @@ class ActivityText {
     Locale locale = DialectWords.locale(account.locale());
     return switch (activity.kind().subject()) {
       case NAME -> activity.subject();
+      case FAILURE -> DialectWords.say(locale, "ScheduledFailure." + activity.subject());
       case PRIORITY -> DialectWords.say(locale, "Priority." + activity.subject());
       case TIME ->
           DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
