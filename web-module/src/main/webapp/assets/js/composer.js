@@ -5,6 +5,7 @@ import './canned.js';
 import './mentions.js';
 import './emoji.js';
 import { find, hear, later, newKey } from './core.js';
+import { answered, dropAnswer } from './answers.js';
 import { repaint } from './cards.js';
 import { draft, keepDraft, pushDraft } from './drafts.js';
 import { dispatch } from './outbox.js';
@@ -130,6 +131,12 @@ let asking = false;
 
 const signed = (words, kind) => (words && kind === 'reply' && signature() ? `${words}\n\n--\n${signature()}` : words);
 
+/** What the message answers; what the contact reads answers no private note. */
+function answerOf(id, kind) {
+  const about = answered(id);
+  return about?.note && kind === 'reply' ? null : about;
+}
+
 async function submit() {
   const { id } = open();
   const kind = mode(id);
@@ -147,7 +154,8 @@ async function submit() {
     asking = false;
     if (shown === null || open().id !== id || mode(id) !== kind || field().value !== typed) return field()?.focus();
   }
-  dispatch({ conversation: id, content, shown, note: kind === 'note', files: filesOf(id), echo: newKey(), at: Date.now() });
+  dispatch({ conversation: id, content, shown, note: kind === 'note', answers: answerOf(id, kind), files: filesOf(id), echo: newKey(), at: Date.now() });
+  dropAnswer(id);
   field().value = '';
   keepNow(id);
   clearTray(id);

@@ -15,7 +15,9 @@ const inner = () => document.getElementById('log-inner');
 
 const idOf = (element) => Number(element.dataset.message) || Infinity;
 const messages = () => all(':scope > [data-message]', inner());
-const bubbleOf = (id) => find(`#log-inner > [data-message="${id}"]`);
+
+/** The bubble of a message, if it stands in the log. */
+export const bubbleOf = (id) => find(`#log-inner > [data-message="${id}"]`);
 const ownOf = (echo) => echo && find(`#log-inner > [data-echo="${CSS.escape(echo)}"]`);
 
 /** Whether the newest message is on the screen. */
@@ -149,14 +151,15 @@ export function watchEdge() {
   if (log()?.dataset.before) edgeSeen.observe(document.getElementById('log-edge'));
 }
 
-async function readOlder() {
+/** Reads what stands before the messages that are shown; a larger piece for who goes far back. */
+export async function readOlder(far = false) {
   const place = log();
   const { before } = place.dataset;
   if (!before || place.hasAttribute('aria-busy')) return;
   place.setAttribute('aria-busy', 'true');
   const conversation = find('.thread-head', region).dataset.conversation;
   try {
-    const { html, headers } = await read('bubbles', { c: conversation, before });
+    const { html, headers } = await read('bubbles', { c: conversation, before, ...(far ? { far: 1 } : {}) });
     if (place !== log() || find('.thread-head', region).dataset.conversation !== conversation) return;
     const height = place.scrollHeight;
     const top = place.scrollTop;
@@ -170,12 +173,28 @@ async function readOlder() {
     place.scrollTop = top + place.scrollHeight - height;
     place.dataset.before = headers.get('X-Before') ?? '';
     if (!place.dataset.before) document.getElementById('log-edge').textContent = say('conversations_live.start');
-  } catch {
+  } catch (problem) {
     edgeSeen.disconnect();
+    if (far) throw problem;
   } finally {
     place.removeAttribute('aria-busy');
   }
   watchEdge();
+}
+
+/** Older messages that were read before go on standing above a newer state of the rest. */
+export function keepOlder(old, fresh) {
+  const seam = find('[data-message]', fresh);
+  const same = seam && find(`#log-inner > [data-message="${seam.dataset.message}"]`, old);
+  if (!same) return;
+  const older = [];
+  for (let at = same.previousElementSibling; at && at.id !== 'log-edge'; at = at.previousElementSibling) older.unshift(at);
+  while (older.length && !older.at(-1).matches('[data-message]')) older.pop();
+  if (!older.length) return;
+  const day = find('[data-day-line]', fresh);
+  if (older.at(-1).dataset.day === day?.dataset.dayLine) day.remove();
+  find('#log-edge', fresh).replaceWith(find('#log-edge', old), ...older);
+  fresh.dataset.before = old.dataset.before;
 }
 
 // — Somebody types —

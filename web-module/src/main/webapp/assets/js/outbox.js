@@ -1,6 +1,7 @@
 // What was written and is not with the server yet: bubbles that are there before the answer, tried again, kept in this browser until the server has them.
 
 import { act, copyOf, find, hear, memory } from './core.js';
+import { quote } from './answers.js';
 import { fetchBubble, put, toBottom } from './log.js';
 import { isLive } from './socket.js';
 import { note as noteVersion, open } from './open.js';
@@ -18,9 +19,9 @@ const waiting = new Map();
 const nameOf = (message) => `${BOX}${message.conversation}:${message.echo}`;
 
 function keep(message) {
-  const { conversation, echo, content, note, at, refusal } = message;
+  const { conversation, echo, content, note, answers, at, refusal } = message;
   const files = message.files.map(({ name, key }) => ({ name, key }));
-  memory.set(nameOf(message), JSON.stringify({ conversation, echo, content, note, at, files, refusal }));
+  memory.set(nameOf(message), JSON.stringify({ conversation, echo, content, note, answers, at, files, refusal }));
 }
 
 function forget(message) {
@@ -39,6 +40,7 @@ function ownBubble(message) {
   find('.note-label', element).hidden = !message.note;
   find('[data-text]', element).textContent = (message.shown ?? message.content) || message.files.map((file) => file.name).join('\n');
   find('time', element).textContent = hour(message.at);
+  quote(element, message.answers);
   return element;
 }
 
@@ -100,6 +102,7 @@ async function deliver(message) {
       note: message.note,
       attachments,
       echo_id: message.echo,
+      in_reply_to: message.answers?.message,
     });
     const written = await Promise.race([answer, timeout]);
     forget(message);

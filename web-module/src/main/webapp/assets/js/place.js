@@ -19,13 +19,13 @@ export const usual = (list) => ({
   sort: 'last_activity_at_desc',
 });
 
-/** What an address says: what the list is about (its kind, and a number where there are many), its filter, which conversation, which tab, status and order. */
+/** What an address says: what the list is about (its kind, and a number where there are many), its filter, which conversation and message, which tab, status and order. */
 export function parse(address = location.href) {
   const { pathname, searchParams } = new URL(address, location.href);
   const match = PATH.exec(pathname) ?? [];
   const place = { kind: match[1] ?? match[3] ?? '', id: Number(match[2] ?? 0) };
   const filter = place.kind === 'custom_view' ? '' : searchParams.get('filter') ?? '';
-  const list = { place, filter, conversation: Number(match[4] ?? 0) };
+  const list = { place, filter, conversation: Number(match[4] ?? 0), message: Number(searchParams.get('messageId')) || 0 };
   const words = usual(list);
   for (const name of Object.keys(words)) words[name] = searchParams.get(name) ?? words[name];
   return { ...list, ...words };
@@ -41,14 +41,24 @@ export const listOf = ({ place, filter, tab, status, sort } = parse()) => ({ ...
 
 const base = ({ kind, id }) => [app.home, kind, id].filter(Boolean).join('/');
 
+/** What stands behind the address of the list; a message belongs to its conversation only. */
+function query() {
+  const values = new URLSearchParams(location.search);
+  values.delete('messageId');
+  return values.size ? `?${values}` : '';
+}
+
 /** Address of a conversation beside the list that is shown. */
-export const conversationAddress = (id) => `${base(parse().place)}/conversations/${id}${location.search}`;
+export const conversationAddress = (id) => `${base(parse().place)}/conversations/${id}${query()}`;
+
+/** Address of a message, for everybody who may see it. */
+export const messageAddress = (conversation, message) => `${location.origin}${app.home}/conversations/${conversation}?messageId=${message}`;
 
 /** Address of the list that is shown, without a conversation. */
 export function listAddress() {
   const { place } = parse();
   const end = isCircle(place) ? '/conversations' : place.kind ? '' : '/dashboard';
-  return `${base(place)}${end}${location.search}`;
+  return `${base(place)}${end}${query()}`;
 }
 
 /** Whether two addresses show the same list. */

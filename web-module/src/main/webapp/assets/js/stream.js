@@ -11,12 +11,16 @@ import './conversation-commands.js';
 import './details.js';
 import './doing-menus.js';
 import './card-menu.js';
+import './message-menu.js';
+import './gallery.js';
+import './mails.js';
 import './participants.js';
 import './scheduled.js';
 import './secondary.js';
 import './filters.js';
 import './bulk.js';
 import './try-again.js';
+import { jumpTo } from './jump.js';
 import { open } from './open.js';
 import { parse, sameList } from './place.js';
 import { begin, openConversation, prepare, showPane } from './thread.js';
@@ -25,12 +29,13 @@ hear('open', ({ id, focus }) => openConversation(id, { focus }));
 hear('warm', prepare);
 
 let before = location.href;
-const follow = () => {
-  const { conversation } = parse();
+const follow = async () => {
+  const { conversation, message } = parse();
   if (!sameList(before, location.href)) comeBack();
-  if (conversation && conversation !== open().id) openConversation(conversation, { follow: false });
-  else showPane(conversation ? 'thread' : 'list');
   before = location.href;
+  if (conversation && conversation !== open().id) await openConversation(conversation, { follow: false });
+  else showPane(conversation ? 'thread' : 'list');
+  if (message && conversation === open().id) jumpTo(message);
 };
 addEventListener('popstate', follow);
 for (const method of ['pushState', 'replaceState']) {
@@ -43,3 +48,4 @@ for (const method of ['pushState', 'replaceState']) {
 
 small.addEventListener('change', follow);
 begin();
+jumpTo(parse().message);

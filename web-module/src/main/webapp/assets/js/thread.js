@@ -4,7 +4,7 @@ import { act, all, app, copyOf, find, hear, later, nodes, read, small, tell } fr
 import { announce } from './a11y.js';
 import { avatar } from './faces.js';
 import { assign, changeStatus } from './doings.js';
-import { atBottom, fetchBubble, log, showTyping, toBottom, watchEdge } from './log.js';
+import { atBottom, fetchBubble, keepOlder, log, showTyping, toBottom, watchEdge } from './log.js';
 import { head, note, open, take } from './open.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
 import { send } from './socket.js';
@@ -158,6 +158,7 @@ export const revalidate = later(10, async () => {
   nameTab();
   const newLog = find('#log', fresh);
   const top = log().scrollTop;
+  keepOlder(log(), newLog);
   log().replaceWith(newLog);
   find('#typing', newLog).before(...own.filter((each) => !find(`[data-echo="${CSS.escape(each.dataset.echo)}"]`, newLog)));
   find('#not-mine', region).hidden = find('#not-mine', fresh).hidden;

@@ -2,6 +2,8 @@
  * Who writes in: contacts, and where they write from ({@code contact inbox}: a contact at one
  * inbox, known there by a source id).
  *
+ * <p>{@link app.atende.contacts.ContactSearchQueries} finds them by what is known of them.
+ *
  * <p>May import: roles, accounts, attributes, inboxes. Speaks {@link
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated} and {@link
  * app.atende.contacts.ContactInboxMoved}; {@code conversations}, {@code realtime} and {@code

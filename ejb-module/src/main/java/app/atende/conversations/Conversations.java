@@ -109,8 +109,11 @@ public class Conversations {
   }
 
   private SentMessage write(Conversation in, MessageDraft draft, boolean note, Actor actor) {
-    Message message = writer.compose(in, MessageType.OUTGOING, draft, actor);
-    writer.write(in, note ? message.asPrivateNote() : message, draft, actor);
+    Message message =
+        note
+            ? writer.composeNote(in, draft, actor)
+            : writer.compose(in, MessageType.OUTGOING, draft, actor);
+    writer.write(in, message, draft, actor);
     ReplyTimes times = append(in, message, actor);
     store.write(in);
     events.publish(

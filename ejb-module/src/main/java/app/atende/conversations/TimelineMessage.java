@@ -2,6 +2,7 @@ package app.atende.conversations;
 
 import app.atende.attributes.Attributes;
 import app.atende.files.AttachmentSummary;
+import app.atende.files.FileKind;
 import app.atende.roles.Actor;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,9 @@ public record TimelineMessage(
     Instant updatedAt,
     List<AttachmentSummary> attachments) {
 
+  /** The content attribute that holds the id of the message that is answered. */
+  public static final String IN_REPLY_TO = "in_reply_to";
+
   /** Copies the files. */
   public TimelineMessage {
     attachments = List.copyOf(attachments);
@@ -76,8 +80,22 @@ public record TimelineMessage(
    * @param id the message
    * @param senderName who wrote it; empty for the house
    * @param excerpt its first 200 characters; null when it has no words or they are gone
+   * @param conversation where it stands
+   * @param deleted whether its content is gone
+   * @param file the kind of its first file; null when it has none
    */
-  public record Quoted(MessageId id, String senderName, String excerpt) {}
+  public record Quoted(
+      MessageId id,
+      String senderName,
+      String excerpt,
+      DisplayId conversation,
+      boolean deleted,
+      FileKind file) {}
+
+  /** Whether it answers a message, which may be gone. */
+  public boolean isReply() {
+    return attributes.number(IN_REPLY_TO).isPresent();
+  }
 
   /** The same with these files and this quoted message. */
   public TimelineMessage with(List<AttachmentSummary> files, Quoted answered) {

@@ -15,6 +15,10 @@
  * internal.ConversationScope}.
  * app.atende.conversations.Drafts} what is not sent yet, {@link
  * app.atende.conversations.ScheduledMessages} what is sent at its time. Who may see what is said
+ * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.SearchQueries},
+ * {@link app.atende.conversations.Timelines} and {@link app.atende.conversations.ContactTimelines}
+ * the read side. {@link app.atende.conversations.CannedResponses} keeps what is written again and
+ * again, {@link app.atende.conversations.Drafts} what is not sent yet. Who may see what is said
  * once, in {@code internal.ConversationScope}.
  *
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link

@@ -54,6 +54,9 @@ class AccessibilityIT {
             Visit.to(base + "/notifications"),
             Visit.to(base + "/notifications?show=unread"),
             Visit.to(base + "/unattended/conversations"),
+            Visit.to(base + "/search"),
+            Visit.to(base + "/search?q=pacote"),
+            Visit.to(base + "/search?q=nada+disso"),
             Visit.to(base + "/profile/settings"),
             Visit.to(base + "/profile/settings").then("with shortcuts", AccessibilityIT::listKeys));
   }
@@ -77,6 +80,10 @@ class AccessibilityIT {
             visit.then("to be scheduled", AccessibilityIT::schedule),
             visit.then("not to be sent", AccessibilityIT::unschedule),
             visit.then("with its card's menu", AccessibilityIT::openCard),
+            visit.then("with a message's menu", AccessibilityIT::openMessage),
+            visit.then("answering", AccessibilityIT::answer),
+            visit.then("deleting", page -> doWith(page, "delete", "#delete-message[open]")),
+            visit.then("keeping", page -> doWith(page, "canned", "#new-canned[open]")),
             visit.then("with its contact changed", AccessibilityIT::edit),
             visit.then("with commands", AccessibilityIT::search));
   }
@@ -183,6 +190,22 @@ class AccessibilityIT {
     }
     page.locator(".card-more").first().click(new Locator.ClickOptions().setForce(true));
     page.locator("#card-menu:popover-open").waitFor();
+  }
+
+  private static void openMessage(Page page) {
+    page.locator("#log .msg").first().focus();
+    page.keyboard().press("Shift+F10");
+    page.locator("#message-menu:popover-open").waitFor();
+  }
+
+  private static void answer(Page page) {
+    doWith(page, "reply", "#answers");
+  }
+
+  private static void doWith(Page page, String what, String shown) {
+    openMessage(page);
+    page.locator("[data-message-do=" + what + "]").click();
+    page.locator(shown).waitFor();
   }
 
   private static void openDetails(Page page) {

@@ -5,6 +5,8 @@ import app.atende.house.world.Answer;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
 import com.fasterxml.jackson.databind.JsonNode;
+import app.atende.house.world.PictureHost;
+import app.atende.house.world.StoredMail;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -42,11 +44,13 @@ final class ActionQuestions {
     questions.bulk();
     questions.contact();
     questions.messages();
+    questions.replies();
     questions.participants();
     questions.notices();
     questions.composer();
     questions.scheduled();
     questions.reader();
+    questions.mail();
     return questions.all;
   }
 
@@ -220,8 +224,37 @@ final class ActionQuestions {
     all.add(Question.of("POST " + CONVERSATION + "files", () -> upload(CONVERSATION)));
   }
 
+  private void replies() {
+    all.add(
+        new Question(
+            "POST " + CONVERSATION + "messages · reply",
+            () -> crowd.carla().writes("and now?").ok(),
+            () ->
+                olga.post(
+                    filled(CONVERSATION + "messages"),
+                    Map.of("content", "here", "in_reply_to", 1))));
+  }
+
+  private void mail() {
+    PictureHost host = PictureHost.open();
+    String html = "<img src='" + host.address("a.png") + "'>";
+    StoredMail.in(crowd.company().tenant(), 1, Map.of("full", html));
+    String mail = CONVERSATION + "messages/{message}/mail";
+    String address = filled(mail).replace("{message}", "1");
+    all.add(Question.of("GET " + mail, () -> olga.get(address)));
+    String picture = mail + "/pictures/{picture}";
+    all.add(Question.of("GET " + picture, () -> olga.get(address + "/pictures/0")));
+  }
+
   private void composer() {
     get("canned_responses", "?q=oi");
+    String responses = filled(ROOT + "canned_responses");
+    all.add(
+        Question.of(
+            "POST " + ROOT + "canned_responses",
+            () ->
+                olga.post(
+                    responses, Map.of("short_code", "c" + System.nanoTime(), "content", "oi"))));
     get("conversations/{conversation}/variables", "");
     get("me/writing", "");
     post("preview", () -> {}, Map.of("content", "Olá {{contact.name}}"));

@@ -51,6 +51,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/<circle>/conversations | 13 10
       GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 17
       GET /app/accounts/{account}/notifications | 9 6
+      GET /app/accounts/{account}/search | 10 7
+      GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 10 5
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -133,9 +135,13 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 10 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
+      GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail | 6 4
+      GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail/pictures/{picture} | 6 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
       GET /app/actions/accounts/{account}/canned_responses | ≤6 4
+      POST /app/actions/accounts/{account}/canned_responses | ≤12 4
       POST /app/actions/accounts/{account}/files | 5 3
       GET /app/actions/accounts/{account}/conversations/{conversation}/variables | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2

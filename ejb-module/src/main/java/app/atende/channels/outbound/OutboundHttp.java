@@ -10,10 +10,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -21,6 +24,9 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -71,19 +77,56 @@ public class OutboundHttp {
    * @throws OutboundFailed when there is no answer, or we may not go there
    */
   public OutboundAnswer post(OutboundCall call) throws OutboundFailed {
-    WebAddress address =
-        WebAddress.parse(call.url())
-            .filter(parsed -> targets.isOpen(parsed.host(), parsed.port()))
-            .orElseThrow(() -> OutboundFailed.refused("This is no address that may be called"));
-    HttpPost request = new HttpPost(address.uri());
+    HttpPost request = new HttpPost(checked(call.url()).uri());
     call.headers().forEach(request::setHeader);
     request.setEntity(new ByteArrayEntity(call.body(), ContentType.parse(call.contentType())));
+    return send(request, OutboundHttp::answerOf);
+  }
+
+  /**
+   * Fetches a picture; tells the other side nothing of who wants it.
+   *
+   * @throws OutboundFailed when there is none, it is larger than {@link
+   *     OutboundPicture#MOST_BYTES}, or we may not go there
+   */
+  public OutboundPicture picture(String url) throws OutboundFailed {
+    HttpGet request = new HttpGet(checked(url).uri());
+    request.setHeader("Accept", "image/*");
+    return send(request, OutboundHttp::pictureOf);
+  }
+
+  private WebAddress checked(String url) throws OutboundFailed {
+    return WebAddress.parse(url)
+        .filter(parsed -> targets.isOpen(parsed.host(), parsed.port()))
+        .orElseThrow(() -> OutboundFailed.refused("This is no address that may be called"));
+  }
+
+  private <T> T send(HttpUriRequestBase request, HttpClientResponseHandler<T> reader)
+      throws OutboundFailed {
     try (CallWatch.Watched watched = watch.over(request, WHOLE)) {
-      return client.execute(request, OutboundHttp::answerOf);
+      return client.execute(request, reader);
     } catch (GuardedResolver.Closed e) {
       throw e.failure();
     } catch (IOException e) {
       throw OutboundFailed.unreachable(reasonOf(e), e);
+    }
+  }
+
+  private static OutboundPicture pictureOf(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (response.getCode() != HttpStatus.SC_OK || entity == null) {
+      response.close();
+      throw new IOException("There is no picture");
+    }
+    try (InputStream body = entity.getContent()) {
+      byte[] bytes = body.readNBytes(OutboundPicture.MOST_BYTES + 1);
+      ContentType type = ContentType.parseLenient(entity.getContentType());
+      if (bytes.length > OutboundPicture.MOST_BYTES || type == null) {
+        throw new IOException("The picture is too large, or none");
+      }
+      return new OutboundPicture(type.getMimeType().toLowerCase(Locale.ROOT), bytes);
+    } finally {
+      response.close();
     }
   }
 

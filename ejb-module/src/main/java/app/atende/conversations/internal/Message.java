@@ -10,6 +10,7 @@ import app.atende.conversations.MessageId;
 import app.atende.conversations.MessageRef;
 import app.atende.conversations.MessageStatus;
 import app.atende.conversations.MessageType;
+import app.atende.conversations.TimelineMessage;
 import app.atende.roles.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,7 +32,6 @@ import java.util.Optional;
 @Table(name = "message")
 public class Message {
 
-  private static final String IN_REPLY_TO = "in_reply_to";
   private static final String ERROR = "external_error";
   private static final String SUBMITTED = "submitted_values";
   private static final Duration RATING_OPEN = Duration.ofDays(14);
@@ -115,7 +115,8 @@ public class Message {
     message.content = draft.content();
     message.attributes = draft.attributes();
     if (draft.inReplyTo() != null) {
-      message.attributes = draft.attributes().with(IN_REPLY_TO, draft.inReplyTo().value());
+      message.attributes =
+          draft.attributes().with(TimelineMessage.IN_REPLY_TO, draft.inReplyTo().value());
     }
     message.sourceId = draft.sourceId();
     message.echoId = draft.echoId();

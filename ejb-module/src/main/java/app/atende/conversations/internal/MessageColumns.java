@@ -11,6 +11,7 @@ import app.atende.conversations.MessageType;
 import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.TimelineMessage.Quoted;
 import app.atende.conversations.TimelineMessage.Sender;
+import app.atende.files.FileKind;
 import app.atende.roles.Actor;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -19,9 +20,11 @@ import java.util.List;
 /** The columns of messages with the names of their senders. */
 public final class MessageColumns {
 
-  private static final String SENDER_NAME = "COALESCE(a.display_name, a.name, ct.name, b.name, '')";
+  /** How the sender is called; empty when he is gone. */
+  static final String SENDER_NAME = "COALESCE(a.display_name, a.name, ct.name, b.name, '')";
 
-  private static final String SENDERS =
+  /** Who the sender may be, joined to the message {@code m}. */
+  static final String SENDERS =
       " LEFT JOIN agent a ON m.sender_kind = 'AGENT' AND a.id = m.sender_id"
           + " LEFT JOIN contact ct ON m.sender_kind = 'CONTACT' AND ct.id = m.sender_id"
           + " LEFT JOIN agent_bot b ON m.sender_kind = 'BOT' AND b.id = m.sender_id";
@@ -92,7 +95,8 @@ public final class MessageColumns {
         List.of());
   }
 
-  private static Sender sender(Row row) {
+  /** The sender of the next three columns of a row; null for the house itself. */
+  static Sender sender(Row row) {
     Actor.Kind kind = row.constant(Actor.Kind.class);
     Long id = row.numberOrNull();
     String name = row.text();
@@ -102,11 +106,23 @@ public final class MessageColumns {
   /** The statement for quoted messages up to its condition. */
   public static Sql selectQuoted() {
     return new Sql(
-        "SELECT m.id, " + SENDER_NAME + ", LEFT(m.content, 200) FROM message m" + SENDERS);
+        "SELECT m.id, "
+            + SENDER_NAME
+            + ", LEFT(m.content, 200), c.display_id, m.deleted,"
+            + " (SELECT f.file_type FROM attachment f WHERE f.message_id = m.id"
+            + " ORDER BY f.id LIMIT 1)"
+            + " FROM message m JOIN conversation c ON c.id = m.conversation_id"
+            + SENDERS);
   }
 
   /** The quoted message of a row. */
   public static Quoted readQuoted(Row row) {
-    return new Quoted(new MessageId(row.number()), row.text(), row.text());
+    return new Quoted(
+        new MessageId(row.number()),
+        row.text(),
+        row.text(),
+        new DisplayId(row.number()),
+        row.flag(),
+        row.constant(FileKind.class));
   }
 }

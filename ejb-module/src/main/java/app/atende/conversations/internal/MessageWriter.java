@@ -26,12 +26,28 @@ public class MessageWriter {
         : messages.sentUnder(keyOf(in, draft, sender), now.instant());
   }
 
-  /** A message of this kind, not yet written. It quotes only what stands in the conversation. */
+  /**
+   * A message of this kind that the contact gets to see, not yet written. It quotes only what
+   * stands in the conversation and what the contact sees too.
+   */
   public Message compose(Conversation in, MessageType type, MessageDraft draft, Actor sender) {
-    boolean quotable =
-        draft.inReplyTo() == null || messages.find(draft.inReplyTo(), in.id()).isPresent();
+    boolean quotable = quoted(in, draft).filter(found -> found.ref().isForContact()).isPresent();
+    return composed(in, type, quotable ? draft : draft.inReplyTo(null), sender);
+  }
+
+  /** A private note, not yet written. It quotes only what stands in the conversation. */
+  public Message composeNote(Conversation in, MessageDraft draft, Actor sender) {
+    boolean quotable = quoted(in, draft).isPresent();
     MessageDraft kept = quotable ? draft : draft.inReplyTo(null);
-    return Message.written(in, type, kept, new Message.Authorship(sender, now.instant()));
+    return composed(in, MessageType.OUTGOING, kept, sender).asPrivateNote();
+  }
+
+  private Optional<Message> quoted(Conversation in, MessageDraft draft) {
+    return Optional.ofNullable(draft.inReplyTo()).flatMap(id -> messages.find(id, in.id()));
+  }
+
+  private Message composed(Conversation in, MessageType type, MessageDraft draft, Actor sender) {
+    return Message.written(in, type, draft, new Message.Authorship(sender, now.instant()));
   }
 
   /** Writes it with the draft's files and under its key; afterwards it has its id. */

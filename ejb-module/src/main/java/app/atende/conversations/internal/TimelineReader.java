@@ -35,8 +35,6 @@ public class TimelineReader {
   public static final String FOR_CONTACT =
       " AND m.private_note = FALSE AND m.message_type <> 'ACTIVITY'";
 
-  private static final String IN_REPLY_TO = "in_reply_to";
-
   @Inject private TimelineStore store;
   @Inject private AttachmentQueries attachments;
 
@@ -94,7 +92,10 @@ public class TimelineReader {
             message ->
                 message.with(
                     files.getOrDefault(message.id().value(), List.of()),
-                    answered(message.attributes()).map(quoted::get).orElse(null)))
+                    answered(message.attributes())
+                        .map(quoted::get)
+                        .filter(found -> found.conversation().equals(message.conversation()))
+                        .orElse(null)))
         .toList();
   }
 
@@ -116,6 +117,6 @@ public class TimelineReader {
   }
 
   private static Optional<MessageId> answered(Attributes attributes) {
-    return attributes.number(IN_REPLY_TO).filter(id -> id > 0).map(MessageId::new);
+    return attributes.number(TimelineMessage.IN_REPLY_TO).filter(id -> id > 0).map(MessageId::new);
   }
 }

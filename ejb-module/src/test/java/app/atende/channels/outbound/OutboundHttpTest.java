@@ -47,6 +47,11 @@ class OutboundHttpTest {
     if (exchange.getRequestURI().getPath().equals("/elsewhere")) {
       exchange.getResponseHeaders().add("Location", "http://169.254.169.254/");
       exchange.sendResponseHeaders(302, -1);
+    } else if (exchange.getRequestURI().getPath().startsWith("/picture/")) {
+      int size = Integer.parseInt(exchange.getRequestURI().getPath().substring(9));
+      exchange.getResponseHeaders().add("Content-Type", "Image/PNG; charset=x");
+      exchange.sendResponseHeaders(200, size);
+      exchange.getResponseBody().write(new byte[size]);
     } else {
       byte[] body = "a".repeat(200_000).getBytes(StandardCharsets.US_ASCII);
       exchange.sendResponseHeaders(200, body.length);
@@ -149,6 +154,21 @@ class OutboundHttpTest {
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.isSuccess()).isFalse();
     assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void fetchesAPictureUpToASize() throws Exception {
+    OutboundPicture picture = allowing("peer.test").picture(peer("peer.test", "/picture/12345"));
+    assertThat(picture.type()).isEqualTo("image/png");
+    assertThat(picture.bytes()).hasSize(12_345);
+    int tooMany = OutboundPicture.MOST_BYTES + 1;
+    for (String path : List.of("/picture/" + tooMany, "/elsewhere", "/")) {
+      assertThatThrownBy(() -> allowing("peer.test").picture(peer("peer.test", path)))
+          .as(path)
+          .isInstanceOf(OutboundFailed.class);
+    }
+    assertThatThrownBy(() -> with(new String[0], new Names(Map.of())).picture("http://[::1]/a.png"))
+        .isInstanceOfSatisfying(OutboundFailed.class, e -> assertThat(e.isRefused()).isTrue());
   }
 
   @ParameterizedTest

@@ -81,6 +81,7 @@ public final class Commands {
     add(Command.page("dashboard", Group.GENERAL, "messages-square", "/dashboard"));
     add(Command.page("notifications", Group.GENERAL, "bell", "/notifications"));
     add(Command.of("filter", Group.GENERAL, "list-filter", Context.ANYWHERE));
+    add(Command.page("search", Group.GENERAL, "search", "/search"));
     add(Command.of("shortcuts", Group.GENERAL, "keyboard", Context.ANYWHERE));
   }
 

@@ -23,6 +23,7 @@ public final class Shortcuts {
         Shortcut.of("settings", EVERYWHERE, "Alt+S").only(Right.ADMINISTRATOR),
         Shortcut.of("next_region", EVERYWHERE, "F6"),
         Shortcut.of("previous_region", EVERYWHERE, "Shift+F6"),
+        Shortcut.own("search_field", EVERYWHERE, "/"),
         Shortcut.own("menu", EVERYWHERE, "↑", "↓", "Enter"),
         Shortcut.own("dismiss", EVERYWHERE, "Esc"),
         Shortcut.of("previous", CONVERSATIONS, "Alt+J"),

@@ -22,6 +22,7 @@ public class ActionsApplication extends Application {
         FolderActions.class,
         LabelActions.class,
         ParticipantActions.class,
+        MailActions.class,
         MessageActions.class,
         NoticeActions.class,
         ReaderActions.class,

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param deleted whether its content is gone
  * @param pictures files that are shown
  * @param files files that are offered
+ * @param parts what it answers, and what it brings besides words and files
  * @param place where it stands among its neighbours
  */
 public record Bubble(
@@ -38,7 +39,10 @@ public record Bubble(
     boolean deleted,
     List<FileView> pictures,
     List<FileView> files,
+    Parts parts,
     Place place) {
+
+  private static final int MOST_PICTURES = 4;
 
   /** Which way it goes. */
   public enum Kind {
@@ -46,6 +50,87 @@ public record Bubble(
     OUTGOING,
     NOTE,
     ACTIVITY
+  }
+
+  /**
+   * What a message may have besides words and files.
+   *
+   * @param quote the message that it answers, or null
+   * @param mail what it is as a mail, or null
+   * @param spot a place on the map, or null
+   * @param people whom it names with their numbers
+   */
+  public record Parts(Quote quote, Mail mail, Spot spot, List<SharedContact> people) {
+
+    /** Copies the people. */
+    public Parts {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * A place on the map.
+   *
+   * @param name what people call it
+   * @param address where it is in words; may be empty
+   * @param href of a map
+   */
+  public record Spot(String name, String address, String href) {}
+
+  /**
+   * Somebody whose number was handed on.
+   *
+   * @param phone may be empty
+   */
+  public record SharedContact(String name, String phone) {}
+
+  /** The message that it answers, or null. */
+  public Quote quote() {
+    return parts.quote();
+  }
+
+  /** What it is as a mail, or null. */
+  public Mail mail() {
+    return parts.mail();
+  }
+
+  /** A place on the map, or null. */
+  public Spot spot() {
+    return parts.spot();
+  }
+
+  /** Whom it names with their numbers. */
+  public List<SharedContact> people() {
+    return parts.people();
+  }
+
+  /** Whether something stands below its words. */
+  public boolean hasExtras() {
+    return !files.isEmpty() || !pictures.isEmpty() || spot() != null || !people().isEmpty();
+  }
+
+  /** What does not fit into the grid of pictures: «+3»; empty when all do. */
+  public String morePictures() {
+    int more = pictures.size() - MOST_PICTURES;
+    return more > 0 ? "+" + more : "";
+  }
+
+  /**
+   * The message that is answered.
+   *
+   * @param id of the message; 0 when it is gone
+   * @param sender whose it is
+   * @param text its beginning in plain words, or what it is
+   */
+  public record Quote(long id, String sender, String text) {
+
+    /** One that is gone. */
+    public static final Quote MISSING = new Quote(0, "", "");
+
+    /** Whether it is gone. */
+    public boolean missing() {
+      return id == 0;
+    }
   }
 
   /**
@@ -99,6 +184,7 @@ public record Bubble(
     add(looks, bot && !note(), "bot");
     add(looks, failed(), "failed");
     add(looks, deleted, "deleted");
+    add(looks, mail() != null, "mailed");
     add(looks, place.follows(), "follows");
     add(looks, place.led(), "led");
     return looks.toString();

@@ -19,6 +19,7 @@ public class BubbleMaker {
   private static final Duration TOGETHER = Duration.ofMinutes(2);
 
   private MessageHtml html;
+  private MessageParts parts;
   private Sentences sentences;
   private Times times;
 
@@ -27,8 +28,9 @@ public class BubbleMaker {
 
   /** Speaks the reader's language. */
   @Inject
-  public BubbleMaker(MessageHtml html, Sentences sentences, Times times) {
+  public BubbleMaker(MessageHtml html, MessageParts parts, Sentences sentences, Times times) {
     this.html = html;
+    this.parts = parts;
     this.sentences = sentences;
     this.times = times;
   }
@@ -69,6 +71,7 @@ public class BubbleMaker {
         message.sender() != null
             && (message.sender().kind() == Actor.Kind.AGENT
                 || message.sender().kind() == Actor.Kind.CONTACT);
+    Bubble.Parts brings = parts.of(message);
     return new Bubble(
         message.id().value(),
         kind(message),
@@ -76,7 +79,7 @@ public class BubbleMaker {
         senderKey(message),
         !person,
         sentences.activity(message.activity()),
-        message.deleted() ? "" : words(message),
+        message.deleted() || brings.mail() != null ? "" : words(message),
         message.createdAt(),
         message.delivery().status().name(),
         message.delivery().status() == MessageStatus.FAILED ? message.delivery().reason() : null,
@@ -84,6 +87,7 @@ public class BubbleMaker {
         message.deleted(),
         files.stream().filter(file -> file.kind().equals(FileKind.IMAGE.name())).toList(),
         files.stream().filter(file -> !file.kind().equals(FileKind.IMAGE.name())).toList(),
+        brings,
         place);
   }
 

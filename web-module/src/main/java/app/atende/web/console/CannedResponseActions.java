@@ -1,7 +1,9 @@
 package app.atende.web.console;
 
+import app.atende.conversations.CannedResponseEdit;
 import app.atende.conversations.CannedResponseQueries;
 import app.atende.conversations.CannedResponseSummary;
+import app.atende.conversations.CannedResponses;
 import app.atende.files.Attachments;
 import app.atende.files.NewFile;
 import app.atende.web.console.ComposerActions.UploadedFile;
@@ -28,6 +30,7 @@ public class CannedResponseActions {
   private static final int MOST = 20;
 
   @Inject private CannedResponseQueries queries;
+  @Inject private CannedResponses responses;
   @Inject private Attachments attachments;
   @Inject private CurrentActor current;
 
@@ -36,6 +39,15 @@ public class CannedResponseActions {
   @Path("/canned_responses")
   public Found search(@QueryParam("q") String typed) {
     return new Found(queries.search(typed, MOST, current.actor()).stream().map(Line::of).toList());
+  }
+
+  /** Makes a new one without files. */
+  @POST
+  @Path("/canned_responses")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Made create(Wanted wanted) {
+    CannedResponseEdit edit = CannedResponseEdit.of(wanted.shortCode(), wanted.content());
+    return new Made(responses.create(edit, current.actor()).value());
   }
 
   /**
@@ -50,6 +62,12 @@ public class CannedResponseActions {
     NewFile file = new NewFile(body, MessageActions.decoded(name), 0);
     return UploadedFile.of(attachments.receive(file, current.actor()));
   }
+
+  /** What somebody wants to have. */
+  public record Wanted(String shortCode, String content) {}
+
+  /** What was made. */
+  public record Made(long id) {}
 
   /** What was found, best first. */
   public record Found(List<Line> responses) {}

@@ -64,11 +64,11 @@ public record CardPreview(String text, String icon, String key) {
   }
 
   private static String keyOf(ConversationCard.Preview preview) {
-    if (preview.deleted()) {
-      return KEY + "deleted";
-    }
-    return preview.file() == null
-        ? KEY + "none"
-        : KEY + preview.file().name().toLowerCase(Locale.ROOT);
+    return preview.deleted() ? KEY + "deleted" : keyOf(preview.file());
+  }
+
+  /** Bundle key of what has no words: its first file, null for none. */
+  static String keyOf(FileKind file) {
+    return file == null ? KEY + "none" : KEY + file.name().toLowerCase(Locale.ROOT);
   }
 }

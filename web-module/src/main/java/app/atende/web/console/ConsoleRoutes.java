@@ -34,7 +34,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/custom_view/{folder}/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS)
-        .add(ACCOUNT + "/notifications", "notifications/list");
+        .add(ACCOUNT + "/notifications", "notifications/list")
+        .add(ACCOUNT + "/search", "search/show");
   }
 
   private static Routes settings(Routes routes) {
@@ -71,6 +72,7 @@ public class ConsoleRoutes {
             "scheduled",
             "notices",
             "bell",
+            "search",
             "menu")) {
       routes.add(ACCOUNT + "/fragments/" + name, "fragments/" + name);
     }

@@ -69,7 +69,8 @@ public class ConversationsView {
   }
 
   private void show(ConversationDetail conversation) {
-    timeline = timelines.page(conversation, null, view().address(), current.actor());
+    timeline =
+        timelines.page(conversation, TimelineReader.Part.NEWEST, view().address(), current.actor());
     details = detailsReader.of(conversation, home(), current.actor());
   }
 
@@ -117,25 +118,32 @@ public class ConversationsView {
   public void loadTimeline() {
     ConversationDetail conversation = queries.detail(asking(), current.actor());
     if (!isKnown(conversation)) {
-      timeline = timelines.page(conversation, null, view().address(), current.actor());
+      timeline =
+          timelines.page(
+              conversation, TimelineReader.Part.NEWEST, view().address(), current.actor());
     }
   }
 
   /**
-   * Single messages, or with {@code before} a page of older ones; the header {@code X-Before} then
-   * says where the next older page begins.
+   * Single messages, or with {@code before} a page of older ones, a longer one with {@code far};
+   * the header {@code X-Before} then says where the next older page begins.
    */
   public void loadBubbles() {
     Optional<Long> before = number("before");
     if (before.isPresent()) {
       ConversationDetail conversation = queries.detail(asking(), current.actor());
-      timeline = timelines.page(conversation, before.get(), "", current.actor());
+      timeline = timelines.page(conversation, older(before.get()), "", current.actor());
       if (timeline.before() != null) {
         response().setHeader("X-Before", timeline.before().toString());
       }
     } else {
       loadSingle();
     }
+  }
+
+  private TimelineReader.Part older(long before) {
+    boolean far = request.getParameter("far") != null;
+    return new TimelineReader.Part(before, far ? TimelineReader.FAR : TimelineReader.ROWS);
   }
 
   private void loadSingle() {

@@ -52,7 +52,7 @@ public class MessageActions {
             writing.content(),
             writing.attachments(),
             writing.echoId(),
-            null,
+            writing.inReplyTo() == null ? null : new MessageId(writing.inReplyTo()),
             null,
             Attributes.NONE);
     SentMessage sent =
@@ -113,8 +113,10 @@ public class MessageActions {
    * @param note whether only agents see it
    * @param attachments keys of uploads; null for none
    * @param echoId the script's own key for it
+   * @param inReplyTo the message of this conversation that it answers; null for none
    */
-  public record Writing(String content, boolean note, List<String> attachments, String echoId) {}
+  public record Writing(
+      String content, boolean note, List<String> attachments, String echoId, Long inReplyTo) {}
 
   /**
    * What became of it.

@@ -47,6 +47,24 @@ public class Sentences {
     };
   }
 
+  /** What a message answers; null when it answers none. */
+  public Bubble.Quote quote(TimelineMessage message) {
+    if (!message.isReply() || message.deleted()) {
+      return null;
+    }
+    TimelineMessage.Quoted quoted = message.quoted();
+    if (quoted == null || quoted.deleted()) {
+      return Bubble.Quote.MISSING;
+    }
+    String excerpt = CardPreview.plain(quoted.excerpt());
+    String text = excerpt.isEmpty() ? words.say(CardPreview.keyOf(quoted.file())) : excerpt;
+    String sender =
+        quoted.senderName().isEmpty()
+            ? words.say("conversations_activity.system.name")
+            : quoted.senderName();
+    return new Bubble.Quote(quoted.id().value(), sender, text);
+  }
+
   /** How the writer of a message is called; null is the house. */
   public String sender(TimelineMessage.Sender sender) {
     if (sender == null) {

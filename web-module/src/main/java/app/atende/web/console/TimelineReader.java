@@ -18,7 +18,10 @@ import java.util.List;
 @RequestScoped
 public class TimelineReader {
 
-  private static final int ROWS = 20;
+  /** How many messages a page shows, and how many one reads who goes far back. */
+  static final int ROWS = 20;
+
+  static final int FAR = 200;
 
   @Inject private ConversationQueries queries;
   @Inject private Timelines timelines;
@@ -27,16 +30,16 @@ public class TimelineReader {
   /**
    * A page of the conversation: the newest messages, or those before one that is shown already.
    *
-   * @param before id of a message, or null
+   * @param part which of them
    * @param back address of the list
    */
-  public Timeline page(ConversationDetail conversation, Long before, String back, Actor actor) {
-    MessageId bound = before == null ? null : new MessageId(before);
-    List<TimelineMessage> found =
-        timelines.thread(conversation.card().id(), new TimelineSlice(bound, null, ROWS + 1), actor);
-    boolean older = found.size() > ROWS;
+  public Timeline page(ConversationDetail conversation, Part part, String back, Actor actor) {
+    MessageId bound = part.before() == null ? null : new MessageId(part.before());
+    TimelineSlice slice = new TimelineSlice(bound, null, part.rows() + 1);
+    List<TimelineMessage> found = timelines.thread(conversation.card().id(), slice, actor);
+    boolean older = found.size() > part.rows();
     List<TimelineMessage> shown = older ? found.subList(1, found.size()) : found;
-    int unread = before == null ? conversation.card().unread() : 0;
+    int unread = bound == null ? conversation.card().unread() : 0;
     return timeline(
         conversation,
         bubbles.page(shown, unread),
@@ -77,4 +80,16 @@ public class TimelineReader {
   }
 
   private record Looker(Actor actor, String back) {}
+
+  /**
+   * A part of a conversation.
+   *
+   * @param before id of the message before which it ends; null for the newest ones
+   * @param rows how many messages at most
+   */
+  public record Part(Long before, int rows) {
+
+    /** The newest messages. */
+    static final Part NEWEST = new Part(null, ROWS);
+  }
 }
