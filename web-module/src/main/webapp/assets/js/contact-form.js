@@ -79,6 +79,7 @@ export function begin(done) {
     }
   });
   column.addEventListener('submit', (event) => {
+    if (event.target !== form()) return;
     event.preventDefault();
     save(done);
   });

@@ -1,6 +1,7 @@
 // The column beside the conversation: opened and closed, read for each conversation, the choices made from lists.
 
 import { act, find, hear, later, nodes, read, tell } from './core.js';
+import { isTyping, leave, listen } from './attributes.js';
 import { begin, isEditing } from './contact-form.js';
 import { perform } from './doings.js';
 import { closeMenu } from './menus.js';
@@ -15,7 +16,7 @@ const stream = document.getElementById('stream');
 const column = document.getElementById('details');
 
 /** News of the open conversation that stand here and not in its header. */
-const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed']);
+const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed', 'attributes_changed']);
 
 let opener = null;
 
@@ -50,7 +51,7 @@ const refresh = later(30, async () => {
   const { id } = open();
   if (!id) return column.replaceChildren();
   const { html } = await read('details', { c: id }).catch(() => ({}));
-  if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing()) return;
+  if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing() || isTyping()) return;
   const focused = column.contains(document.activeElement) ? document.activeElement.id : null;
   column.replaceChildren(nodes(html));
   if (focused) document.getElementById(focused)?.focus();
@@ -103,11 +104,13 @@ column.addEventListener('click', (event) => {
 });
 column.addEventListener('toggle', (event) => event.target.matches('[data-stays]') && event.newState === 'closed' && refresh(), true);
 begin(() => refresh());
+listen(() => refresh());
 document.addEventListener('click', (event) => event.target.closest('#toggle-details') && toggleDetails());
 
 hear('opened', ({ id }) => {
   const shown = Number(column.dataset.conversation ?? 0);
   column.dataset.conversation = id;
+  if (shown !== id) leave();
   if (isEditing() && shown !== id) document.getElementById('contact-form').hidden = true;
   if (!id) column.replaceChildren();
   else if (shown !== id && shown !== 0) refresh();

@@ -40,6 +40,8 @@ public enum ErrorCode {
   LABEL_NOT_FOUND(404),
   /** No such folder, or one of somebody else. */
   FOLDER_NOT_FOUND(404),
+  /** No such custom attribute here. */
+  ATTRIBUTE_NOT_FOUND(404),
   /** No such inbox here. */
   INBOX_NOT_FOUND(404),
   /** No such agent here. */
@@ -124,6 +126,26 @@ public enum ErrorCode {
   TOO_MANY_CONVERSATIONS(422),
   /** A number of days lies outside of what is allowed. */
   DAYS_OUT_OF_RANGE(422),
+  /** The key of an attribute is not made of letters, digits, underscores, hyphens and dots. */
+  ATTRIBUTE_KEY_INVALID(422),
+  /** Another custom attribute of the account has this key. */
+  ATTRIBUTE_KEY_TAKEN(422),
+  /** The key is that of a standard attribute. */
+  ATTRIBUTE_KEY_STANDARD(422),
+  /** The account has as many custom attributes as anybody can choose from. */
+  TOO_MANY_ATTRIBUTES(422),
+  /** A list has more values than anybody can choose from. */
+  TOO_MANY_CHOICES(422),
+  /** A regular expression cannot be read, looks around or back, or unfolds to too much. */
+  PATTERN_INVALID(422),
+  /** This is no number, or one with more than 15 digits. */
+  NUMBER_INVALID(422),
+  /** This is no day. */
+  DATE_INVALID(422),
+  /** The value is none of those of the list. */
+  VALUE_NOT_LISTED(422),
+  /** The value does not have the form that it should; the first argument says which. */
+  VALUE_MISMATCH(422),
   /** A value is missing. */
   VALUE_REQUIRED(422),
   /** A value is longer than its room. */

@@ -16,9 +16,9 @@ final class Plan {
   /** From left to right and from top to bottom: a room may import what stands before it. */
   static final List<String> LADDER =
       List.of(
-          "attributes",
           "roles",
           "accounts",
+          "attributes",
           "files",
           "inboxes",
           "contacts",

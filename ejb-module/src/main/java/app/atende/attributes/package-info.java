@@ -1,7 +1,10 @@
 /**
- * Attributes: named values beside the fixed fields of contacts, conversations and messages. Their
- * definitions and types come with custom attributes.
+ * Attributes: named values beside the fixed fields of contacts, conversations and messages ({@link
+ * app.atende.attributes.Attributes}), and the custom attributes that an account defines: key, type,
+ * and what may stand there. {@link app.atende.attributes.AttributeDefinitions} is the front desk;
+ * the values themselves are kept by the rooms {@code contacts} and {@code conversations}.
  *
- * <p>May import: roles, accounts. Speaks no events, listens to none.
+ * <p>May import: roles, accounts. Speaks {@link app.atende.attributes.AttributesEdited}; {@code
+ * realtime} listens.
  */
 package app.atende.attributes;

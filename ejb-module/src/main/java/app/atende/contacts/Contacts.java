@@ -1,5 +1,11 @@
 package app.atende.contacts;
 
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeId;
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.Attributes;
+import app.atende.attributes.TypedValue;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -18,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 
 /** The front desk for contacts: who they are, and where they write from. */
 @Stateless
@@ -27,6 +34,7 @@ public class Contacts {
 
   @Inject private ContactStore store;
   @Inject private Sessions sessions;
+  @Inject private AttributeDefinitions definitions;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -85,6 +93,34 @@ public class Contacts {
     boolean news = contact.block(blocked, now.instant());
     announceIf(news, contact, actor);
     return news;
+  }
+
+  /**
+   * Gives a custom attribute of the contact a value, as its definition allows (S2.12). The same
+   * again changes nothing and announces nothing.
+   *
+   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code ATTRIBUTE_NOT_FOUND}, {@code
+   *     STALE_EDIT}; at {@code value} what {@link AttributeSummary#set} refuses
+   */
+  public ContactDetail setAttribute(
+      ContactId id, AttributeId attribute, TypedValue typed, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    AttributeSummary definition = definitions.get(AttributeOwner.CONTACT, attribute, actor);
+    Contact contact = locked(id);
+    Attributes custom = definition.set(contact.customAttributes(), typed);
+    announceIf(contact.describe(custom, Attributes.NONE, now.instant()), contact, actor);
+    return ContactQueries.detailOf(contact);
+  }
+
+  /**
+   * Takes the value of a custom attribute away from the contact; nothing happens without one.
+   *
+   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code ATTRIBUTE_NOT_FOUND}
+   */
+  public ContactDetail removeAttribute(ContactId id, AttributeId attribute, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    String key = definitions.get(AttributeOwner.CONTACT, attribute, actor).key();
+    return forget(id, List.of(key), actor);
   }
 
   /** Removes custom attributes of the contact; unknown keys are passed over. */

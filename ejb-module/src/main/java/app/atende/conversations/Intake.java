@@ -11,6 +11,7 @@ import app.atende.conversations.internal.ActivityLog;
 import app.atende.conversations.internal.ContactReading;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationStore;
+import app.atende.conversations.internal.Describing;
 import app.atende.conversations.internal.DraftRules;
 import app.atende.conversations.internal.Greeter;
 import app.atende.conversations.internal.Message;
@@ -43,6 +44,7 @@ public class Intake {
   @Inject private ActivityLog log;
   @Inject private Greeter greeter;
   @Inject private ContactReading reading;
+  @Inject private Describing describing;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -204,7 +206,7 @@ public class Intake {
    */
   public void setAttributes(
       ContactSession session, DisplayId conversation, Attributes custom, Actor actor) {
-    keep(find(session, conversation), custom);
+    describing.describe(existing(find(session, conversation)), custom, session.actor());
   }
 
   /**
@@ -212,20 +214,16 @@ public class Intake {
    */
   public void forgetAttributes(
       ContactSession session, DisplayId conversation, Collection<String> keys, Actor actor) {
-    Optional<Conversation> found = find(session, conversation);
-    Attributes kept = found.map(Conversation::customAttributes).orElse(Attributes.NONE);
+    Conversation in = existing(find(session, conversation));
+    Attributes kept = in.customAttributes();
     for (String key : keys) {
       kept = kept.with(key, null);
     }
-    keep(found, kept);
+    describing.describe(in, kept, session.actor());
   }
 
-  private void keep(Optional<Conversation> found, Attributes custom) {
-    Conversation in =
-        found.orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
-    if (in.replaceCustomAttributes(custom, now.instant())) {
-      store.write(in);
-    }
+  private static Conversation existing(Optional<Conversation> found) {
+    return found.orElseThrow(() -> new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
   }
 
   private Optional<Conversation> find(ContactSession session, DisplayId conversation) {

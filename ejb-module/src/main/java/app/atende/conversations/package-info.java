@@ -7,18 +7,14 @@
  * sorts one or many, {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
- * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.Timelines} and
- * {@link app.atende.conversations.ContactTimelines} the read side. {@link
+ * app.atende.conversations.ConversationAttributes} for what the account itself wants to know of
+ * one, {@link app.atende.conversations.ConversationQueries}, {@link
+ * app.atende.conversations.SearchQueries}, {@link app.atende.conversations.Timelines} and {@link
+ * app.atende.conversations.ContactTimelines} the read side. {@link
  * app.atende.conversations.CannedResponses} keeps what is written again and again, {@link
- * app.atende.conversations.Drafts} what is not sent yet, {@link app.atende.conversations.Folders}
- * the filters that somebody gave a name. Who may see what is said once, in {@code
- * internal.ConversationScope}.
  * app.atende.conversations.Drafts} what is not sent yet, {@link
- * app.atende.conversations.ScheduledMessages} what is sent at its time. Who may see what is said
- * app.atende.conversations.ConversationQueries}, {@link app.atende.conversations.SearchQueries},
- * {@link app.atende.conversations.Timelines} and {@link app.atende.conversations.ContactTimelines}
- * the read side. {@link app.atende.conversations.CannedResponses} keeps what is written again and
- * again, {@link app.atende.conversations.Drafts} what is not sent yet. Who may see what is said
+ * app.atende.conversations.ScheduledMessages} what is sent at its time, {@link
+ * app.atende.conversations.Folders} the filters that somebody gave a name. Who may see what is said
  * once, in {@code internal.ConversationScope}.
  *
  * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
@@ -33,7 +29,8 @@
  * app.atende.conversations.CannedResponseChanged}, {@link
  * app.atende.conversations.ScheduledMessageChanged}, {@link app.atende.conversations.ContactSaw},
  * {@link app.atende.conversations.AgentMentioned}, {@link
- * app.atende.conversations.ParticipantsChanged} and {@link app.atende.conversations.TypingChanged}.
- * Channels, reports, realtime and webhooks listen.
+ * app.atende.conversations.ParticipantsChanged}, {@link
+ * app.atende.conversations.CustomAttributesChanged} and {@link
+ * app.atende.conversations.TypingChanged}. Channels, reports, realtime and webhooks listen.
  */
 package app.atende.conversations;

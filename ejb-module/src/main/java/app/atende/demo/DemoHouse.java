@@ -4,6 +4,9 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentInvitation;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.Agents;
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.NewAttribute;
 import app.atende.config.Settings;
 import app.atende.config.TenantId;
 import app.atende.conversations.CannedResponseEdit;
@@ -35,16 +38,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Furnishes the demo: Acme and Globex with their people, inboxes, canned responses and a week of
- * conversations, and the provider's operator. He comes last: where he is, all of it is done, and it
- * is never done again. Broken off in the middle, the next start goes on.
+ * Furnishes the demo: Acme and Globex with their people, inboxes, canned responses, custom
+ * attributes and a week of conversations, and the provider's operator. He comes last: where he is,
+ * all of it is done, and it is never done again. Broken off in the middle, the next start goes on.
  */
 @ApplicationScoped
 public class DemoHouse {
@@ -64,6 +69,7 @@ public class DemoHouse {
   @Inject private InboxQueries inboxQueries;
   @Inject private CannedResponses canned;
   @Inject private CannedResponseQueries cannedQueries;
+  @Inject private AttributeDefinitions attributes;
   @Inject private DemoPlayer player;
 
   /**
@@ -98,6 +104,7 @@ public class DemoHouse {
             tenant,
             () -> {
               demo.canned().forEach(this::save);
+              define(demo.attributes());
               return player.play(demo.slug(), stage(demo, password), entry.timeZone());
             });
     LOG.info("demo: {} is account {}, {} conversations", demo.name(), tenant, played);
@@ -118,6 +125,16 @@ public class DemoHouse {
     if (!known) {
       canned.create(CannedResponseEdit.of(shortCode, content), Actor.SYSTEM);
     }
+  }
+
+  private void define(List<NewAttribute> wanted) {
+    Set<String> known =
+        attributes.list(Actor.SYSTEM).stream()
+            .map(AttributeSummary::key)
+            .collect(Collectors.toSet());
+    wanted.stream()
+        .filter(attribute -> !known.contains(attribute.key()))
+        .forEach(attribute -> attributes.create(attribute, Actor.SYSTEM));
   }
 
   private User user(DemoAccount.Person person, String password) {

@@ -20,6 +20,8 @@ public enum LiveKind {
   PRIORITY_CHANGED,
   /** A conversation bears other labels. */
   LABELS_CHANGED,
+  /** The account's own attributes of a conversation are others. */
+  ATTRIBUTES_CHANGED,
   /** A conversation is another team's, or no team's. */
   TEAM_CHANGED,
   /** A scheduled message of a conversation was made, changed, taken back, or came to its end. */

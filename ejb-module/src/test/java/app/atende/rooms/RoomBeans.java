@@ -31,6 +31,7 @@ final class RoomBeans {
   private static final List<String> ROOMS =
       List.of(
           "assignment",
+          "attributes",
           "channels",
           "contacts",
           "conversations",

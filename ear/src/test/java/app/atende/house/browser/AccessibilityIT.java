@@ -85,6 +85,7 @@ class AccessibilityIT {
             visit.then("deleting", page -> doWith(page, "delete", "#delete-message[open]")),
             visit.then("keeping", page -> doWith(page, "canned", "#new-canned[open]")),
             visit.then("with its contact changed", AccessibilityIT::edit),
+            visit.then("with its attributes", AccessibilityIT::describe),
             visit.then("with commands", AccessibilityIT::search));
   }
 
@@ -110,6 +111,10 @@ class AccessibilityIT {
     String tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1).toString();
     Map<String, Object> later = Map.of("content", "Bom dia!", "at", tomorrow);
     ada.logsIn().act(acme.id(), "conversations/1/scheduled_messages", later).ok();
+    long known = acme.attribute("CONTACT", "LINK", "Produto", "produto");
+    Map<String, Object> link = Map.of("text", "https://loja.example/p");
+    ada.logsIn().act(acme.id(), "contacts/1/attributes/" + known, link).ok();
+    acme.attribute("CONTACT", "LIST", "Plano", "plano");
   }
 
   private static void search(Page page) {
@@ -214,6 +219,14 @@ class AccessibilityIT {
     }
   }
 
+  private static void describe(Page page) {
+    openDetails(page);
+    page.locator("[data-attribute-edit]").first().focus();
+    page.locator("#attribute-add-contact").click();
+    page.locator("#attribute-options-contact [role=option]").first().click();
+    page.locator("form[aria-label='Plano']").waitFor();
+  }
+
   private static void edit(Page page) {
     openDetails(page);
     page.locator("#edit-contact").click();
@@ -273,9 +286,17 @@ class AccessibilityIT {
         "INSERT INTO label (title, color, created_at) VALUES ('vip', '#112233', NOW(6))");
     provider.write(
         acme.tenant(), "INSERT INTO team (name, created_at) VALUES ('Logística', NOW(6))");
+    provider.write(
+        acme.tenant(),
+        "INSERT INTO attribute_definition (owner, attribute_key, type, name, created_at, updated_at)"
+            + " VALUES ('CONVERSATION', 'valor', 'NUMBER', 'Valor', NOW(6), NOW(6))");
     String base = "/app/accounts/" + acme.id() + "/settings/";
     Accessible.to(acme.owner())
         .demand(
+            Visit.to(base + "attributes/list"),
+            Visit.to(base + "attributes/list?tab=contact"),
+            Visit.to(base + "attributes/list").withDialog("edit"),
+            Visit.to(base + "attributes/list").withDialog("delete"),
             Visit.to(base + "labels/list"),
             Visit.to(base + "labels/list").withDialog("edit"),
             Visit.to(base + "labels/list").withDialog("delete"),

@@ -4,9 +4,9 @@ import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
-import com.fasterxml.jackson.databind.JsonNode;
 import app.atende.house.world.PictureHost;
 import app.atende.house.world.StoredMail;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the console's script sends, in the conversation with as many messages as the crowd has. */
 final class ActionQuestions {
@@ -27,7 +25,6 @@ final class ActionQuestions {
   private final Desk olga;
   private final List<Question> all = new ArrayList<>();
   private long version;
-  private String newest;
 
   private ActionQuestions(Crowd crowd) {
     this.crowd = crowd;
@@ -43,14 +40,14 @@ final class ActionQuestions {
     questions.folders();
     questions.bulk();
     questions.contact();
+    questions.attributes();
     questions.messages();
     questions.replies();
     questions.participants();
-    questions.notices();
     questions.composer();
     questions.scheduled();
-    questions.reader();
     questions.mail();
+    questions.all.addAll(ReaderQuestions.of(crowd, questions.olga));
     return questions.all;
   }
 
@@ -173,6 +170,19 @@ final class ActionQuestions {
             "POST " + ROOT + "contacts/{contact}/block",
             () -> olga.post(block, Map.of("on", false)).ok(),
             () -> olga.post(block, Map.of("on", true))));
+  }
+
+  private void attributes() {
+    value(CONVERSATION + "attributes/{attribute}", 1);
+    value(ROOT + "contacts/{contact}/attributes/{attribute}", 2);
+  }
+
+  private void value(String template, int attribute) {
+    String path = filled(template.replace("{contact}", "1").replace("{attribute}", "" + attribute));
+    Runnable known = () -> olga.post(path, Map.of("text", "so")).ok();
+    Runnable unknown = () -> olga.send("DELETE", path, null).ok();
+    all.add(new Question("POST " + template, unknown, () -> olga.post(path, Map.of("text", "so"))));
+    all.add(new Question("DELETE " + template, known, () -> olga.send("DELETE", path, null)));
   }
 
   private static Map<String, Object> carla(String phone) {
@@ -329,71 +339,6 @@ final class ActionQuestions {
 
   private void take(String what, Object body) {
     olga.send("POST", filled(CONVERSATION + what), body).ok();
-  }
-
-  private void notices() {
-    notice("POST", "{notice}/read");
-    notice("DELETE", "{notice}");
-    notice("POST", "read_all");
-    notice("POST", "delete_read");
-    notice("POST", "opened");
-    notice("POST", "wishes");
-  }
-
-  /** Before each, the reader is told that a conversation was given to her. */
-  private void notice(String verb, String what) {
-    Map<String, Object> body =
-        switch (what) {
-          case "opened" -> Map.of("conversation", 1);
-          case "wishes" -> Map.of("kind", "mentioned", "wanted", true);
-          default -> Map.of();
-        };
-    all.add(
-        new Question(
-            verb + " " + ROOT + "notices/" + what,
-            () -> giveToOlga(what),
-            () -> olga.send(verb, filled(ROOT + "notices/" + told(what)), body)));
-  }
-
-  private void giveToOlga(String what) {
-    Desk ada = crowd.ada().logsIn();
-    for (Object to : new Object[] {crowd.ada().id(), crowd.company().owner().id()}) {
-      ada.act(crowd.company().id(), "conversations/1/assign", Map.of("agent", to)).ok();
-    }
-    newest = newestNotice();
-    if (what.equals("delete_read")) {
-      olga.post(filled(ROOT + "notices/read_all"), Map.of()).ok();
-    }
-  }
-
-  private String newestNotice() {
-    String page = olga.get("/app/accounts/" + crowd.company().id() + "/notifications").ok().body();
-    Matcher row = Pattern.compile("data-notice=\"(\\d+)\"").matcher(page);
-    if (!row.find()) {
-      throw new AssertionError("Olga was told nothing: " + page);
-    }
-    return row.group(1);
-  }
-
-  private String told(String what) {
-    return what.replace("{notice}", newest);
-  }
-
-  private void reader() {
-    Map<String, Object> busy = Map.of("availability", "busy");
-    me("availability", Map.of("availability", "online"), busy);
-    me("auto_offline", Map.of("on", true), Map.of("on", false));
-    me("signature", Map.of("channel", "API", "on", false), Map.of("channel", "API", "on", true));
-    me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
-  }
-
-  private void me(String what, Object before, Object after) {
-    String path = filled(ROOT + "me/" + what);
-    all.add(
-        new Question(
-            "POST " + ROOT + "me/" + what,
-            () -> olga.post(path, before).ok(),
-            () -> olga.post(path, after)));
   }
 
   private void post(String verb, Runnable before, Object body) {

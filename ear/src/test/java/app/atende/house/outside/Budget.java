@@ -26,17 +26,18 @@ record Budget(Amount queries, Amount switches, boolean most) {
   private static final String TABLE =
       """
       GET /app/accounts/{account}/dashboard | 13 10
-      GET /app/accounts/{account}/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/conversations/{conversation} | 24 18
       GET /app/accounts/{account}/inbox/{inbox} | 16 11
-      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 26 18
+      GET /app/accounts/{account}/inbox/{inbox}/conversations/{conversation} | 27 19
       GET /app/accounts/{account}/label/{label} | 14 11
-      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 24 18
+      GET /app/accounts/{account}/label/{label}/conversations/{conversation} | 25 19
       GET /app/accounts/{account}/team/{team} | 15 12
-      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 25 19
+      GET /app/accounts/{account}/team/{team}/conversations/{conversation} | 26 20
       GET /app/accounts/{account}/custom_view/{folder} | 13 10
-      GET /app/accounts/{account}/custom_view/{folder}/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/custom_view/{folder}/conversations/{conversation} | 24 18
       GET /app/accounts/{account}/settings/teams/list | 11 8
       GET /app/accounts/{account}/settings/labels/list | 8 5
+      GET /app/accounts/{account}/settings/attributes/list | 8 5
       GET /app/accounts/{account}/fragments/menu | 10 5
       GET /app/accounts/{account}/settings/general | 8 5
       GET /app/accounts/{account}/settings/agents/list | 9 6
@@ -49,7 +50,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 11 6
       GET /app/accounts/{account}/fragments/secondary | 7 5
       GET /app/accounts/{account}/<circle>/conversations | 13 10
-      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 23 17
+      GET /app/accounts/{account}/<circle>/conversations/{conversation} | 24 18
       GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/fragments/search | 10 8
@@ -61,7 +62,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/card | 4 2
       GET /app/accounts/{account}/fragments/thread | 8 6
       GET /app/accounts/{account}/fragments/bubbles | 8 6
-      GET /app/accounts/{account}/fragments/details | 11 6
+      GET /app/accounts/{account}/fragments/details | 12 7
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/fragments/chips | 3 1
       GET /app/accounts/{account}/fragments/filter | 8 3
@@ -130,6 +131,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 6 2
+      DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 6 2
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2

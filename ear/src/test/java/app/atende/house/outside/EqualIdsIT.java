@@ -91,6 +91,7 @@ class EqualIdsIT {
     body.put("wanted", true);
     body.put("title", twin.mark() + "-new");
     body.put("team", 1);
+    body.put("text", twin.mark() + " says");
     body.put("add", List.of(1));
     body.put("to", "other");
     body.put("email", twin.mark() + "@house.example");

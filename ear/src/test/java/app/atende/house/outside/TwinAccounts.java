@@ -57,6 +57,14 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + mark
               + "', '#112233', NOW(6))");
       provider.write(
+          company.tenant(),
+          "INSERT INTO attribute_definition (owner, attribute_key, type, name, created_at,"
+              + " updated_at) VALUES ('CONVERSATION', 'k1', 'TEXT', '"
+              + mark
+              + " of conversations', NOW(6), NOW(6)), ('CONTACT', 'k2', 'TEXT', '"
+              + mark
+              + " of contacts', NOW(6), NOW(6))");
+      provider.write(
           company.tenant(), "INSERT INTO team (name, created_at) VALUES ('" + mark + "', NOW(6))");
       provider.write(
           company.tenant(),

@@ -12,9 +12,13 @@ import java.util.Map;
  * conversations wait to be taken unless a test lets them go round.
  */
 public final class Company {
+  /** Leaves room for attributes that a test has defined on the page. */
+  private static final int ATTRIBUTE_STEP = 1000;
+
   private final TenantId tenant;
   private final Person owner;
   private final Provider provider;
+  private long attributes;
 
   private Company(TenantId tenant, Person owner, Provider provider) {
     this.tenant = tenant;
@@ -141,6 +145,22 @@ public final class Company {
             + content
             + "', NOW(6), NOW(6))");
     return this;
+  }
+
+  /**
+   * A custom attribute, as its administrator defined it.
+   *
+   * @return its id: the same for the first one of each company, and so on
+   */
+  public long attribute(String of, String type, String name, String key) {
+    attributes++;
+    long id = attributes * ATTRIBUTE_STEP;
+    provider.write(
+        tenant,
+        "INSERT INTO attribute_definition (id, owner, attribute_key, type, name, created_at,"
+            + " updated_at) VALUES (%d, '%s', '%s', '%s', '%s', NOW(6), NOW(6))"
+                .formatted(id, of, key, type, name));
+    return id;
   }
 
   /** An address of the application API. */

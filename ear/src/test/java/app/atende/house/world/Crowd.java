@@ -111,6 +111,10 @@ public final class Crowd {
             "INSERT INTO label (title, color, created_at)"
                 + " SELECT CONCAT('label-', seq), '#112233', NOW(6)"
                 + numbers,
+            "INSERT INTO attribute_definition (owner, attribute_key, type, name, created_at,"
+                + " updated_at) SELECT IF(seq % 2, 'CONVERSATION', 'CONTACT'), CONCAT('k', seq),"
+                + " 'TEXT', CONCAT('Attribute ', seq), NOW(6), NOW(6) FROM seq_1_to_"
+                + 2 * size,
             "INSERT INTO team (name, created_at) SELECT CONCAT('Team ', seq), NOW(6)" + numbers,
             "INSERT INTO team_member (team_id, agent_id) SELECT t.id, a.id FROM team t, agent a",
             "INSERT INTO conversation_label (conversation_id, label_id)"

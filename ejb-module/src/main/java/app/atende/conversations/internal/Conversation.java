@@ -115,7 +115,7 @@ public class Conversation {
     additionalAttributes = additionalAttributes.mergedWith(additional);
   }
 
-  /** No longer has this custom attribute, or has it with this value. Says whether that is news. */
+  /** Has these custom attributes in place of those it had. Says whether that is news. */
   public boolean replaceCustomAttributes(Attributes changed, Instant at) {
     boolean news = !customAttributes.equals(changed);
     customAttributes = changed;

@@ -1,5 +1,9 @@
 package app.atende.demo.internal;
 
+import app.atende.attributes.AttributeEdit;
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeType;
+import app.atende.attributes.NewAttribute;
 import app.atende.inboxes.WebsiteLook;
 import app.atende.roles.Role;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param people the owner first
  * @param apiInbox what the inbox for programs is called
  * @param canned its canned responses by short code
+ * @param attributes its custom attributes
  */
 public record DemoAccount(
     String slug,
@@ -27,13 +32,16 @@ public record DemoAccount(
     List<Person> people,
     Website website,
     String apiInbox,
-    Map<String, String> canned) {
+    Map<String, String> canned,
+    List<NewAttribute> attributes) {
 
   private static final String CANNED = "canned.";
+  private static final String ATTRIBUTE = "attribute.";
 
-  /** Copies the canned responses. */
+  /** Copies the canned responses and the attributes. */
   public DemoAccount {
     canned = Map.copyOf(canned);
+    attributes = List.copyOf(attributes);
   }
 
   /**
@@ -73,7 +81,24 @@ public record DemoAccount(
         words.getProperty("api.name"),
         words.stringPropertyNames().stream()
             .filter(key -> key.startsWith(CANNED))
-            .collect(Collectors.toMap(key -> key.substring(CANNED.length()), words::getProperty)));
+            .collect(Collectors.toMap(key -> key.substring(CANNED.length()), words::getProperty)),
+        words.stringPropertyNames().stream()
+            .filter(key -> key.startsWith(ATTRIBUTE))
+            .sorted()
+            .map(key -> attribute(key.substring(ATTRIBUTE.length()), words.getProperty(key)))
+            .toList());
+  }
+
+  /** Owner, type and name; behind a colon the values of a list. */
+  private static NewAttribute attribute(String key, String said) {
+    String[] parts = said.split(" ", 3);
+    String[] name = parts[2].split(": ", 2);
+    List<String> choices = name.length > 1 ? List.of(name[1].split(", ")) : List.of();
+    return new NewAttribute(
+        AttributeOwner.valueOf(parts[0]),
+        key,
+        AttributeType.valueOf(parts[1]),
+        AttributeEdit.named(name[0]).choosing(choices));
   }
 
   private static Person person(String shortName, Properties words) {

@@ -1,10 +1,16 @@
 package app.atende.demo.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.TypedValue;
 import app.atende.config.Now;
 import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.Contacts;
+import app.atende.conversations.ConversationAttributes;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.InboundMessage;
@@ -32,7 +38,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class DemoPlayer {
   @Inject private Attachments attachments;
+  @Inject private AttributeDefinitions definitions;
+  @Inject private Contacts contactDesk;
   @Inject private ContactQueries contacts;
+  @Inject private ConversationAttributes attributes;
   @Inject private Conversations conversations;
   @Inject private Intake intake;
   @Inject private Now now;
@@ -105,7 +114,21 @@ public class DemoPlayer {
         case GIVE -> conversations.assign(display, Optional.of(named(step.words())), agent);
         case RESOLVE -> end(agent);
         case READ -> conversations.markRead(display, agent);
+        case DESCRIBE -> describe(step.words().split("=", 2), agent);
       };
+    }
+
+    /** Gives the attribute of this key a value: the contact's or the conversation's. */
+    private Object describe(String[] keyAndValue, Actor agent) {
+      AttributeSummary attribute =
+          definitions.list(agent).stream()
+              .filter(each -> each.key().equals(keyAndValue[0]))
+              .findFirst()
+              .orElseThrow();
+      TypedValue value = TypedValue.of(keyAndValue[1]);
+      return attribute.owner() == AttributeOwner.CONTACT
+          ? contactDesk.setAttribute(session.contact(), attribute.id(), value, agent)
+          : attributes.set(display, attribute.id(), value, agent);
     }
 
     /** Nobody ends what he has not read. */

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param after how long after the step before
  * @param who the short name of an agent, or {@link #CONTACT}
- * @param words what is said, or to whom it is given; may be empty
+ * @param words what is said, to whom it is given, or the key of an attribute with its value; may be
+ *     empty
  * @param file the name of a file that goes with a message; null for none
  */
 record DemoStep(Duration after, String who, Deed deed, String words, String file) {
@@ -20,7 +21,8 @@ record DemoStep(Duration after, String who, Deed deed, String words, String file
     NOTE('!'),
     GIVE('>'),
     RESOLVE('='),
-    READ('?');
+    READ('?'),
+    DESCRIBE('#');
 
     private final char mark;
 

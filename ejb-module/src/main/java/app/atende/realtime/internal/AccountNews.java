@@ -7,6 +7,7 @@ import app.atende.accounts.AgentRemoved;
 import app.atende.accounts.AgentRoleChanged;
 import app.atende.accounts.TeamDeleted;
 import app.atende.accounts.TeamsEdited;
+import app.atende.attributes.AttributesEdited;
 import app.atende.contacts.ContactCreated;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactUpdated;
@@ -78,6 +79,10 @@ public class AccountNews {
   }
 
   void labels(@Observes LabelsEdited event) {
+    tell(LiveKind.SETTINGS_CHANGED, event);
+  }
+
+  void attributes(@Observes AttributesEdited event) {
     tell(LiveKind.SETTINGS_CHANGED, event);
   }
 

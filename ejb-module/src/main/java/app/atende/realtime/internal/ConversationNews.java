@@ -7,6 +7,7 @@ import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.CustomAttributesChanged;
 import app.atende.conversations.LabelsChanged;
 import app.atende.conversations.MessageChanged;
 import app.atende.conversations.MessageReceived;
@@ -77,6 +78,10 @@ public class ConversationNews {
 
   void teamed(@Observes TeamChanged event) {
     tellAgents(LiveKind.TEAM_CHANGED, event.conversation(), event);
+  }
+
+  void described(@Observes CustomAttributesChanged event) {
+    tellAgents(LiveKind.ATTRIBUTES_CHANGED, event.conversation(), event);
   }
 
   void seen(@Observes ConversationSeen event) {

@@ -3,6 +3,7 @@ package app.atende.demo.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atende.attributes.NewAttribute;
 import app.atende.demo.internal.DemoConversation.Ago;
 import app.atende.demo.internal.DemoConversation.DaysAgo;
 import app.atende.demo.internal.DemoStep.Deed;
@@ -85,6 +86,8 @@ class DemoScriptTest {
   @Test
   void everyScriptCanBePlayed() {
     for (DemoAccount account : DemoAccount.all()) {
+      Set<String> keys =
+          account.attributes().stream().map(NewAttribute::key).collect(Collectors.toSet());
       Set<String> names =
           account.people().stream().map(DemoAccount.Person::shortName).collect(Collectors.toSet());
       for (DemoConversation each : DemoScript.named(account.slug())) {
@@ -96,6 +99,7 @@ class DemoScriptTest {
                 step -> {
                   assertThat(step.isByContact() || names.contains(step.who())).isTrue();
                   assertThat(step.deed() != Deed.GIVE || names.contains(step.words())).isTrue();
+                  assertThat(step.deed() != Deed.DESCRIBE || keys.contains(keyOf(step))).isTrue();
                   assertThat(step.deed() != Deed.SAY || !step.words().isBlank()).isTrue();
                 });
       }
@@ -112,6 +116,29 @@ class DemoScriptTest {
         .isEqualTo(Integer.parseInt(document.split("startxref\n")[1].split("\n")[0]));
     assertThat(FileName.of("nota-1.pdf").extension()).isEqualTo("pdf");
     assertThat(FileKind.of("application/pdf").isSafeInline()).isFalse();
+  }
+
+  @Test
+  void acmeShowsAllOfTheExamplesOfAttributes() {
+    assertThat(DemoAccount.all().get(0).attributes())
+        .extracting(attribute -> attribute.edit().name())
+        .containsExactlyInAnyOrder(
+            "Plano de subscrição",
+            "Data de assinatura",
+            "Data de inscrição",
+            "Item mais encomendado",
+            "Link do produto encomendado",
+            "Data da última transação");
+    assertThat(DemoScript.named("acme"))
+        .flatExtracting(DemoConversation::steps)
+        .filteredOn(step -> step.deed() == Deed.DESCRIBE)
+        .extracting(DemoScriptTest::keyOf)
+        .containsAll(
+            DemoAccount.all().get(0).attributes().stream().map(NewAttribute::key).toList());
+  }
+
+  private static String keyOf(DemoStep step) {
+    return step.words().split("=")[0];
   }
 
   private static long messages(DemoConversation conversation) {

@@ -91,6 +91,7 @@ public final class Commands {
     setting("agents", "users", "/settings/agents/list");
     setting("teams", "contact", "/settings/teams/list");
     setting("labels", "tag", "/settings/labels/list");
+    setting("attributes", "braces", "/settings/attributes/list");
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
     setting("inboxes", "inbox", "/settings/inboxes/list");
     setting("new_inbox", "plus", "/settings/inboxes/new");

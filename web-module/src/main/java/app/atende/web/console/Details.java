@@ -22,6 +22,8 @@ import java.util.List;
  * @param sorts its team and its labels
  * @param mayLabel whether the reader may make labels
  * @param pairs what is known of the conversation
+ * @param own the account's own attributes of the conversation
+ * @param ownOfContact the account's own attributes of the contact
  * @param previous other conversations of the contact, newest first
  * @param home address of the account, to which a conversation's number is added
  */
@@ -39,6 +41,8 @@ public record Details(
     Sorts sorts,
     boolean mayLabel,
     List<Pair> pairs,
+    OwnAttributes own,
+    OwnAttributes ownOfContact,
     List<Card> previous,
     String home) {
 

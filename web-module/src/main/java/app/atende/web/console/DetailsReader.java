@@ -1,6 +1,7 @@
 package app.atende.web.console;
 
 import app.atende.accounts.AgentSummary;
+import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.Attributes;
 import app.atende.contacts.ContactDetail;
 import app.atende.conversations.ConversationCard;
@@ -29,6 +30,7 @@ public class DetailsReader {
   @Inject private ConversationQueries queries;
   @Inject private InboxQueries inboxes;
   @Inject private Sorting sorting;
+  @Inject private AttributeReader attributes;
   @Inject private Times times;
 
   /**
@@ -55,6 +57,8 @@ public class DetailsReader {
         Sorts.of(card, sorting),
         actor.may(Permission.LABEL_MANAGE),
         pairs(conversation),
+        attributes.of(AttributeOwner.CONVERSATION, conversation.customAttributes()),
+        attributes.of(AttributeOwner.CONTACT, contact.customAttributes()),
         previous(conversation, actor),
         home);
   }

@@ -116,11 +116,6 @@ public class Times {
     return at == null ? "" : LocalDate.ofInstant(at, zone).toString();
   }
 
-  /** A day of the calendar, in full. */
-  public String date(LocalDate day) {
-    return format(day.atStartOfDay(zone).toInstant(), "longDay");
-  }
-
   /** A time to come, as people make appointments: «hoje às 18:00», «amanhã às 09:00», the date. */
   public String until(Instant at) {
     if (at == null) {
@@ -144,9 +139,17 @@ public class Times {
     return at == null ? "" : words.say("general.time.full", format(at, "longDay"), hour(at));
   }
 
+  /** A day of the calendar, whatever the zone: «14 de jan. de 2025». */
+  public String date(LocalDate day) {
+    return day == null ? "" : pattern("longDay").format(day);
+  }
+
   private String format(Instant at, String pattern) {
-    return DateTimeFormatter.ofPattern(words.say("general.time.pattern." + pattern))
-        .withLocale(reader.getLocale())
-        .format(at.atZone(zone));
+    return pattern(pattern).format(at.atZone(zone));
+  }
+
+  private DateTimeFormatter pattern(String name) {
+    return DateTimeFormatter.ofPattern(words.say("general.time.pattern." + name))
+        .withLocale(reader.getLocale());
   }
 }

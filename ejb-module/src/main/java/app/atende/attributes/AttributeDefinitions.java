@@ -1,0 +1,131 @@
+package app.atende.attributes;
+
+import app.atende.accounts.AccountGate;
+import app.atende.accounts.AuditLog;
+import app.atende.accounts.AuditNote;
+import app.atende.attributes.internal.AttributeDefinition;
+import app.atende.attributes.internal.AttributeRules;
+import app.atende.attributes.internal.AttributeStore;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.events.Events;
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * The front desk for the account's custom attributes (S2). Every agent may know them and give them
+ * values; only administrators define them, one at a time, so that a key is there once (S2.7).
+ *
+ * <p>Values are none of this room's: they stand at contacts and conversations. When a definition is
+ * deleted they stay there, unseen, until one with the same key is made again (ADR 0029).
+ */
+@Stateless
+public class AttributeDefinitions {
+
+  /** More than this many nobody can choose from. */
+  public static final int MOST = 200;
+
+  @Inject private AttributeStore store;
+  @Inject private AccountGate gate;
+  @Inject private AuditLog audit;
+  @Inject private Events events;
+  @Inject private Now now;
+
+  /** All of them by name; none for a contact. One statement. */
+  public List<AttributeSummary> list(Actor actor) {
+    return actor.isContact()
+        ? List.of()
+        : store.all().stream().map(AttributeDefinition::summary).toList();
+  }
+
+  /**
+   * The one of this id, if it tells something of such an owner.
+   *
+   * @throws DomainException {@code ATTRIBUTE_NOT_FOUND}
+   */
+  public AttributeSummary get(AttributeOwner owner, AttributeId id, Actor actor) {
+    return store
+        .find(id)
+        .map(AttributeDefinition::summary)
+        .filter(found -> found.owner() == owner && !actor.isContact())
+        .orElseThrow(AttributeDefinitions::notFound);
+  }
+
+  /**
+   * Defines one.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}; {@code ATTRIBUTE_KEY_TAKEN} at {@code key};
+   *     {@code TOO_MANY_ATTRIBUTES}; what {@link AttributeRules} refuses
+   */
+  public AttributeSummary create(NewAttribute wanted, Actor actor) {
+    gate.enter(Permission.ACCOUNT_MANAGE, actor);
+    NewAttribute checked = AttributeRules.checked(wanted);
+    if (store.isTaken(checked.key())) {
+      throw DomainException.at("key", ErrorCode.ATTRIBUTE_KEY_TAKEN);
+    }
+    if (store.count() >= MOST) {
+      throw new DomainException(ErrorCode.TOO_MANY_ATTRIBUTES, MOST);
+    }
+    AttributeDefinition definition = new AttributeDefinition(checked, now.instant());
+    store.write(definition);
+    return told("attribute_created", definition.summary(), actor);
+  }
+
+  /**
+   * Says otherwise what it is. Values that stand already are left as they are.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}, {@code ATTRIBUTE_NOT_FOUND}, {@code STALE_EDIT};
+   *     what {@link AttributeRules} refuses
+   */
+  public AttributeSummary change(AttributeId id, long version, AttributeEdit edit, Actor actor) {
+    gate.enter(Permission.ACCOUNT_MANAGE, actor);
+    AttributeDefinition definition = existing(id);
+    AttributeSummary before = definition.summary();
+    if (before.version() != version) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    definition.change(AttributeRules.checked(before.type(), edit), now.instant());
+    store.write(definition);
+    return told("attribute_changed", definition.summary(), actor);
+  }
+
+  /**
+   * Deletes a definition: nothing shows its values any more.
+   *
+   * @param typedName its name, typed by the one who deletes it
+   * @throws DomainException {@code NOT_PERMITTED}, {@code ATTRIBUTE_NOT_FOUND}; {@code
+   *     CONFIRMATION_WRONG} at {@code confirmation} when it is another one
+   */
+  public void delete(AttributeId id, String typedName, Actor actor) {
+    gate.enter(Permission.ACCOUNT_MANAGE, actor);
+    AttributeDefinition definition = existing(id);
+    AttributeSummary gone = definition.summary();
+    if (typedName == null || !gone.name().equals(typedName.strip())) {
+      throw DomainException.at("confirmation", ErrorCode.CONFIRMATION_WRONG, gone.name());
+    }
+    store.remove(definition);
+    told("attribute_deleted", gone, actor);
+  }
+
+  private AttributeSummary told(String what, AttributeSummary about, Actor actor) {
+    audit.note(
+        AuditNote.of(what, "attribute", about.id().value())
+            .with("name", about.name())
+            .with("key", about.key()),
+        actor);
+    events.publish(new AttributesEdited(about.id(), actor.cause(), now.instant()));
+    return about;
+  }
+
+  private AttributeDefinition existing(AttributeId id) {
+    return store.find(id).orElseThrow(AttributeDefinitions::notFound);
+  }
+
+  private static DomainException notFound() {
+    return new DomainException(ErrorCode.ATTRIBUTE_NOT_FOUND);
+  }
+}
