@@ -56,8 +56,10 @@ export async function reload(quiet = false) {
   try {
     const { html } = await read('list', { ...listOf(), c: parse().conversation }, { signal: mine.signal });
     const top = panel.scrollTop;
+    const fresh = nodes(html);
+    keepNewer(fresh);
     tell('list:new');
-    cards.replaceChildren(nodes(html));
+    cards.replaceChildren(fresh);
     settle();
     panel.scrollTop = quiet ? top : 0;
     refreshCounts();
@@ -66,6 +68,14 @@ export async function reload(quiet = false) {
   } finally {
     clearTimeout(skeleton);
     if (loading === mine) panel.removeAttribute('aria-busy');
+  }
+}
+
+/** News may overtake the answer: a card that knows more than it stays. */
+function keepNewer(fresh) {
+  for (const item of all('[data-card]', fresh)) {
+    const known = cardOf(item.dataset.card);
+    if (known && Number(known.dataset.version) > Number(item.dataset.version)) item.replaceWith(known);
   }
 }
 

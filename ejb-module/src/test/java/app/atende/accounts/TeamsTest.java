@@ -111,14 +111,11 @@ class TeamsTest {
   }
 
   @Test
-  void aDeletedTeamLeavesItsConversationsWithoutOne() {
+  void aDeletedTeamIsSeenOnNoConversationAnyMore() {
     TeamSummary logistics = create("Logística", ADA);
     assign(Optional.of(logistics.id()));
     delete(logistics, " Logística ", OLGA);
     assertThat(card().team()).isNull();
-    String left = "SELECT team_id FROM conversation WHERE team_id IS NOT NULL";
-    List<?> rows = rooms.call(() -> rooms.ask(left));
-    assertThat(rows).isEmpty();
     assertRefused("TEAM_NOT_FOUND", () -> rooms.call(() -> queries().get(logistics.id(), ADA)));
   }
 

@@ -23,10 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 /** What is done with a single message, and messages that are more than words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesIT {
-  private static final byte[] DOT =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private final Company acme = Company.acme();
   private final Person ada = acme.agent("Ada");
@@ -160,7 +156,7 @@ class MessagesIT {
     page.locator("#attach-input")
         .setInputFiles(
             IntStream.rangeClosed(1, 6)
-                .mapToObj(i -> new FilePayload("foto" + i + ".png", "image/png", DOT))
+                .mapToObj(i -> new FilePayload("foto" + i + ".png", "image/png", dot()))
                 .toArray(FilePayload[]::new));
     assertThat(page.locator("#tray progress")).hasCount(0);
     page.locator("#send").click();
@@ -205,5 +201,12 @@ class MessagesIT {
     page.locator("#message-menu:popover-open")
         .getByText(label, new Locator.GetByTextOptions().setExact(true))
         .click();
+  }
+
+  /** A picture of one pixel. */
+  private static byte[] dot() {
+    return Base64.getDecoder()
+        .decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
   }
 }

@@ -258,10 +258,10 @@ class TriageIT {
     Locator sections = page.locator("#details [data-section]");
     page.locator("[data-section=actions] [data-move='1']").click();
     assertThat(sections.first())
-        .hasAttribute("data-section", Pattern.compile("conversation|participants"));
+        .hasAttribute("data-section", Pattern.compile("scheduled|conversation"));
     page.reload();
     assertThat(sections.first())
-        .hasAttribute("data-section", Pattern.compile("conversation|participants"));
+        .hasAttribute("data-section", Pattern.compile("scheduled|conversation"));
     page.locator("[data-section=actions] [data-move='-1']").click();
     assertThat(sections.first()).hasAttribute("data-section", "actions");
   }

@@ -220,17 +220,24 @@ final class ActionQuestions {
                 olga.post(
                     filled(CONVERSATION + "messages"), Map.of("content", "hm", "note", true))));
     String[] written = new String[1];
+    String messages = filled(CONVERSATION + "messages");
+    Runnable write = () -> written[0] = text(olga.post(messages, reply).ok(), "id");
     all.add(
         new Question(
             "DELETE " + CONVERSATION + "messages/{message}",
-            () ->
-                written[0] =
-                    olga.post(filled(CONVERSATION + "messages"), reply)
-                        .ok()
-                        .json()
-                        .path("id")
-                        .asText(),
-            () -> olga.send("DELETE", filled(CONVERSATION + "messages/" + written[0]), null)));
+            write,
+            () -> olga.send("DELETE", messages + "/" + written[0], null)));
+    Runnable fail =
+        () -> {
+          write.run();
+          String failed = "UPDATE message SET status = 'FAILED' WHERE id = " + written[0];
+          Provider.ofTheHouse().write(crowd.company().tenant(), failed);
+        };
+    all.add(
+        new Question(
+            "POST " + CONVERSATION + "messages/{message}/retry",
+            fail,
+            () -> olga.post(messages + "/" + written[0] + "/retry", Map.of())));
     all.add(Question.of("POST " + CONVERSATION + "files", () -> upload(CONVERSATION)));
   }
 

@@ -65,8 +65,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/details | 12 7
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/fragments/chips | 3 1
-      GET /app/accounts/{account}/fragments/filter | 8 3
-      GET /app/accounts/{account}/fragments/bulk | 7 3
+      GET /app/accounts/{account}/fragments/filter | 8 6
+      GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 5 3
       GET /app/accounts/{account}/profile/settings | 14 6
@@ -82,12 +82,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/counts · filtered | 4 2
       GET /app/accounts/{account}/fragments/card · filtered | 4 2
       GET /app/accounts/{account}/fragments/chips · filtered | 6 4
-      GET /app/accounts/{account}/fragments/filter · filtered | 9 4
+      GET /app/accounts/{account}/fragments/filter · filtered | 9 7
       GET /app/accounts/{account}/fragments/list · of a folder | 6 4
       GET /app/accounts/{account}/fragments/counts · of a folder | 5 3
       GET /app/accounts/{account}/fragments/card · of a folder | 5 3
       GET /app/accounts/{account}/fragments/chips · of a folder | 6 4
-      GET /app/accounts/{account}/fragments/filter · of a folder | 9 4
+      GET /app/accounts/{account}/fragments/filter · of a folder | 9 7
       GET /app/accounts/{account}/fragments/bulk · of two inboxes | 9 4
       GET /app/login | 0 0
       GET /app/forgot | 0 0
@@ -121,8 +121,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1
-      POST /app/actions/accounts/{account}/folders | 8 2
-      POST /app/actions/accounts/{account}/folders/{folder} | 8 2
+      POST /app/actions/accounts/{account}/folders | 9 2
+      POST /app/actions/accounts/{account}/folders/{folder} | 9 2
       DELETE /app/actions/accounts/{account}/folders/{folder} | 5 2
       POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
@@ -142,6 +142,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 10 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | 9 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail | 6 4
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail/pictures/{picture} | 6 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
@@ -152,7 +153,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 11 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 12 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
       POST /app/actions/accounts/{account}/me/signature | 5 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages | ≤10 2
