@@ -202,7 +202,7 @@ class CustomAttributesIT {
 
   private void add() {
     olgas.getByText("Adicionar atributos personalizados").click();
-    assertThat(olgas.locator("#edit")).isVisible();
+    assertThat(olgas.locator("#edit :focus")).hasCount(1);
   }
 
   private void said(String words) {
