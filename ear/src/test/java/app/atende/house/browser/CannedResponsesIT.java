@@ -208,7 +208,9 @@ class CannedResponsesIT {
     page.locator("#reply").pressSequentially(text);
   }
 
+  /** The dialog takes the focus a moment after it shows; what is typed before goes astray. */
   private static void fill(Page page, String code, String content) {
+    assertThat(page.locator("#edit :focus")).hasCount(1);
     page.locator("[id='edit:short_code']").fill(code);
     page.locator("[id='edit:content']").fill(content);
   }
