@@ -5,7 +5,6 @@ import app.atende.database.DatabaseSize;
 import app.atende.house.OpenHouse;
 import app.atende.house.world.Desk;
 import app.atende.launcher.House;
-import app.atende.launcher.HousePlan;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,16 +27,16 @@ class LargeAccountBench {
 
   @Test
   void anAccountWithAMillionConversations() {
-    HousePlan plan = OpenHouse.plan(OpenHouse.folder("bench-large"), OpenHouse.NO_HASTE);
     House house =
         House.of(
-            new HousePlan(plan.serverHome(), plan.ear(), plan.environment(), DatabaseSize.FULL),
+            OpenHouse.plan(OpenHouse.folder("bench-large"), OpenHouse.NO_HASTE, DatabaseSize.FULL),
             phase -> {});
     try {
       house.open();
       measure(house);
     } finally {
       house.close();
+      OpenHouse.folder("bench-large"); // emptied: gigabytes that nobody needs any more
     }
   }
 

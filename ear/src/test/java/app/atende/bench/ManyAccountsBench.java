@@ -5,7 +5,6 @@ import app.atende.bench.BenchAccounts.Place;
 import app.atende.database.DatabaseSize;
 import app.atende.house.OpenHouse;
 import app.atende.launcher.House;
-import app.atende.launcher.HousePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,11 +29,9 @@ class ManyAccountsBench {
 
   @Test
   void aRandomAccountOfAThousand() throws Exception {
-    HousePlan plan = OpenHouse.plan(OpenHouse.folder("bench-many"), OpenHouse.NO_HASTE);
+    Path folder = OpenHouse.folder("bench-many");
     House house =
-        House.of(
-            new HousePlan(plan.serverHome(), plan.ear(), plan.environment(), DatabaseSize.FULL),
-            phase -> {});
+        House.of(OpenHouse.plan(folder, OpenHouse.NO_HASTE, DatabaseSize.FULL), phase -> {});
     try {
       house.open();
       measure(house.server().pid(), new BenchAccounts(house));

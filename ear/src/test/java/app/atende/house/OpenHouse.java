@@ -57,6 +57,11 @@ public final class OpenHouse {
    * @param more settings beside or in place of the usual ones, by variable
    */
   public static HousePlan plan(Path folder, Map<String, String> more) {
+    return plan(folder, more, DatabaseSize.SMALL);
+  }
+
+  /** The same with a database of this size. */
+  public static HousePlan plan(Path folder, Map<String, String> more, DatabaseSize size) {
     int port = Ports.free();
     Map<String, String> settings = new HashMap<>();
     settings.put("ATENDE_HTTP_PORT", Integer.toString(port));
@@ -71,7 +76,7 @@ public final class OpenHouse {
         Path.of(System.getProperty("atende.server.home")),
         Path.of(System.getProperty("atende.ear")),
         settings,
-        DatabaseSize.SMALL);
+        size);
   }
 
   /** A folder of this name below the build's, emptied. */
