@@ -4,15 +4,10 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentInvitation;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.Agents;
-import app.atende.attributes.AttributeDefinitions;
-import app.atende.attributes.AttributeSummary;
-import app.atende.attributes.NewAttribute;
 import app.atende.config.Settings;
 import app.atende.config.TenantId;
-import app.atende.conversations.CannedResponseEdit;
-import app.atende.conversations.CannedResponseQueries;
-import app.atende.conversations.CannedResponses;
 import app.atende.demo.internal.DemoAccount;
+import app.atende.demo.internal.DemoCatalog;
 import app.atende.demo.internal.DemoPlayer;
 import app.atende.demo.internal.DemoStage;
 import app.atende.inboxes.InboxDetail;
@@ -38,18 +33,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Furnishes the demo: Acme and Globex with their people, inboxes, canned responses, custom
- * attributes and a week of conversations, and the provider's operator. He comes last: where he is,
- * all of it is done, and it is never done again. Broken off in the middle, the next start goes on.
+ * Furnishes the demo: Acme and Globex with their people, inboxes, teams, labels, canned responses,
+ * custom attributes and a week of conversations, and the provider's operator. He comes last: where
+ * he is, all of it is done, and it is never done again. Broken off in the middle, the next start
+ * goes on.
  */
 @ApplicationScoped
 public class DemoHouse {
@@ -67,9 +61,7 @@ public class DemoHouse {
   @Inject private AgentQueries agentQueries;
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries inboxQueries;
-  @Inject private CannedResponses canned;
-  @Inject private CannedResponseQueries cannedQueries;
-  @Inject private AttributeDefinitions attributes;
+  @Inject private DemoCatalog catalog;
   @Inject private DemoPlayer player;
 
   /**
@@ -103,9 +95,10 @@ public class DemoHouse {
         tenants.call(
             tenant,
             () -> {
-              demo.canned().forEach(this::save);
-              define(demo.attributes());
-              return player.play(demo.slug(), stage(demo, password), entry.timeZone());
+              catalog.fill(demo);
+              DemoStage stage = stage(demo, password);
+              catalog.team(demo, stage.agents());
+              return player.play(demo.slug(), stage, entry.timeZone());
             });
     LOG.info("demo: {} is account {}, {} conversations", demo.name(), tenant, played);
   }
@@ -116,25 +109,6 @@ public class DemoHouse {
         .withOwner(
             new AccountRequest.Owner(
                 owner.id().value(), owner.name(), owner.email().value(), true));
-  }
-
-  private void save(String shortCode, String content) {
-    boolean known =
-        cannedQueries.search(shortCode, 1, Actor.SYSTEM).stream()
-            .anyMatch(response -> response.shortCode().equals(shortCode));
-    if (!known) {
-      canned.create(CannedResponseEdit.of(shortCode, content), Actor.SYSTEM);
-    }
-  }
-
-  private void define(List<NewAttribute> wanted) {
-    Set<String> known =
-        attributes.list(Actor.SYSTEM).stream()
-            .map(AttributeSummary::key)
-            .collect(Collectors.toSet());
-    wanted.stream()
-        .filter(attribute -> !known.contains(attribute.key()))
-        .forEach(attribute -> attributes.create(attribute, Actor.SYSTEM));
   }
 
   private User user(DemoAccount.Person person, String password) {

@@ -4,6 +4,7 @@ import app.atende.attributes.AttributeEdit;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeType;
 import app.atende.attributes.NewAttribute;
+import app.atende.conversations.LabelEdit;
 import app.atende.inboxes.WebsiteLook;
 import app.atende.roles.Role;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
  * @param apiInbox what the inbox for programs is called
  * @param canned its canned responses by short code
  * @param attributes its custom attributes
+ * @param labels its labels
+ * @param teams its teams
  */
 public record DemoAccount(
     String slug,
@@ -33,15 +38,17 @@ public record DemoAccount(
     Website website,
     String apiInbox,
     Map<String, String> canned,
-    List<NewAttribute> attributes) {
+    List<NewAttribute> attributes,
+    List<LabelEdit> labels,
+    List<Team> teams) {
 
-  private static final String CANNED = "canned.";
-  private static final String ATTRIBUTE = "attribute.";
-
-  /** Copies the canned responses and the attributes. */
+  /** Copies what is no single thing. */
   public DemoAccount {
+    people = List.copyOf(people);
     canned = Map.copyOf(canned);
     attributes = List.copyOf(attributes);
+    labels = List.copyOf(labels);
+    teams = List.copyOf(teams);
   }
 
   /**
@@ -50,6 +57,19 @@ public record DemoAccount(
    * @param shortName how the script calls him
    */
   public record Person(String shortName, String name, String email, Role role) {}
+
+  /**
+   * Some of them, for the same matters.
+   *
+   * @param members by their short names
+   */
+  public record Team(String name, String description, List<String> members) {
+
+    /** Copies the members. */
+    public Team {
+      members = List.copyOf(members);
+    }
+  }
 
   /** The inbox of the site's widget. */
   public record Website(String name, WebsiteLook look) {}
@@ -79,14 +99,40 @@ public record DemoAccount(
         people,
         new Website(words.getProperty("website.name"), look),
         words.getProperty("api.name"),
-        words.stringPropertyNames().stream()
-            .filter(key -> key.startsWith(CANNED))
-            .collect(Collectors.toMap(key -> key.substring(CANNED.length()), words::getProperty)),
-        words.stringPropertyNames().stream()
-            .filter(key -> key.startsWith(ATTRIBUTE))
-            .sorted()
-            .map(key -> attribute(key.substring(ATTRIBUTE.length()), words.getProperty(key)))
-            .toList());
+        under("canned.", words),
+        each("attribute.", words, DemoAccount::attribute),
+        each("label.", words, DemoAccount::label),
+        each("team.", words, DemoAccount::team));
+  }
+
+  /** What stands under keys that begin so, by the rest of the key, in the order of the keys. */
+  private static SortedMap<String, String> under(String prefix, Properties words) {
+    SortedMap<String, String> found = new TreeMap<>();
+    for (String key : words.stringPropertyNames()) {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), words.getProperty(key));
+      }
+    }
+    return found;
+  }
+
+  private static <T> List<T> each(
+      String prefix, Properties words, BiFunction<String, String, T> reader) {
+    return under(prefix, words).entrySet().stream()
+        .map(entry -> reader.apply(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Colour and description. */
+  private static LabelEdit label(String title, String said) {
+    String[] parts = said.split(" ", 2);
+    return new LabelEdit(title, parts[1], parts[0], true);
+  }
+
+  /** Members, and behind a colon what it is for. */
+  private static Team team(String name, String said) {
+    String[] parts = said.split(": ", 2);
+    return new Team(name.replace('_', ' '), parts[1], List.of(parts[0].split(" ")));
   }
 
   /** Owner, type and name; behind a colon the values of a list. */

@@ -1,6 +1,8 @@
 package app.atende.demo.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
+import app.atende.accounts.TeamQueries;
 import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
@@ -15,9 +17,14 @@ import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
+import app.atende.conversations.LabelChange;
+import app.atende.conversations.LabelId;
+import app.atende.conversations.Labels;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.NewConversation;
+import app.atende.conversations.Priority;
 import app.atende.conversations.ReceivedMessage;
+import app.atende.conversations.Triage;
 import app.atende.files.Attachments;
 import app.atende.files.NewFile;
 import app.atende.inboxes.InboxId;
@@ -44,6 +51,9 @@ public class DemoPlayer {
   @Inject private ConversationAttributes attributes;
   @Inject private Conversations conversations;
   @Inject private Intake intake;
+  @Inject private Labels labels;
+  @Inject private TeamQueries teams;
+  @Inject private Triage triage;
   @Inject private Now now;
 
   /**
@@ -115,6 +125,9 @@ public class DemoPlayer {
         case RESOLVE -> end(agent);
         case READ -> conversations.markRead(display, agent);
         case DESCRIBE -> describe(step.words().split("=", 2), agent);
+        case LABEL -> triage.changeLabels(display, LabelChange.add(label(step.words())), agent);
+        case RANK -> rank(Priority.ofWord(step.words()).orElseThrow(), agent);
+        case PASS -> triage.assignTeam(display, Optional.of(team(step.words())), agent);
       };
     }
 
@@ -135,6 +148,26 @@ public class DemoPlayer {
     private Object end(Actor agent) {
       conversations.markRead(display, agent);
       return conversations.resolve(display, Conversations.ANY_VERSION, agent);
+    }
+
+    private Object rank(Priority priority, Actor agent) {
+      return triage.prioritize(display, Conversations.ANY_VERSION, priority, agent);
+    }
+
+    private LabelId label(String title) {
+      return labels.list(Actor.SYSTEM).stream()
+          .filter(label -> label.title().equals(title))
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
+
+    private TeamId team(String name) {
+      return teams.names(Actor.SYSTEM).stream()
+          .filter(team -> team.name().equals(name))
+          .findFirst()
+          .orElseThrow()
+          .id();
     }
 
     private AgentId named(String shortName) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.attributes.NewAttribute;
+import app.atende.conversations.LabelEdit;
+import app.atende.conversations.Priority;
 import app.atende.demo.internal.DemoConversation.Ago;
 import app.atende.demo.internal.DemoConversation.DaysAgo;
 import app.atende.demo.internal.DemoStep.Deed;
@@ -37,6 +39,9 @@ class DemoScriptTest {
                 4 ada> ada
                 1 ada[foto.png]: Veja
                 2 ben! nota
+                0 ben+ vip
+                0 ben^ high
+                0 ben& Vendas a empresas
                 0 ada= resolved
                 """)
             .get(0);
@@ -50,6 +55,9 @@ class DemoScriptTest {
             new DemoStep(Duration.ofMinutes(4), "ada", Deed.GIVE, "ada", null),
             new DemoStep(Duration.ofMinutes(1), "ada", Deed.SAY, "Veja", "foto.png"),
             new DemoStep(Duration.ofMinutes(2), "ben", Deed.NOTE, "nota", null),
+            new DemoStep(Duration.ZERO, "ben", Deed.LABEL, "vip", null),
+            new DemoStep(Duration.ZERO, "ben", Deed.RANK, "high", null),
+            new DemoStep(Duration.ZERO, "ben", Deed.PASS, "Vendas a empresas", null),
             new DemoStep(Duration.ZERO, "ada", Deed.RESOLVE, "resolved", null));
   }
 
@@ -88,6 +96,10 @@ class DemoScriptTest {
     for (DemoAccount account : DemoAccount.all()) {
       Set<String> keys =
           account.attributes().stream().map(NewAttribute::key).collect(Collectors.toSet());
+      Set<String> labels =
+          account.labels().stream().map(LabelEdit::title).collect(Collectors.toSet());
+      Set<String> teams =
+          account.teams().stream().map(DemoAccount.Team::name).collect(Collectors.toSet());
       Set<String> names =
           account.people().stream().map(DemoAccount.Person::shortName).collect(Collectors.toSet());
       for (DemoConversation each : DemoScript.named(account.slug())) {
@@ -100,6 +112,10 @@ class DemoScriptTest {
                   assertThat(step.isByContact() || names.contains(step.who())).isTrue();
                   assertThat(step.deed() != Deed.GIVE || names.contains(step.words())).isTrue();
                   assertThat(step.deed() != Deed.DESCRIBE || keys.contains(keyOf(step))).isTrue();
+                  assertThat(step.deed() != Deed.LABEL || labels.contains(step.words())).isTrue();
+                  assertThat(step.deed() != Deed.PASS || teams.contains(step.words())).isTrue();
+                  assertThat(step.deed() != Deed.RANK || Priority.ofWord(step.words()).isPresent())
+                      .isTrue();
                   assertThat(step.deed() != Deed.SAY || !step.words().isBlank()).isTrue();
                 });
       }
