@@ -1,5 +1,6 @@
 // The frame of every page behind the log-in: profile menu, theme, language, availability, log-out, notices, socket.
 
+import './audio.js';
 import './bell.js';
 import './menus.js';
 import './socket.js';

@@ -45,6 +45,11 @@ public record User(
     public WritingPreferences writing() {
       return WritingPreferences.in(uiSettings);
     }
+
+    /** When the console rings for him; the usual as long as he has said nothing. */
+    public AudioAlerts alerts() {
+      return AudioAlerts.in(uiSettings);
+    }
   }
 
   /**

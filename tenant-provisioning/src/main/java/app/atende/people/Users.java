@@ -195,10 +195,19 @@ public class Users {
       throw DomainException.at(
           "signature", ErrorCode.VALUE_TOO_LONG, WritingPreferences.LONGEST_SIGNATURE);
     }
+    patch(id, how.with(how.sendKey(), signature).json());
+  }
+
+  /** Keeps when the console rings for a person; his other settings stay as they are. */
+  public void keepAlerts(UserId id, AudioAlerts when) {
+    patch(id, when.json());
+  }
+
+  private void patch(UserId id, String uiSettings) {
     control.update(
         "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
             + " WHERE id = ?",
-        how.with(how.sendKey(), signature).json(),
+        uiSettings,
         id.value());
   }
 

@@ -1,8 +1,6 @@
 package app.atende.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -19,7 +17,6 @@ public record WritingPreferences(SendKey sendKey, String signature, Set<String> 
   /** The most characters of a signature. */
   public static final int LONGEST_SIGNATURE = 2000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SEND_KEY = "editor_message_key";
   private static final String SIGNATURE = "message_signature";
   private static final String CHANNELS = "signature_channels";
@@ -31,21 +28,13 @@ public record WritingPreferences(SendKey sendKey, String signature, Set<String> 
 
   /** What stands in somebody's settings; the usual where nothing stands. Null is allowed. */
   static WritingPreferences in(String uiSettings) {
-    JsonNode settings = read(uiSettings);
+    JsonNode settings = UiSettings.read(uiSettings);
     Set<String> channels = new HashSet<>();
     settings.path(CHANNELS).forEach(channel -> channels.add(channel.asText()));
     return new WritingPreferences(
         SendKey.ofWord(settings.path(SEND_KEY).asText()),
         settings.path(SIGNATURE).asText(""),
         channels);
-  }
-
-  private static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json == null || json.isBlank() ? "{}" : json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A column holds what is no JSON object", e);
-    }
   }
 
   /** The same with another key and another signature. */
@@ -66,7 +55,7 @@ public record WritingPreferences(SendKey sendKey, String signature, Set<String> 
 
   /** The JSON object of these settings alone, to be merged over the others. */
   String json() {
-    ObjectNode settings = JSON.createObjectNode();
+    ObjectNode settings = UiSettings.empty();
     settings.put(SEND_KEY, sendKey.word());
     settings.put(SIGNATURE, signature);
     ArrayNode channels = settings.putArray(CHANNELS);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
+import app.atende.people.AudioAlerts.About;
+import app.atende.people.AudioAlerts.Tone;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -78,6 +80,32 @@ class UsersTest {
     isRefused(
         ErrorCode.VALUE_TOO_LONG,
         () -> house.users.keepWriting(ada.id(), wanted.with(SendKey.ENTER, "x".repeat(2001))));
+  }
+
+  @Test
+  void whenTheConsoleRingsIsKeptBesideHowSomebodyWrites(House house) {
+    User ada = house.ada();
+    assertThat(ada.preferences().alerts()).isEqualTo(AudioAlerts.USUAL);
+    WritingPreferences writing = new WritingPreferences(SendKey.CMD_ENTER, "Ada", Set.of("API"));
+    house.users.keepWriting(ada.id(), writing);
+    AudioAlerts wanted =
+        new AudioAlerts(Set.of(About.UNASSIGNED, About.NOTME), Tone.CHIME, false, true);
+    house.users.keepAlerts(ada.id(), wanted);
+    User.Preferences kept = house.users.get(ada.id()).preferences();
+    assertThat(kept.alerts()).isEqualTo(wanted);
+    assertThat(kept.writing()).isEqualTo(writing);
+    AudioAlerts silent = new AudioAlerts(Set.of(), Tone.BELL, true, false);
+    house.users.keepAlerts(ada.id(), silent);
+    assertThat(house.users.get(ada.id()).preferences().alerts()).isEqualTo(silent);
+  }
+
+  @Test
+  void aToneThatIsNotKnownRingsAsTheUsualOne(House house) {
+    User ada = house.ada();
+    house.users.keepUiSettings(
+        ada.id(), "{\"enable_audio_alerts\":\"mine+all\",\"notification_tone\":\"magic\"}");
+    assertThat(house.users.get(ada.id()).preferences().alerts())
+        .isEqualTo(new AudioAlerts(Set.of(About.MINE), Tone.DING, true, false));
   }
 
   @Test

@@ -63,6 +63,25 @@ class ProfileIT {
   }
 
   @Test
+  void whenTheConsoleRingsIsKept() {
+    Locator mine = page.getByLabel("Conversas atribuídas a mim");
+    Locator unassigned = page.getByLabel("Conversas não atribuídas");
+    assertThat(mine).isChecked();
+    mine.uncheck();
+    unassigned.check();
+    page.locator("[id='alerts-form:tone']").selectOption("CHIME");
+    page.locator("[id='alerts-form:repeating']").check();
+    press("alerts-form:save");
+    assertThat(page.getByText("Alertas de áudio atualizados")).isVisible();
+    page.reload();
+    assertThat(mine).not().isChecked();
+    assertThat(unassigned).isChecked();
+    assertThat(page.locator("[id='alerts-form:tone']")).hasValue("CHIME");
+    assertThat(page.locator("[id='alerts-form:repeating']")).isChecked();
+    Assertions.assertThat(screens.complaints()).isEmpty();
+  }
+
+  @Test
   void anotherPasswordSignsEveryOtherDeviceOut() {
     Desk elsewhere = ada.logsIn();
     changePassword(ada.password(), NEW_PASSWORD, "something-else-altogether-5");

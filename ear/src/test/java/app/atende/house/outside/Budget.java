@@ -155,6 +155,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 12 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
+      GET /app/actions/accounts/{account}/me/alerts | 4 1
       POST /app/actions/accounts/{account}/me/signature | 5 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages | ≤10 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled} | 5 2

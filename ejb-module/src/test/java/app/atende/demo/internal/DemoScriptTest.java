@@ -39,9 +39,6 @@ class DemoScriptTest {
                 4 ada> ada
                 1 ada[foto.png]: Veja
                 2 ben! nota
-                0 ben+ vip
-                0 ben^ high
-                0 ben& Vendas a empresas
                 0 ada= resolved
                 """)
             .get(0);
@@ -55,10 +52,23 @@ class DemoScriptTest {
             new DemoStep(Duration.ofMinutes(4), "ada", Deed.GIVE, "ada", null),
             new DemoStep(Duration.ofMinutes(1), "ada", Deed.SAY, "Veja", "foto.png"),
             new DemoStep(Duration.ofMinutes(2), "ben", Deed.NOTE, "nota", null),
+            new DemoStep(Duration.ZERO, "ada", Deed.RESOLVE, "resolved", null));
+  }
+
+  @Test
+  void labelsPriorityAndTeamAreStepsToo() {
+    String script =
+        """
+        = Carla | carla@correio.example | | site | 3 14:05
+        0 ben+ vip
+        0 ben^ high
+        0 ben& Vendas a empresas
+        """;
+    assertThat(DemoScript.parse(script).get(0).steps())
+        .containsExactly(
             new DemoStep(Duration.ZERO, "ben", Deed.LABEL, "vip", null),
             new DemoStep(Duration.ZERO, "ben", Deed.RANK, "high", null),
-            new DemoStep(Duration.ZERO, "ben", Deed.PASS, "Vendas a empresas", null),
-            new DemoStep(Duration.ZERO, "ada", Deed.RESOLVE, "resolved", null));
+            new DemoStep(Duration.ZERO, "ben", Deed.PASS, "Vendas a empresas", null));
   }
 
   @Test
