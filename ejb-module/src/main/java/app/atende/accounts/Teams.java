@@ -67,13 +67,13 @@ public class Teams {
    * Deletes a team; its conversations are no team's any more.
    *
    * @param typedName the team's name, typed by the one who deletes it
-   * @throws DomainException {@code CONFIRMATION_WRONG} at {@code name} when it is another one
+   * @throws DomainException {@code CONFIRMATION_WRONG} at {@code confirmation} when it is another one
    */
   public void delete(TeamId id, String typedName, Actor actor) {
     actor.require(Permission.AGENT_MANAGE);
     Team team = locked(id);
     if (typedName == null || !team.name().equals(typedName.strip())) {
-      throw DomainException.at("name", ErrorCode.CONFIRMATION_WRONG, team.name());
+      throw DomainException.at("confirmation", ErrorCode.CONFIRMATION_WRONG, team.name());
     }
     store.remove(team);
     audit.note(note("team_deleted", id, team.name()), actor);

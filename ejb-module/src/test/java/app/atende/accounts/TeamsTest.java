@@ -74,7 +74,7 @@ class TeamsTest {
     assertRefused(
         "NOT_PERMITTED", () -> rooms.callInRequest(() -> teams().create(edit("Vendas"), ADA)));
     assertRefused("NOT_PERMITTED", () -> delete(made, "Logística", ADA));
-    assertRefused("CONFIRMATION_WRONG", () -> delete(made, "logistica", OLGA));
+    assertRefused("CONFIRMATION_WRONG at confirmation", () -> delete(made, "logistica", OLGA));
     assertRefused("STALE_EDIT", () -> changeStale(made));
   }
 
