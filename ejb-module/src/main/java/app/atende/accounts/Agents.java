@@ -143,6 +143,21 @@ public class Agents {
   }
 
   /**
+   * Whether an agent may be taken out of the account, asked before it is done in several of them at
+   * once. Who is no agent here may.
+   *
+   * @throws DomainException {@code LAST_ADMINISTRATOR} when nobody else administers it
+   */
+  public void checkMayGo(AgentId id, Actor actor) {
+    actor.require(Permission.AGENT_MANAGE);
+    boolean administers =
+        store.find(id).filter(agent -> agent.role() == Role.ADMINISTRATOR).isPresent();
+    if (administers && store.countAdministrators() == 1) {
+      throw new DomainException(ErrorCode.LAST_ADMINISTRATOR);
+    }
+  }
+
+  /**
    * Takes a person out of the account who was deleted from the house meanwhile, be he the last
    * administrator: he cannot come back. Whoever is still in the house stays.
    */

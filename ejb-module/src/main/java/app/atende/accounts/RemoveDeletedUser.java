@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Takes a user who was deleted from the house out of an account that was closed at that moment. The
- * row of the outbox is written by {@code app.atende.people}; doing it twice finds nobody.
+ * Takes a user who was deleted from the house out of one of his accounts, at once or when it opens
+ * again. The row of the outbox is written by {@code app.atende.people}; doing it twice finds nobody.
  */
 @ApplicationScoped
 public class RemoveDeletedUser implements DurableListener {

@@ -124,6 +124,11 @@ class AgentsTest {
   void theLastAdministratorStays() {
     isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> demote(idOf(OLGA), OLGA));
     isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> run(() -> agents().remove(idOf(OLGA), OLGA)));
+    isRefused(
+        ErrorCode.LAST_ADMINISTRATOR,
+        () -> run(() -> agents().checkMayGo(idOf(OLGA), Actor.SYSTEM)));
+    run(() -> agents().checkMayGo(idOf(ADA), Actor.SYSTEM));
+    run(() -> agents().checkMayGo(new AgentId(99), Actor.SYSTEM));
     assertThat(list()).hasSize(3);
   }
 

@@ -66,6 +66,11 @@ public class Memberships {
     }
   }
 
+  /** Tells that these memberships have ended, because their user was deleted. */
+  public void tellEnded(List<Membership> gone) {
+    gone.forEach(one -> ended.accept(new MembershipEnded(one.user(), one.account().id())));
+  }
+
   /** Whether this user may enter this account. Says nothing about whether the account is open. */
   public boolean mayEnter(UserId user, TenantId account) {
     return find(user, account).isPresent();

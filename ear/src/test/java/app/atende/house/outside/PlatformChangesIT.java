@@ -126,6 +126,18 @@ class PlatformChangesIT {
     app.post(account + "/account_users", Map.of("user_id", ben)).ok();
   }
 
+  @Test
+  void whoAloneAdministersOneAccountStaysInAllOfThem() {
+    Company acme = Company.acme();
+    Company globex = Company.globex();
+    Person mallory = globex.owner();
+    Provider.ofTheHouse().people().seat(acme.tenant(), mallory);
+    Platform app = Platform.appOf(acme, mallory);
+    Answer refused = app.send("DELETE", "users/" + mallory.id(), null);
+    assertThat(refused.status()).as("%s", refused).isEqualTo(422);
+    mallory.logsIn().get("/app/accounts/" + acme.id() + "/dashboard").ok();
+  }
+
   /** What found the account closed is looked at a minute later; now is such a moment. */
   private static int endPause(Company company) {
     return Provider.ofTheHouse()

@@ -123,8 +123,7 @@ public class PlatformUsersResource {
   @Path(ID)
   public Response delete(@PathParam("id") long id) {
     User user = user(id);
-    places.leaveAll(user.id());
-    users.delete(user.id());
+    places.delete(user.id());
     call.forget(ObjectKind.USER, id);
     return Response.ok().build();
   }

@@ -8,6 +8,7 @@ import app.atende.people.Membership;
 import app.atende.people.Memberships;
 import app.atende.people.PlatformApp.ObjectKind;
 import app.atende.people.UserId;
+import app.atende.people.Users;
 import app.atende.roles.Actor;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDirectory;
@@ -24,6 +25,7 @@ import java.util.Set;
 public class UserPlaces {
   @Inject private PlatformCall call;
   @Inject private Memberships memberships;
+  @Inject private Users users;
   @Inject private TenantDirectory directory;
   @Inject private Tenants tenants;
   @Inject private AgentQueries queries;
@@ -63,22 +65,20 @@ public class UserPlaces {
   }
 
   /**
-   * Takes a user out of every open account, so that his conversations there become unassigned; the
-   * others do it themselves when they open again, once he is deleted. Throws {@code
-   * LAST_ADMINISTRATOR} where nobody else administers one of them.
+   * Deletes a user. Where he is the last administrator of an open account it is refused, and then
+   * he stays in all of them. He may enter none from this moment; that he leaves them, and that his
+   * conversations there become unassigned, is work of the durable lane, an account at a time.
+   *
+   * @throws app.atende.config.DomainException {@code LAST_ADMINISTRATOR}
    */
-  void leaveAll(UserId user) {
+  void delete(UserId user) {
     AgentId id = new AgentId(user.value());
-    for (Membership membership : memberships.of(user)) {
-      if (isOpen(membership)) {
-        tenants.run(membership.account().id(), () -> leave(id));
-      }
-    }
-  }
-
-  private void leave(AgentId id) {
-    if (queries.actor(id, Actor.SYSTEM).isPresent()) {
-      agents.remove(id, Actor.SYSTEM);
-    }
+    List<Membership> his = memberships.of(user);
+    his.stream()
+        .filter(this::isOpen)
+        .map(membership -> membership.account().id())
+        .forEach(account -> tenants.run(account, () -> agents.checkMayGo(id, Actor.SYSTEM)));
+    users.delete(user);
+    memberships.tellEnded(his);
   }
 }
