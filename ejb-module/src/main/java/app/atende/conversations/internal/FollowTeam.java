@@ -9,7 +9,6 @@ import app.atende.events.PiecewiseListener;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,13 +38,8 @@ public class FollowTeam implements PiecewiseListener {
   @Override
   public boolean handlePiece(EventNote note) {
     Holder team = Holder.of(new TeamId(note.id("team")));
-    List<Conversation> some = store.lockUnresolved(team, PIECE);
-    for (Conversation conversation : some) {
-      log.changeTeam(conversation, Optional.empty(), null, Actor.SYSTEM);
-    }
-    if (some.size() < PIECE) {
-      store.forgetResolved(team, PIECE);
-    }
+    store.release(
+        team, PIECE, held -> log.changeTeam(held, Optional.empty(), null, Actor.SYSTEM));
     return store.hasAny(team);
   }
 }

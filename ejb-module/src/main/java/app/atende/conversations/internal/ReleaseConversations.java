@@ -14,7 +14,6 @@ import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,13 +65,11 @@ public class ReleaseConversations implements PiecewiseListener {
 
   /** Says whether there were any that are not resolved. */
   private boolean releaseSome(AgentId agent) {
-    List<Conversation> some = store.lockUnresolved(Holder.of(agent), PIECE);
-    for (Conversation conversation : some) {
-      log.changeAssignee(conversation, Optional.empty(), null, Actor.SYSTEM);
-    }
-    if (some.size() < PIECE) {
-      store.forgetResolved(Holder.of(agent), PIECE);
-    }
-    return !some.isEmpty();
+    int released =
+        store.release(
+            Holder.of(agent),
+            PIECE,
+            held -> log.changeAssignee(held, Optional.empty(), null, Actor.SYSTEM));
+    return released > 0;
   }
 }

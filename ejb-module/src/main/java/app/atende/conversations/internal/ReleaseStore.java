@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +41,27 @@ public class ReleaseStore {
   private EntityManager em;
 
   /**
+   * Takes the holder off some of his conversations: off those that are not resolved one by one, so
+   * that each says so; when none of these is left, off resolved ones without a word.
+   *
+   * @param most how many of each kind at most
+   * @param takeOff takes him off one that is locked
+   * @return how many that are not resolved there were
+   */
+  public int release(Holder holder, int most, Consumer<Conversation> takeOff) {
+    List<Conversation> some = lockUnresolved(holder, most);
+    some.forEach(takeOff);
+    if (some.size() < most) {
+      forgetResolved(holder, most);
+    }
+    return some.size();
+  }
+
+  /**
    * Some of the holder's conversations that are not resolved, locked. They are looked for first and
    * locked then, by their ids: all others stay free.
    */
-  public List<Conversation> lockUnresolved(Holder holder, int most) {
+  private List<Conversation> lockUnresolved(Holder holder, int most) {
     List<Long> some = unresolved(holder, most);
     if (some.isEmpty()) {
       return List.of();
@@ -65,7 +83,7 @@ public class ReleaseStore {
   }
 
   /** Takes the holder off so many of his resolved conversations. */
-  public void forgetResolved(Holder holder, int most) {
+  private void forgetResolved(Holder holder, int most) {
     Sql sql = new Sql("UPDATE conversation SET " + holder.column() + " = NULL");
     sql.add(", version = version + 1 WHERE " + holder.column() + " = ?", holder.id());
     sql.add(" AND status = ?", resolved()).add(" LIMIT " + most);

@@ -15,7 +15,6 @@ import app.atende.events.PiecewiseListener;
 import app.atende.events.RunsTwiceContract;
 import app.atende.rooms.Rooms;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +31,12 @@ class FollowTeamTest implements RunsTwiceContract {
       new TeamDeleted(SALES, Instant.EPOCH, new Cause("SYSTEM", 0));
 
   private Rooms rooms;
+  private Held held;
 
   @BeforeEach
   void open() {
     rooms = new Rooms();
+    held = new Held(rooms, "team_id", 1, 2);
   }
 
   @AfterEach
@@ -47,23 +48,7 @@ class FollowTeamTest implements RunsTwiceContract {
   private void give(int open, int resolved) {
     rooms.sql(
         "INSERT INTO team (id, name, created_at) VALUES (1, 'Vendas', NOW(6)), (2, 'Obras', NOW(6))");
-    String columns =
-        "INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
-            + " status, team_id, opened_at, last_activity_at, created_at, updated_at)";
-    rooms.sql(
-        "INSERT INTO contact (id, name, created_at, updated_at)"
-            + " VALUES (1, 'Carla', NOW(6), NOW(6))",
-        "INSERT INTO contact_inbox (id, contact_id, inbox_id, source_id, pubsub_hash,"
-            + " pubsub_secret, created_at, updated_at)"
-            + " VALUES (1, 1, 1, 'carla', UNHEX(SHA2(1, 256)), '', NOW(6), NOW(6))",
-        columns
-            + " SELECT seq, seq, UUID(), 1, 1, 1, IF(seq <= "
-            + open
-            + ", ELT(1 + seq % 3, 'OPEN', 'PENDING', 'SNOOZED'), 'RESOLVED'),"
-            + " 1, NOW(6), NOW(6), NOW(6), NOW(6) FROM seq_1_to_"
-            + (open + resolved),
-        columns
-            + " VALUES (5000, 5000, UUID(), 1, 1, 1, 'OPEN', 2, NOW(6), NOW(6), NOW(6), NOW(6))");
+    held.give(open, resolved);
   }
 
   private void delete() {
@@ -82,18 +67,18 @@ class FollowTeamTest implements RunsTwiceContract {
 
   @Override
   public void runOnce() {
-    if (rooms.call(() -> rooms.ask("SELECT id FROM conversation")).isEmpty()) {
+    if (!held.isGiven()) {
       give(OPEN, RESOLVED);
       delete();
     }
     while (rooms.call(() -> listener().handlePiece(EventNote.of(DELETED)))) {
-      assertThat(count("team_id = 1")).isPositive();
+      assertThat(held.left()).isPositive();
     }
   }
 
   @Override
   public Object outcome() {
-    return Map.of("its", count("team_id = 1"), "lines", lines(), "others", count("team_id = 2"));
+    return Map.of("its", held.left(), "lines", held.lines(), "others", held.others());
   }
 
   @Test
@@ -117,18 +102,6 @@ class FollowTeamTest implements RunsTwiceContract {
     Optional<ConversationCard> card =
         rooms.call(() -> rooms.get(ConversationQueries.class).card(new DisplayId(1), OLGA));
     assertThat(card).get().extracting(ConversationCard::team).isNull();
-    assertThat(count("team_id = 1")).isEqualTo(1);
-  }
-
-  private long lines() {
-    return ask("SELECT id FROM message WHERE message_type = 'ACTIVITY'").size();
-  }
-
-  private long count(String condition) {
-    return ask("SELECT id FROM conversation WHERE " + condition).size();
-  }
-
-  private List<?> ask(String sql) {
-    return rooms.call(() -> rooms.ask(sql));
+    assertThat(held.left()).isEqualTo(1);
   }
 }

@@ -1,5 +1,6 @@
 package app.atende.conversations.internal;
 
+import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.BEN;
 import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,35 +32,18 @@ class ReleaseConversationsTest implements RunsTwiceContract {
       new AgentRemoved(Rooms.idOf(BEN), Instant.EPOCH, new Cause("SYSTEM", 0));
 
   private Rooms rooms;
+  /** Ben has most of them, Ada has one. */
+  private Held held;
 
   @BeforeEach
   void open() {
     rooms = new Rooms();
+    held = new Held(rooms, "assignee_id", BEN.id(), ADA.id());
   }
 
   @AfterEach
   void close() {
     rooms.close();
-  }
-
-  /** Ben has so many open conversations and as many resolved ones; Ada has one. */
-  private void give(int open, int resolved) {
-    rooms.sql(
-        "INSERT INTO contact (id, name, created_at, updated_at)"
-            + " VALUES (1, 'Carla', NOW(6), NOW(6))",
-        "INSERT INTO contact_inbox (id, contact_id, inbox_id, source_id, pubsub_hash,"
-            + " pubsub_secret, created_at, updated_at)"
-            + " VALUES (1, 1, 1, 'carla', UNHEX(SHA2(1, 256)), '', NOW(6), NOW(6))",
-        "INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
-            + " status, assignee_id, opened_at, last_activity_at, created_at, updated_at)"
-            + " SELECT seq, seq, UUID(), 1, 1, 1, IF(seq <= "
-            + open
-            + ", ELT(1 + seq % 3, 'OPEN', 'PENDING', 'SNOOZED'), 'RESOLVED'),"
-            + " 3, NOW(6), NOW(6), NOW(6), NOW(6) FROM seq_1_to_"
-            + (open + resolved),
-        "INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
-            + " status, assignee_id, opened_at, last_activity_at, created_at, updated_at)"
-            + " VALUES (5000, 5000, UUID(), 1, 1, 1, 'OPEN', 2, NOW(6), NOW(6), NOW(6), NOW(6))");
   }
 
   private void leave() {
@@ -78,18 +62,18 @@ class ReleaseConversationsTest implements RunsTwiceContract {
 
   @Override
   public void runOnce() {
-    if (rooms.call(() -> rooms.ask("SELECT id FROM conversation")).isEmpty()) {
-      give(OPEN, RESOLVED);
+    if (!held.isGiven()) {
+      held.give(OPEN, RESOLVED);
       leave();
     }
     while (rooms.call(() -> listener().handlePiece(EventNote.of(REMOVED)))) {
-      assertThat(his()).isPositive();
+      assertThat(held.left()).isPositive();
     }
   }
 
   @Override
   public Object outcome() {
-    return Map.of("his", his(), "lines", lines(), "hers", count("assignee_id = 2"));
+    return Map.of("his", held.left(), "lines", held.lines(), "hers", held.others());
   }
 
   @Test
@@ -100,25 +84,25 @@ class ReleaseConversationsTest implements RunsTwiceContract {
 
   @Test
   void whoHadLittleIsGoneFromAllOfItAtOnceAndNothingIsLeftToDo() {
-    give(20, 20);
+    held.give(20, 20);
     leave();
-    assertThat(his()).isZero();
-    assertThat(lines()).isEqualTo(20);
+    assertThat(held.left()).isZero();
+    assertThat(held.lines()).isEqualTo(20);
     assertThat(rooms.call(() -> listener().wants(REMOVED))).isFalse();
   }
 
   @Test
   void whoHadMuchIsReleasedOfSomeOfItAtOnce() {
-    give(OPEN, RESOLVED);
+    held.give(OPEN, RESOLVED);
     leave();
-    assertThat(lines()).isEqualTo(ReleaseConversations.PIECE);
-    assertThat(his()).isEqualTo(OPEN + RESOLVED - ReleaseConversations.PIECE);
+    assertThat(held.lines()).isEqualTo(ReleaseConversations.PIECE);
+    assertThat(held.left()).isEqualTo(OPEN + RESOLVED - ReleaseConversations.PIECE);
     assertThat(rooms.call(() -> listener().wants(REMOVED))).isTrue();
   }
 
   @Test
   void untilItIsReleasedItIsNobodys() {
-    give(OPEN, 0);
+    held.give(OPEN, 0);
     leave();
     long left =
         ((Number) ask("SELECT MIN(display_id) FROM conversation WHERE assignee_id = 3").get(0))
@@ -130,26 +114,14 @@ class ReleaseConversationsTest implements RunsTwiceContract {
 
   @Test
   void whoIsAddedAgainKeepsWhatIsLeft() {
-    give(OPEN, RESOLVED);
+    held.give(OPEN, RESOLVED);
     leave();
-    long left = his();
+    long left = held.left();
     rooms.sql(
         "INSERT INTO agent (id, name, email, role, created_at)"
             + " VALUES (3, 'Ben', 'ben@acme.example', 'AGENT', NOW(6))");
     assertThat(rooms.call(() -> listener().handlePiece(EventNote.of(REMOVED)))).isFalse();
-    assertThat(his()).isEqualTo(left);
-  }
-
-  private long his() {
-    return count("assignee_id = 3");
-  }
-
-  private long lines() {
-    return ask("SELECT id FROM message WHERE message_type = 'ACTIVITY'").size();
-  }
-
-  private long count(String condition) {
-    return ask("SELECT id FROM conversation WHERE " + condition).size();
+    assertThat(held.left()).isEqualTo(left);
   }
 
   private List<?> ask(String sql) {
