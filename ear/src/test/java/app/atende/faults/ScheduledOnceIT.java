@@ -83,8 +83,7 @@ class ScheduledOnceIT {
   private record Shop(House house, Company company, Person olga, List<Contact> contacts) {
     static Shop in(House house, int contacts) {
       Company acme = Company.of(Provider.of(house), "Acme", "Olga");
-      Client program =
-          new Client(house.address()).with("api_access_token", acme.owner().token());
+      Client program = new Client(house.address()).with("api_access_token", acme.owner().token());
       Inbox support = acme.api(program, "Support");
       List<Contact> all = new ArrayList<>();
       for (int number = 1; number <= contacts; number++) {

@@ -11,7 +11,8 @@ import jakarta.inject.Inject;
 
 /**
  * Takes a user who was deleted from the house out of one of his accounts, at once or when it opens
- * again. The row of the outbox is written by {@code app.atende.people}; doing it twice finds nobody.
+ * again. The row of the outbox is written by {@code app.atende.people}; doing it twice finds
+ * nobody.
  */
 @ApplicationScoped
 public class RemoveDeletedUser implements DurableListener {

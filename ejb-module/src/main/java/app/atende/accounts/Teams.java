@@ -67,7 +67,8 @@ public class Teams {
    * Deletes a team; its conversations are no team's any more.
    *
    * @param typedName the team's name, typed by the one who deletes it
-   * @throws DomainException {@code CONFIRMATION_WRONG} at {@code confirmation} when it is another one
+   * @throws DomainException {@code CONFIRMATION_WRONG} at {@code confirmation} when it is another
+   *     one
    */
   public void delete(TeamId id, String typedName, Actor actor) {
     actor.require(Permission.AGENT_MANAGE);

@@ -38,8 +38,7 @@ public class FollowTeam implements PiecewiseListener {
   @Override
   public boolean handlePiece(EventNote note) {
     Holder team = Holder.of(new TeamId(note.id("team")));
-    store.release(
-        team, PIECE, held -> log.changeTeam(held, Optional.empty(), null, Actor.SYSTEM));
+    store.release(team, PIECE, held -> log.changeTeam(held, Optional.empty(), null, Actor.SYSTEM));
     return store.hasAny(team);
   }
 }

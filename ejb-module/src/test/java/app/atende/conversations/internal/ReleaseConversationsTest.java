@@ -32,6 +32,7 @@ class ReleaseConversationsTest implements RunsTwiceContract {
       new AgentRemoved(Rooms.idOf(BEN), Instant.EPOCH, new Cause("SYSTEM", 0));
 
   private Rooms rooms;
+
   /** Ben has most of them, Ada has one. */
   private Held held;
 
