@@ -1,7 +1,7 @@
-// Colleagues to name in a private note: a source for the list at the caret, opened by @.
+// Colleagues and teams to name in a private note: a source for the list at the caret, opened by @.
 
 import { addSource, part } from './caret-menu.js';
-import { all, nodes, read } from './core.js';
+import { all, copyOf, nodes, read, setIcon } from './core.js';
 import { avatar } from './faces.js';
 import { open } from './open.js';
 
@@ -11,21 +11,30 @@ const known = { id: 0, people: null };
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 const inUrl = (name) => encodeURIComponent(name).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-/** Those who may see the open conversation; asked for once while it is open. */
+/** Those who may see the open conversation, and the teams; asked for once while it is open. */
 function people() {
   const { id } = open();
   if (known.id !== id) {
-    const asked = read('participants', { c: id }).then(({ html }) =>
-      all('[data-participant]', nodes(html)).map((option) => ({ id: option.dataset.participant, name: option.textContent.trim() })),
-    );
+    const asked = read('participants', { c: id }).then(({ html }) => {
+      const there = nodes(html);
+      const of = (kind, key) => all(`[data-${key}]`, there).map((one) => ({ kind, id: one.dataset[key], name: one.textContent.trim() }));
+      return [...of('user', 'participant'), ...of('team', 'team')];
+    });
     Object.assign(known, { id, people: asked });
     asked.catch(() => (known.id = 0));
   }
   return known.people;
 }
 
-/** A colleague as a note names him. */
-const token = ({ id, name }) => `[@${name.replace(/[[\]]/g, '')}](mention://user/${id}/${inUrl(name)}) `;
+/** A colleague or a team as a note names it. */
+const token = ({ kind, id, name }) => `[@${name.replace(/[[\]]/g, '')}](mention://${kind}/${id}/${inUrl(name)}) `;
+
+function face({ kind, name }) {
+  if (kind === 'user') return avatar(name, 'a20');
+  const icon = copyOf('icon');
+  setIcon(icon, 'users');
+  return icon;
+}
 
 addSource({
   fields: '.is-note #reply',
@@ -38,6 +47,6 @@ addSource({
     const rank = ({ name }) => (plain(name).split(' ').some((word) => word.startsWith(wanted)) ? 0 : 1);
     return (await people()).filter(({ name }) => plain(name).includes(wanted)).sort((one, other) => rank(one) - rank(other));
   },
-  row: ({ name }) => [avatar(name, 'a20'), part('truncate', name)],
+  row: (one) => [face(one), part('truncate', one.name)],
   pick: token,
 });

@@ -99,6 +99,27 @@ class ParticipantsTest {
   }
 
   @Test
+  void aTeamIsToldMemberByMemberAndEachOnce() {
+    rooms.sql(
+        "INSERT INTO team (id, name, created_at) VALUES (1, 'Expedição', NOW(6)),"
+            + " (2, 'Obras', NOW(6)), (3, 'Vazia', NOW(6))",
+        "INSERT INTO team_member (team_id, agent_id) VALUES (1, 2), (1, 3), (1, 1), (2, 9)");
+    String everybody =
+        team(1, "Expedição") + " e " + mention(BEN) + team(2, "Obras") + team(77, "x");
+    SentMessage sent = note(everybody + team(3, "Vazia"));
+    assertThat(sent.untold()).containsExactly("Obras", "Vazia");
+    assertThat(people()).containsExactly("Ada", "Ben");
+    assertThat(within(ConversationCircle.MENTIONS, ADA)).containsExactly(lost);
+    assertThat(within(ConversationCircle.MENTIONS, BEN)).containsExactly(lost);
+    assertThat(within(ConversationCircle.MENTIONS, OLGA)).isEmpty();
+    assertThat(within(ConversationCircle.MENTIONS, CHRIS)).isEmpty();
+  }
+
+  private static String team(long id, String name) {
+    return "[@" + name + "](mention://team/" + id + "/" + name + ")";
+  }
+
+  @Test
   void namesInAReplyToTheContactNameNobody() {
     rooms.call(() -> desk().reply(lost, MessageDraft.of(mention(BEN)), OLGA));
     assertThat(within(ConversationCircle.MENTIONS, BEN)).isEmpty();

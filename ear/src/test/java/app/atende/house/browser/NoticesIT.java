@@ -2,6 +2,7 @@ package app.atende.house.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
@@ -54,6 +55,28 @@ class NoticesIT {
     bens.navigate("/app/accounts/" + acme.id() + "/mentions/conversations");
     assertThat(bens.locator("[data-card]")).containsText("Veja isto, @Ben");
     Assertions.assertThat(carla.reads().toString()).doesNotContain("Veja isto", "mention");
+  }
+
+  @Test
+  void aTeamIsNamedLikeAColleagueAndItsMembersHearOfIt() {
+    Provider.ofTheHouse()
+        .write(
+            acme.tenant(),
+            "INSERT INTO team (id, name, created_at) VALUES (1, 'Expedição', NOW(6))");
+    Provider.ofTheHouse()
+        .write(
+            acme.tenant(),
+            "INSERT INTO team_member (team_id, agent_id) VALUES (1, " + ben.id() + ")");
+    Contact carla = carla();
+    Page bens = at(ben, "/dashboard", Look.DESK);
+    Page adas = at(ada, "/conversations/" + carla.conversation(), Look.DESK);
+    adas.keyboard().press("Alt+P");
+    adas.locator("#reply").pressSequentially("Veja isto, @exp");
+    assertThat(adas.locator("#caret-menu [role=option]")).containsText("Expedição");
+    adas.keyboard().press("Enter");
+    adas.locator("#send").click();
+    assertThat(adas.locator(".msg.note .mention")).hasText("@Expedição");
+    assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Link;
@@ -8,15 +9,15 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
- * Draws {@code [@Name](mention://user/ID/Name)} as a name that stands out, and other links as they
- * are.
+ * Draws {@code [@Name](mention://user/ID/Name)}, and so a team, as a name that stands out, and
+ * other links as they are.
  */
 final class MentionNodes extends CoreHtmlNodeRenderer {
 
   /** The class of the stylesheet. */
   static final String CLASS = "mention";
 
-  private static final String SCHEME = "mention://user/";
+  private static final List<String> SCHEMES = List.of("mention://user/", "mention://team/");
 
   MentionNodes(HtmlNodeRendererContext context) {
     super(context);
@@ -29,7 +30,7 @@ final class MentionNodes extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Link link) {
-    if (!link.getDestination().startsWith(SCHEME)) {
+    if (SCHEMES.stream().noneMatch(link.getDestination()::startsWith)) {
       super.visit(link);
       return;
     }

@@ -2,6 +2,8 @@ package app.atende.web.console;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentSummary;
+import app.atende.accounts.TeamQueries;
+import app.atende.accounts.TeamSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.ConversationCard;
@@ -34,10 +36,12 @@ public class ParticipantsView {
   @Inject private ConversationQueries conversations;
   @Inject private Participants participants;
   @Inject private InboxQueries inboxes;
+  @Inject private TeamQueries teams;
   @Inject private Words words;
 
   private List<Participant> people;
   private List<Choice> choices;
+  private List<TeamSummary> named;
 
   /** Who takes part, and who may. */
   public void load() {
@@ -79,6 +83,14 @@ public class ParticipantsView {
   /** Those who do or may. */
   public List<Choice> getChoices() {
     return choices;
+  }
+
+  /** The teams that a note may name. */
+  public List<TeamSummary> getTeams() {
+    if (named == null) {
+      named = teams.names(current.actor());
+    }
+    return named;
   }
 
   /** Whether the reader does. */

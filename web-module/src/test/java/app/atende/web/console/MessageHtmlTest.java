@@ -32,6 +32,8 @@ class MessageHtmlTest {
             "<span class=\"mention\">&#64;Ben <strong>Silva</strong></span>",
             "href=\"https://a.example\"")
         .doesNotContain("mention://");
+    assertThat(html.ofNote("[@Obras](mention://team/1/Obras)"))
+        .contains("<span class=\"mention\">&#64;Obras</span>");
     assertThat(html.of(named)).doesNotContain("<span", "mention://");
   }
 
