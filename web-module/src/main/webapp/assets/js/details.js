@@ -1,6 +1,6 @@
 // The column beside the conversation: opened and closed, read for each conversation, the choices made from lists.
 
-import { act, find, hear, later, nodes, read, tell } from './core.js';
+import { act, find, hear, later, nodes, read } from './core.js';
 import { isTyping, leave, listen } from './attributes.js';
 import { begin, isEditing } from './contact-form.js';
 import { perform } from './doings.js';
@@ -10,6 +10,7 @@ import { arrange } from './sections.js';
 import { showPane } from './thread.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
+import { visit } from './way-back.js';
 
 const WIDE = matchMedia('(min-width: 1280px)');
 const stream = document.getElementById('stream');
@@ -99,7 +100,7 @@ column.addEventListener('click', (event) => {
     toggleDetails(false);
   } else if (previous && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    tell('open', { id: Number(previous.dataset.openConversation) });
+    visit(Number(previous.dataset.openConversation));
   }
 });
 column.addEventListener('toggle', (event) => event.target.matches('[data-stays]') && event.newState === 'closed' && refresh(), true);

@@ -48,7 +48,7 @@ public class DetailsReader {
         contact.lastActivityAt(),
         new Details.Person(
             contact.version(), orNothing(contact.email()), orNothing(contact.phoneNumber())),
-        facts(contact),
+        ContactFacts.of(contact),
         assignee == null ? null : assignee.name(),
         assignee == null ? 0 : assignee.id().value(),
         assignee != null && assignee.id().value() == actor.id(),
@@ -97,20 +97,6 @@ public class DetailsReader {
       case BUSY -> 1;
       case OFFLINE -> 2;
     };
-  }
-
-  private static List<Details.Fact> facts(ContactDetail contact) {
-    List<Details.Fact> facts = new ArrayList<>();
-    fact(facts, "mail", "fact.email.label", contact.email());
-    fact(facts, "phone", "fact.phone.label", contact.phoneNumber());
-    fact(facts, "hash", "fact.identifier.label", contact.identifier());
-    return facts;
-  }
-
-  private static void fact(List<Details.Fact> facts, String icon, String key, String value) {
-    if (value != null && !value.isBlank()) {
-      facts.add(new Details.Fact(icon, KEY + key, value, "ltr"));
-    }
   }
 
   private List<Details.Pair> pairs(ConversationDetail conversation) {
