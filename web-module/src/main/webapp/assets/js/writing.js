@@ -1,6 +1,6 @@
 // How the reader writes, on whatever device: which key sends, his signature and where it stands, and what he has not sent yet.
 
-import { act, find, hear, isMac, look, memory, touch } from './core.js';
+import { act, find, hear, isMac, look, memory, tell, touch } from './core.js';
 import { mergeDrafts } from './drafts.js';
 import { open } from './open.js';
 import { refusal, toast } from './toasts.js';
@@ -64,6 +64,7 @@ async function ask() {
   if (!answer) return;
   take({ sendKey: answer.send_key, signature: answer.signature, signed: answer.signed_channels });
   mergeDrafts(answer.drafts);
+  tell('sections', answer.sections);
 }
 
 let leftAt = 0;

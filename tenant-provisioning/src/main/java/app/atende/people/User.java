@@ -41,6 +41,11 @@ public record User(
    */
   public record Preferences(String locale, Theme theme, String uiSettings) {
 
+    /** How he has arranged what stands beside a conversation. */
+    public SectionPreferences sections() {
+      return SectionPreferences.in(uiSettings);
+    }
+
     /** How he writes; the usual as long as he has said nothing. */
     public WritingPreferences writing() {
       return WritingPreferences.in(uiSettings);

@@ -195,19 +195,26 @@ public class Users {
       throw DomainException.at(
           "signature", ErrorCode.VALUE_TOO_LONG, WritingPreferences.LONGEST_SIGNATURE);
     }
-    patch(id, how.with(how.sendKey(), signature).json());
+    mergeUiSettings(id, how.with(how.sendKey(), signature).json());
   }
 
-  /** Keeps when the console rings for a person; his other settings stay as they are. */
-  public void keepAlerts(UserId id, AudioAlerts when) {
-    patch(id, when.json());
+  /**
+   * Keeps how a person has arranged his sections; his other settings stay as they are.
+   *
+   * @throws DomainException {@code VALUE_INVALID} at {@code sections}
+   */
+  public void keepSections(UserId id, SectionPreferences arranged) {
+    if (!arranged.isSound()) {
+      throw DomainException.at("sections", ErrorCode.VALUE_INVALID);
+    }
+    mergeUiSettings(id, arranged.json());
   }
 
-  private void patch(UserId id, String uiSettings) {
+  private void mergeUiSettings(UserId id, String json) {
     control.update(
         "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
             + " WHERE id = ?",
-        uiSettings,
+        json,
         id.value());
   }
 

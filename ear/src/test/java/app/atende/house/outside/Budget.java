@@ -41,7 +41,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/menu | 10 5
       GET /app/accounts/{account}/settings/general | 8 5
       GET /app/accounts/{account}/settings/agents/list | 9 6
-      GET /app/accounts/{account}/settings/canned-response/list | 9 6
+      GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
@@ -54,7 +54,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/fragments/search | 10 8
-      GET /app/accounts/{account}/fragments/participants | 10 5
+      GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
@@ -157,6 +157,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/actions/accounts/{account}/me/writing | 5 2
       GET /app/actions/accounts/{account}/me/alerts | 4 1
       POST /app/actions/accounts/{account}/me/signature | 5 1
+      POST /app/actions/accounts/{account}/me/sections | ≤5 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages | ≤10 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled} | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/scheduled_messages/{scheduled} | ≤10 2

@@ -83,7 +83,12 @@ final class ReaderQuestions {
     me("availability", Map.of("availability", "online"), busy);
     me("auto_offline", Map.of("on", true), Map.of("on", false));
     me("signature", Map.of("channel", "API", "on", false), Map.of("channel", "API", "on", true));
+    me("sections", sections(true), sections(false));
     me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
+  }
+
+  private static Map<String, Object> sections(boolean open) {
+    return Map.of("sections", List.of(Map.of("name", "actions", "open", open)));
   }
 
   private void me(String what, Object before, Object after) {

@@ -5,6 +5,9 @@ import app.atende.config.ErrorCode;
 import app.atende.conversations.Drafts;
 import app.atende.conversations.KeptDraft;
 import app.atende.inboxes.ChannelType;
+import app.atende.people.SectionPreferences;
+import app.atende.people.SectionPreferences.Section;
+import app.atende.people.User;
 import app.atende.people.UserId;
 import app.atende.people.Users;
 import app.atende.people.WritingPreferences;
@@ -21,7 +24,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 
-/** How the reader writes, on whatever device: send key, signature, what he has not sent yet. */
+/**
+ * How the reader works, on whatever device: send key, signature, what he has not sent yet, what
+ * stands beside a conversation.
+ */
 @Path("/accounts/{account}/me")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,12 +43,24 @@ public class WritingActions {
   @GET
   @Path("/writing")
   public Writing read() {
-    WritingPreferences how = users.get(signedIn.user()).preferences().writing();
+    User.Preferences his = users.get(signedIn.user()).preferences();
+    WritingPreferences how = his.writing();
     return new Writing(
         how.sendKey().word(),
         how.signature(),
         how.signedChannels().stream().sorted().toList(),
-        drafts.list(current.actor()).stream().map(Draft::of).toList());
+        drafts.list(current.actor()).stream().map(Draft::of).toList(),
+        his.sections().sections());
+  }
+
+  /** Keeps how he has arranged the sections beside a conversation. */
+  @POST
+  @Path("/sections")
+  public void arrange(Arranged wanted) {
+    if (wanted.sections() == null) {
+      throw DomainException.at("sections", ErrorCode.VALUE_REQUIRED);
+    }
+    users.keepSections(signedIn.user(), new SectionPreferences(wanted.sections()));
   }
 
   /** Signs what is written on a channel from now on, or does not. */
@@ -65,9 +83,17 @@ public class WritingActions {
    * @param sendKey {@code enter} or {@code cmd_enter}
    * @param signature Markdown; empty for none
    * @param signedChannels where it stands below what he writes
+   * @param sections how he has arranged what stands beside a conversation
    */
   public record Writing(
-      String sendKey, String signature, List<String> signedChannels, List<Draft> drafts) {}
+      String sendKey,
+      String signature,
+      List<String> signedChannels,
+      List<Draft> drafts,
+      List<Section> sections) {}
+
+  /** The sections in his order. */
+  public record Arranged(List<Section> sections) {}
 
   /** Something typed and not sent; empty when there is none any more. */
   public record Draft(long conversation, boolean note, String content, long at) {
