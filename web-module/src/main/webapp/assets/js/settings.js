@@ -5,11 +5,32 @@ import './main.js';
 import './tables.js';
 import './tabs.js';
 import { all, find } from './core.js';
+import { say } from './texts.js';
+import { toast } from './toasts.js';
 
 document.addEventListener('click', (event) => {
   const close = event.target.closest('[data-close-dialog]');
   if (close) window.PF?.(close.dataset.closeDialog)?.hide();
 });
+
+const note = ({ target }) => {
+  const form = target.closest?.('.ui-dialog form');
+  if (form) form.dataset.changed = '';
+};
+
+/** Escape throws nothing away that was typed into a dialog. */
+function keep(event) {
+  if (event.key !== 'Escape' || event.isComposing || event.target.closest?.('[aria-expanded="true"]') || find('.caret-box:popover-open')) return;
+  const form = all('.ui-dialog form:is([data-changed], :has(.ui-message-error, .meanwhile))').find((each) => each.getClientRects().length);
+  if (!form) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  toast(say('general_live.dialog.unsaved'), 'info');
+}
+
+document.addEventListener('input', note);
+document.addEventListener('change', note);
+document.addEventListener('keydown', keep, true);
 
 if (find('[data-files]')) import('./canned-form.js');
 

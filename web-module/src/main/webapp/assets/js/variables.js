@@ -4,12 +4,12 @@ import { addSource, behind, part } from './caret-menu.js';
 import { look } from './core.js';
 import { say } from './texts.js';
 
-const TYPED = /\{\{[ \t]*([\p{L}\p{N}_.]{0,60})$/u;
+const TYPED = /\{\{[ \t]*([\p{L}\p{N}_.-]{0,60})$/u;
 const NAMES = [
   'conversation.id', 'contact.id', 'contact.name', 'contact.first_name', 'contact.last_name', 'contact.email', 'contact.phone',
   'agent.name', 'agent.first_name', 'agent.last_name', 'agent.email',
 ];
-const MOST = 12;
+const MOST = 60;
 
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -30,8 +30,11 @@ const source = (fields, list) => ({
   pick: ({ name, value }) => value || `{{${name}}}`,
 });
 
-/** Offers them in a field in which they stand for whoever the text will go to. */
-export const offerNames = (fields) => addSource(source(fields, (query) => fitting(NAMES.map((name) => ({ name })), query)));
+/** Offers them, with the account's own attributes that the field names, where they stand for whoever the text will go to. */
+export const offerNames = (fields) =>
+  addSource(
+    source(fields, (query, field) => fitting([...NAMES, ...field.dataset.variables.split(' ').filter(Boolean)].map((name) => ({ name })), query)),
+  );
 
 /** Offers them with the values that they have in a conversation. */
 export function offerValues(fields, conversation) {

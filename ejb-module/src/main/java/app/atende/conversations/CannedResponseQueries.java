@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The canned responses of the bound account. Every agent sees all of them (S1.4); nobody else. */
 @Stateless
@@ -48,12 +49,17 @@ public class CannedResponseQueries {
     return summaries(found, actor);
   }
 
-  /** One of them; throws {@code CANNED_RESPONSE_NOT_FOUND}, also for who is no agent. */
-  public CannedResponseSummary get(CannedResponseId id, Actor actor) {
+  /** One of them, if it is still there; nothing for who is no agent. */
+  public Optional<CannedResponseSummary> find(CannedResponseId id, Actor actor) {
     return store
         .find(id)
         .filter(found -> actor.isAgent() || actor.isSystem())
-        .map(found -> summaries(List.of(found), actor).get(0))
+        .map(found -> summaries(List.of(found), actor).get(0));
+  }
+
+  /** One of them; throws {@code CANNED_RESPONSE_NOT_FOUND}, also for who is no agent. */
+  public CannedResponseSummary get(CannedResponseId id, Actor actor) {
+    return find(id, actor)
         .orElseThrow(() -> new DomainException(ErrorCode.CANNED_RESPONSE_NOT_FOUND));
   }
 

@@ -153,6 +153,44 @@ class CannedResponsesIT {
   }
 
   @Test
+  void whatTwoChangeAtOnceIsShownAndNothingTypedIsLost() {
+    acme.canned("horario", "Das 8 às 18");
+    edit(adas, "/horario", "Das 9 às 18");
+    edit(bens, "/horario", "Das 8 às 17");
+    bens.locator("[id='edit:save']").click();
+    assertThat(row(bens, "/horario")).containsText("Das 8 às 17");
+    adas.locator("[id='edit:save']").click();
+    assertThat(adas.locator("#edit .meanwhile")).containsText("Das 8 às 17");
+    assertThat(adas.locator("[id='edit:content']")).hasValue("Das 9 às 18");
+    adas.locator("[id='edit:save']").click();
+    assertThat(row(adas, "/horario")).containsText("Das 9 às 18");
+  }
+
+  @Test
+  void whatWasEmptiedIsRefusedAndEscapeThrowsNothingAway() {
+    acme.canned("garantia", "Um ano");
+    edit(adas, "/garantia", " ");
+    adas.locator("[id='edit:save']").click();
+    assertThat(adas.locator("[id='edit:content-message']")).containsText("Preencha este campo");
+    adas.locator("[id='edit:content']").fill("Dois anos");
+    adas.keyboard().press("Escape");
+    assertThat(adas.locator(".toast").last()).containsText("Nada foi salvo ainda");
+    assertThat(adas.locator("[id='edit:content']")).hasValue("Dois anos");
+    adas.locator("#edit [data-close-dialog]").click();
+    assertThat(adas.locator("#edit")).isHidden();
+    row(adas, "/garantia").locator("a").first().click();
+    assertThat(adas.locator("[id='edit:content']")).hasValue("Um ano");
+    adas.keyboard().press("Escape");
+    assertThat(adas.locator("#edit")).isHidden();
+  }
+
+  private void edit(Page page, String code, String content) {
+    openSettings(page);
+    row(page, code).locator("a").first().click();
+    fill(page, code.substring(1), content);
+  }
+
+  @Test
   void aPlainAgentsSettingsHoldNothingThatHeMayNotOpen() {
     openSettings(bens);
     assertThat(bens.locator("nav.secondary a")).hasCount(1);
@@ -187,6 +225,23 @@ class CannedResponsesIT {
         .containsText("contact.first_name");
     bens.keyboard().press("Enter");
     assertThat(bens.locator("#reply")).hasValue("Bom dia, Ana");
+  }
+
+  @Test
+  void theFormOffersVariablesTheAccountsOwnAmongThem() {
+    acme.attribute("CONTACT", "TEXT", "Plano", "plano-atual");
+    openSettings(adas);
+    adas.getByText("Adicionar Atalho").click();
+    fill(adas, "plano", "Seu plano: ");
+    adas.locator("[data-offer-variables]").click();
+    Locator options = adas.locator("#caret-menu [role=option]");
+    assertThat(options.first()).containsText("conversation.id");
+    adas.locator("[id='edit:content']").pressSequentially("plano-");
+    assertThat(options).hasCount(1);
+    adas.keyboard().press("Enter");
+    assertThat(adas.locator("[id='edit:content']"))
+        .hasValue("Seu plano: {{contact.custom_attribute.plano-atual}}");
+    adas.locator("#edit [data-close-dialog]").click();
   }
 
   private Contact write(Page page, String name) {

@@ -1,5 +1,6 @@
 package app.atende.web.console.settings;
 
+import app.atende.attributes.AttributeDefinitions;
 import app.atende.conversations.CannedResponseEdit;
 import app.atende.conversations.CannedResponseId;
 import app.atende.conversations.CannedResponseQueries;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The canned responses of the account, which every agent may make, change and delete (S1). */
 @Named
@@ -28,6 +30,7 @@ public class CannedResponsesView implements Serializable {
   @Inject private CannedResponses responses;
   @Inject private CannedResponseQueries queries;
   @Inject private AttachmentQueries files;
+  @Inject private AttributeDefinitions definitions;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
 
@@ -40,6 +43,9 @@ public class CannedResponsesView implements Serializable {
   private String shortCode;
   private String content;
   private String attachments = "";
+  private String attributes;
+  private transient CannedResponseEdit meanwhile;
+  private boolean refused;
 
   /** Those that fit to what is searched, by short code. */
   public List<CannedResponseSummary> getShown() {
@@ -86,11 +92,19 @@ public class CannedResponsesView implements Serializable {
     version = edit.version();
     shortCode = edit.shortCode();
     content = edit.content();
+    meanwhile = null;
+    refused = false;
     setAttachments(String.join(",", edit.files()));
   }
 
-  /** Makes a new one, or keeps what was changed. */
+  /**
+   * Makes a new one, or keeps what was changed. Who has been shown what somebody else made of it
+   * meanwhile writes over that.
+   */
   public void save() {
+    version = meanwhile == null ? version : meanwhile.version();
+    meanwhile = null;
+    refused = true;
     CannedResponseEdit edit = new CannedResponseEdit(version, shortCode, content, keys());
     if (id == 0) {
       responses.create(edit, current.actor());
@@ -101,6 +115,20 @@ public class CannedResponsesView implements Serializable {
     }
   }
 
+  /** What somebody else has made of it since the form was filled; null while nobody has. */
+  public CannedResponseEdit getMeanwhile() {
+    if (refused && id != 0 && meanwhile == null) {
+      refused = false;
+      meanwhile =
+          queries
+              .find(new CannedResponseId(id), current.actor())
+              .map(CannedResponseSummary::edit)
+              .filter(now -> now.version() != version)
+              .orElse(null);
+    }
+    return meanwhile;
+  }
+
   /** Deletes it. */
   public void delete() {
     responses.delete(new CannedResponseId(id), current.actor());
@@ -109,6 +137,7 @@ public class CannedResponsesView implements Serializable {
 
   private void done(String key) {
     found = null;
+    refused = false;
     notices.say(key);
   }
 
@@ -116,6 +145,17 @@ public class CannedResponsesView implements Serializable {
     return attachments == null || attachments.isBlank()
         ? List.of()
         : Arrays.asList(attachments.split(","));
+  }
+
+  /** The account's own attributes as variables are called, parted by spaces. */
+  public String getAttributes() {
+    if (attributes == null) {
+      attributes =
+          definitions.list(current.actor()).stream()
+              .map(one -> one.owner().word() + ".custom_attribute." + one.key())
+              .collect(Collectors.joining(" "));
+    }
+    return attributes;
   }
 
   /** The files of the form, also those that were sent up and belong to nothing yet. */
