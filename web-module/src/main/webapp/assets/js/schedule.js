@@ -23,6 +23,10 @@ const FIELDS = { content: words, at: time };
 let about = { conversation: 0 };
 let tray = null;
 let opener = '';
+let before = '';
+
+/** What stands in the form, to see whether anything was changed in it. */
+const written = () => JSON.stringify([words.value, time.value, tray.files().map((file) => file.key ?? file.name)]);
 
 const forgetValues = offerValues('#schedule-text', () => about.conversation);
 
@@ -59,6 +63,7 @@ function show(mode, { content, at, files = [] }) {
   time.value = at;
   time.min = mode === 'view' ? '' : local(Date.now());
   refuse();
+  before = written();
   opener = document.activeElement?.id ?? '';
   dialog.showModal();
   words.focus();
@@ -132,6 +137,12 @@ form.addEventListener('keydown', (event) => {
     event.preventDefault();
     form.requestSubmit();
   }
+});
+/** Escape throws nothing away that was typed. */
+dialog.addEventListener('cancel', (event) => {
+  if (button.hidden || written() === before) return;
+  event.preventDefault();
+  refuse(say('general_live.dialog.unsaved'));
 });
 /** Its opener may have been drawn anew meanwhile. */
 dialog.addEventListener('close', () => document.activeElement === document.body && document.getElementById(opener)?.focus());

@@ -162,6 +162,37 @@ class ScheduledIT {
   }
 
   @Test
+  void escapeThrowsNothingAwayAndWhatAColleagueChangedMeanwhileIsSaid() {
+    Contact carla = carla();
+    schedule(carla, "Bom dia!", LocalDateTime.now(ZONE).plusDays(1));
+    Page page = open(carla);
+    unfold(page);
+    section(page).locator("[data-scheduled-open=edit]").click();
+    Locator dialog = page.locator("#schedule-dialog");
+    dialog.locator("#schedule-text").fill("Boa tarde!");
+    page.keyboard().press("Escape");
+    assertThat(dialog.locator("#schedule-error")).containsText("Nada foi salvo ainda");
+    assertThat(dialog.locator("#schedule-text")).hasValue("Boa tarde!");
+    Locator line = section(page).locator("[data-scheduled]");
+    long seen = Long.parseLong(line.getAttribute("data-version"));
+    change(carla, Long.parseLong(line.getAttribute("data-scheduled")), seen, "Boa noite!");
+    submit(page);
+    assertThat(dialog.locator("#schedule-error")).containsText("Alguém mudou isso");
+    assertThat(dialog.locator("#schedule-text")).hasValue("Boa tarde!");
+    assertThat(line).containsText("Boa noite!");
+    submit(page);
+    assertThat(dialog).isHidden();
+    assertThat(line).containsText("Boa tarde!");
+  }
+
+  private void change(Contact contact, long scheduled, long seen, String words) {
+    Map<String, Object> body =
+        Map.of("version", seen, "content", words, "at", tomorrow() + "T10:00");
+    String path = "conversations/" + contact.conversation() + "/scheduled_messages/" + scheduled;
+    ben.logsIn().act(acme.id(), path, body).ok();
+  }
+
+  @Test
   void cannedResponsesAndKeysWorkOnASmallScreenToo() {
     acme.canned("lembrete", "Olá {{contact.name}}, até amanhã");
     Contact carla = carla();
