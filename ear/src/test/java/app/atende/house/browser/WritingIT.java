@@ -145,6 +145,43 @@ class WritingIT {
   }
 
   @Test
+  void whatTheServerRefusesSaysWhyAndIsTriedAgain() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    page.route(
+        MESSAGES,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"detail\": \"Indisponível no momento.\"}")));
+    open(page, carla);
+    attach(page, "label.txt");
+    write(page, "Segue a etiqueta");
+    assertThat(page.locator("#log .msg.failed")).containsText("Segue a etiqueta");
+    assertThat(page.locator("#log .msg.failed")).containsText("Indisponível no momento.");
+    page.unroute(MESSAGES);
+    page.locator("[data-retry]").click();
+    assertThat(page.locator("#log .msg.out .attachments")).containsText("label.txt");
+    hasOnce(carla, "Segue a etiqueta");
+  }
+
+  @Test
+  void whatIsWrittenWithoutALineIsSentByItselfOnceThereIsOne() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    open(page, carla);
+    CommandBar.heardOn(page);
+    page.context().setOffline(true);
+    write(page, "Já volto");
+    assertThat(unsent(page)).containsText("Sem conexão, será enviado");
+    page.context().setOffline(false);
+    assertThat(unsent(page)).hasCount(0);
+    hasOnce(carla, "Já volto");
+  }
+
+  @Test
   void whatCouldNotBeResolvedStaysOnTheScreen() {
     Contact carla = carla();
     Page page = browser.newPage();
