@@ -30,7 +30,7 @@ async function makePicker() {
     import(`${FOLDER}picker.js`),
     import(`${FOLDER}${document.documentElement.lang === 'pt-BR' ? 'pt-BR' : 'en'}.js`),
   ]);
-  const element = new Picker({ ...options, i18n });
+  const element = new Picker({ ...options, i18n: { ...i18n, searchLabel: document.getElementById('emoji-box').getAttribute('aria-label') } });
   element.addEventListener('emoji-click', ({ detail }) => {
     const field = document.getElementById('reply');
     document.getElementById('emoji-box').hidePopover();

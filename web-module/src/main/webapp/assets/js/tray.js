@@ -168,7 +168,9 @@ export function makeTray(path, changed = () => {}, complain = (text) => toast(te
       place.hidden = !files.length;
       for (const file of files) file.element.classList.toggle('alone', files.length < 2);
       if ([...place.children].some((element, i) => element !== files[i]?.element) || place.children.length !== files.length) {
+        const isMore = files.length > place.children.length;
         place.replaceChildren(...files.map((file) => file.element));
+        if (isMore) place.scrollTop = place.scrollHeight;
       }
     },
   };
