@@ -5,6 +5,7 @@ import { announce } from './a11y.js';
 import { avatar } from './faces.js';
 import { assign, changeStatus } from './doings.js';
 import { atBottom, fetchBubble, keepOlder, log, showTyping, toBottom, watchEdge } from './log.js';
+import { showNewest } from './log-place.js';
 import { head, note, open, take } from './open.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
 import { send } from './socket.js';
@@ -70,12 +71,6 @@ function nameTab() {
   const { title } = head().dataset;
   document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
   document.getElementById('page-title').textContent = title;
-}
-
-function showNewest() {
-  const line = document.getElementById('unread-line');
-  toBottom();
-  if (line && line.offsetTop < log().scrollTop) log().scrollTop = line.offsetTop - 24;
 }
 
 /** Opens a conversation; the address follows unless it led here. */

@@ -96,6 +96,40 @@ class LiveThreadIT {
   }
 
   @Test
+  void whoReadsTheNewestStillSeesItWhenTheColumnGetsNarrower() {
+    Contact carla = carla();
+    for (int i = 1; i <= 12; i++) {
+      carla.writes("Pergunta " + i + ": " + "uma linha que não cabe ".repeat(4)).ok();
+    }
+    Page page = browser.newPage();
+    page.navigate(address(carla));
+    Locator log = page.locator("#log");
+    assertThat(log).containsText("Pergunta 12");
+    log.evaluate("log => { log.scrollTop = log.scrollHeight; }");
+    page.waitForCondition(() -> distanceToBottom(log) < 1);
+    double height = height(log);
+    log.evaluate("log => { log.parentElement.style.maxInlineSize = '420px'; }");
+    page.waitForCondition(() -> height(log) > height + 50);
+    page.waitForCondition(() -> distanceToBottom(log) < 1);
+  }
+
+  @Test
+  void aConversationOpensWhereReadingGoesOnHoweverLateItsColumnGetsItsWidth() {
+    Contact carla = carla();
+    for (int i = 1; i <= 12; i++) {
+      carla.writes("Pergunta " + i + ": " + "uma linha que não cabe ".repeat(4)).ok();
+    }
+    Page page = screens.loggedIn(ben, Look.DESK);
+    page.evaluate("document.cookie = 'details=open; path=/app'");
+    page.navigate("/app/accounts/" + acme.id() + "/dashboard?tab=all");
+    card(page, carla).click();
+    assertThat(page.locator("#details")).isVisible();
+    assertThat(page.locator("#unread-line")).isInViewport();
+    Locator log = page.locator("#log");
+    page.waitForCondition(() -> Math.abs(top(log) - lineOf(log)) < 2);
+  }
+
+  @Test
   void whatCameWhileOneWasCutOffIsThereInOrderAndOnce() {
     Contact carla = carla();
     Page page = browser.newPage();
@@ -228,6 +262,15 @@ class LiveThreadIT {
 
   private static double top(Locator log) {
     return ((Number) log.evaluate("log => log.scrollTop")).doubleValue();
+  }
+
+  private static double lineOf(Locator log) {
+    return ((Number) log.evaluate("log => log.querySelector('#unread-line').offsetTop - 24"))
+        .doubleValue();
+  }
+
+  private static double height(Locator log) {
+    return ((Number) log.evaluate("log => log.scrollHeight")).doubleValue();
   }
 
   private static double distanceToBottom(Locator log) {
