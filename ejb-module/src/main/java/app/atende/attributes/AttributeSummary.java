@@ -63,7 +63,7 @@ public record AttributeSummary(
    *     {@link ValueRules#value} refuses at {@code value}
    */
   public Attributes set(Attributes kept, TypedValue typed) {
-    Object value = ValueRules.value(this, typed.text());
+    Object value = ValueRules.value(type, edit, typed.text());
     if (typed.seen() != null && !typed.seen().equals(text(kept))) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }

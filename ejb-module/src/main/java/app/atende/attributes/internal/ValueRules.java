@@ -2,7 +2,6 @@ package app.atende.attributes.internal;
 
 import app.atende.accounts.Words;
 import app.atende.attributes.AttributeEdit;
-import app.atende.attributes.AttributeSummary;
 import app.atende.attributes.AttributeType;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
@@ -34,23 +33,24 @@ public final class ValueRules {
   /**
    * What was typed, as it is kept.
    *
+   * @param edit which values the attribute lets through
    * @throws DomainException at {@code value}: {@code VALUE_REQUIRED}, {@code VALUE_TOO_LONG},
    *     {@code NUMBER_INVALID}, {@code URL_INVALID}, {@code DATE_INVALID}, {@code
    *     VALUE_NOT_LISTED}, {@code VALUE_MISMATCH} with the hint of a text's form, {@code
    *     VALUE_INVALID}
    */
-  public static Object value(AttributeSummary of, String typed) {
-    int most = of.type() == AttributeType.LINK ? LONGEST_LINK : LONGEST_TEXT;
+  public static Object value(AttributeType type, AttributeEdit edit, String typed) {
+    int most = type == AttributeType.LINK ? LONGEST_LINK : LONGEST_TEXT;
     String text = Words.optional(VALUE, typed, most);
     if (text == null) {
       throw DomainException.at(VALUE, ErrorCode.VALUE_REQUIRED);
     }
-    return switch (of.type()) {
-      case TEXT -> text(text, of.edit());
+    return switch (type) {
+      case TEXT -> text(text, edit);
       case NUMBER, CURRENCY, PERCENT -> number(text);
       case LINK -> link(text);
       case DATE -> day(text);
-      case LIST -> listed(text, of.edit());
+      case LIST -> listed(text, edit);
       case CHECKBOX -> yesOrNo(text);
     };
   }

@@ -32,9 +32,9 @@ class ValueRulesTest {
 
   @Test
   void aTextOfAnotherFormIsRefusedWithTheHint() {
-    AttributeSummary code = of(AttributeType.TEXT, PLAIN.like("^[A-Z]{3}$", "Três letras"));
-    assertThat(ValueRules.value(code, "ABC")).isEqualTo("ABC");
-    assertThatThrownBy(() -> ValueRules.value(code, "ab"))
+    AttributeEdit code = PLAIN.like("^[A-Z]{3}$", "Três letras");
+    assertThat(ValueRules.value(AttributeType.TEXT, code, "ABC")).isEqualTo("ABC");
+    assertThatThrownBy(() -> ValueRules.value(AttributeType.TEXT, code, "ab"))
         .isInstanceOfSatisfying(
             DomainException.class,
             refusal -> {
@@ -95,9 +95,9 @@ class ValueRulesTest {
 
   @Test
   void aListHasItsOwnValuesOnly() {
-    AttributeSummary plan = of(AttributeType.LIST, PLAIN.choosing(List.of("Básico", "Ouro")));
-    assertThat(ValueRules.value(plan, "Ouro")).isEqualTo("Ouro");
-    assertThatThrownBy(() -> ValueRules.value(plan, "ouro"))
+    AttributeEdit plan = PLAIN.choosing(List.of("Básico", "Ouro"));
+    assertThat(ValueRules.value(AttributeType.LIST, plan, "Ouro")).isEqualTo("Ouro");
+    assertThatThrownBy(() -> ValueRules.value(AttributeType.LIST, plan, "ouro"))
         .hasMessage("VALUE_NOT_LISTED at value");
   }
 
@@ -140,7 +140,7 @@ class ValueRulesTest {
   }
 
   private static Object value(AttributeType type, String typed) {
-    return ValueRules.value(of(type, PLAIN), typed);
+    return ValueRules.value(type, PLAIN, typed);
   }
 
   private static void assertRefused(ErrorCode code, AttributeType type, String... typed) {
