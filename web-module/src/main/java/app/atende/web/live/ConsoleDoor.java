@@ -5,6 +5,7 @@ import app.atende.config.TenantId;
 import app.atende.people.MembershipEnded;
 import app.atende.people.SessionRevoked;
 import app.atende.people.Sessions;
+import app.atende.people.UserId;
 import app.atende.realtime.Hearings;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
@@ -42,6 +43,20 @@ public class ConsoleDoor {
   @Inject private Tenants tenants;
 
   private final Map<Session, ConsoleEar> ears = new ConcurrentHashMap<>();
+  private final Seats<Listener> seats = new Seats<>(Seats.MOST);
+
+  /** A person in an account, over all his tabs. */
+  private record Listener(TenantId account, UserId user) {
+
+    static Listener of(ConsoleVisitor visitor) {
+      return new Listener(visitor.account().id(), visitor.session().user());
+    }
+  }
+
+  /** Whether there is a place for one more tab of this person; it is his until it leaves. */
+  boolean seats(Session socket, ConsoleVisitor visitor) {
+    return seats.take(Listener.of(visitor), socket.getId());
+  }
 
   /**
    * Lets a tab in, which hears nothing yet; empty when its visitor lost his rights since the
@@ -50,7 +65,8 @@ public class ConsoleDoor {
   Optional<ConsoleEar> enter(Session socket, ConsoleVisitor visitor) {
     Optional<ConsoleEar> ear =
         rights(visitor).map(rights -> new ConsoleEar(visitor, new SendQueue(socket), this, rights));
-    ear.ifPresent(let -> ears.put(socket, let));
+    ear.ifPresentOrElse(
+        let -> ears.put(socket, let), () -> seats.giveBack(Listener.of(visitor), socket.getId()));
     return ear;
   }
 
@@ -58,6 +74,7 @@ public class ConsoleDoor {
   Optional<ConsoleEar> leave(Session socket) {
     ConsoleEar ear = ears.remove(socket);
     if (ear != null) {
+      seats.giveBack(Listener.of(ear.visitor()), socket.getId());
       hub.leave(ear.visitor().account().id(), ear);
     }
     return Optional.ofNullable(ear);
@@ -115,8 +132,17 @@ public class ConsoleDoor {
   }
 
   static void refuse(Session socket) {
+    end(socket, new CloseReason(CloseCodes.VIOLATED_POLICY, "NOT_SIGNED_IN"));
+  }
+
+  /** There is no place now; perhaps later. */
+  static void putOff(Session socket) {
+    end(socket, new CloseReason(CloseCodes.TRY_AGAIN_LATER, "TOO_MANY_TABS"));
+  }
+
+  private static void end(Session socket, CloseReason reason) {
     try {
-      socket.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "NOT_SIGNED_IN"));
+      socket.close(reason);
     } catch (IOException e) {
       LOG.debug("A socket was gone before it was closed", e);
     }

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +32,7 @@ import org.slf4j.LoggerFactory;
  * The console's socket, one for each tab. The server says what happened, in numbered frames; the
  * browser says {@code hello{since,epoch}}, {@code open{conversation}}, {@code
  * typing{conversation,on,private}} and {@code ping{}}. A frame of another shape closes it (1007).
+ * Of one person's tabs in an account {@link Seats#MOST} hear news; a further one is put off (1013).
  */
 @ServerEndpoint("/ws/console")
 public class ConsoleSocket {
@@ -54,11 +54,14 @@ public class ConsoleSocket {
   public void open(Session socket) {
     socket.setMaxIdleTimeout(IDLE_MILLISECONDS);
     socket.setMaxTextMessageBufferSize(LONGEST_FRAME);
-    Optional<ConsoleEar> ear =
-        socket.getUserPrincipal() instanceof ConsoleVisitor visitor
-            ? door.enter(socket, visitor)
-            : Optional.empty();
-    ear.ifPresentOrElse(this::signOfLife, () -> ConsoleDoor.refuse(socket));
+    if (!(socket.getUserPrincipal() instanceof ConsoleVisitor visitor)) {
+      ConsoleDoor.refuse(socket);
+    } else if (!door.seats(socket, visitor)) {
+      ConsoleDoor.putOff(socket);
+    } else {
+      door.enter(socket, visitor)
+          .ifPresentOrElse(this::signOfLife, () -> ConsoleDoor.refuse(socket));
+    }
   }
 
   /** The browser says something. */

@@ -6,6 +6,7 @@ import app.atende.config.TenantId;
 import app.atende.people.MembershipEnded;
 import app.atende.realtime.LiveNews;
 import app.atende.web.live.LiveHub;
+import app.atende.web.live.Seats;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * All open sockets of foreign clients, on this node. One clock pings them all; news of an account
- * go out in the order in which they were committed, off the thread that made them.
+ * go out in the order in which they were committed, off the thread that made them. One listener has
+ * {@link Seats#MOST} subscriptions at most; a further one is rejected.
  */
 @ApplicationScoped
 public class CableHub {
@@ -49,6 +51,7 @@ public class CableHub {
   @Inject private Now now;
 
   private final Map<String, CableSocket> sockets = new ConcurrentHashMap<>();
+  private final Seats<CableSubscription.Listener> seats = new Seats<>(Seats.MOST);
   private final Map<TenantId, Lane> lanes = new ConcurrentHashMap<>();
   private ScheduledFuture<?> ticking;
   private long ticks;
@@ -80,6 +83,7 @@ public class CableHub {
   }
 
   private void leave(CableSubscription subscription) {
+    seats.giveBack(subscription.listener(), subscription);
     live.leave(subscription.tenant(), new CableEar(subscription, this));
   }
 
@@ -108,8 +112,16 @@ public class CableHub {
         return;
       }
       CableSubscription admitted = door.admit(socket, asked);
+      if (!seats.take(admitted.listener(), admitted)) {
+        socket.reject(identifier);
+        return;
+      }
       Optional.ofNullable(socket.subscriptions().put(identifier, admitted)).ifPresent(this::leave);
       live.join(admitted.tenant(), new CableEar(admitted, this));
+      if (!sockets.containsKey(socket.id())) {
+        leave(admitted);
+        return;
+      }
       socket.letIn();
       socket.send(CableFrames.confirm(identifier));
       tellPresence(admitted);

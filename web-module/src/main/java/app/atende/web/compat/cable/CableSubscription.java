@@ -31,6 +31,15 @@ final class CableSubscription {
     this.contact = contact;
   }
 
+  /** Who listens, over all his sockets: a user or the session of a contact, in an account. */
+  record Listener(TenantId tenant, boolean user, long id) {}
+
+  Listener listener() {
+    return isUser()
+        ? new Listener(tenant, true, user().value())
+        : new Listener(tenant, false, contact.id().value());
+  }
+
   /** Who he is now, and what he may hear. */
   record Rights(Actor actor, Hearing hearing) {}
 
