@@ -7,6 +7,7 @@ import { fill, handle } from './commands.js';
 import { openFor } from './doing-menus.js';
 import { open, take } from './open.js';
 import { chooseAll, clear, isEverything, selected } from './selection.js';
+import { askWhen } from './snooze.js';
 import { refusal, toast } from './toasts.js';
 import { count, say } from './texts.js';
 
@@ -118,11 +119,13 @@ async function choices(menu) {
 }
 
 fill('bulk_assign', () => choices('agents'));
+fill('bulk_team', () => choices('teams'));
 fill('bulk_labels', () => choices('labels'));
 handle('bulk_resolve', () => subject.perform('resolve', ''));
 handle('bulk_reopen', () => subject.perform('reopen', ''));
-handle('bulk_snooze', (value) => subject.perform('snooze', value));
+handle('bulk_snooze', (value) => (value === 'custom' ? askWhen(subject) : subject.perform('snooze', value)));
 handle('bulk_assign', (value) => subject.perform('assign', value));
+handle('bulk_team', (value) => subject.perform('team', value));
 handle('bulk_labels', (value) => subject.perform('labels', value));
 
 hear('selection', ({ number, said }) => {

@@ -45,11 +45,17 @@ const choiceOf = (command) => (row) => ({
   choose: () => leaveAnd(() => run(command.id, row.value), command.id),
 });
 
+const rowFor = (node, go) => ({ words: [node.dataset.name, field.value], nodes: [...node.childNodes], choose: () => leaveAnd(go) });
+
 function conversationOf(node) {
   const id = Number(node.dataset.found);
-  const open = () => (can('open_conversation') ? run('open_conversation', id) : location.assign(`${app.home}/conversations/${id}`));
-  const words = [node.dataset.name, field.value];
-  return { words, nodes: [...node.childNodes], choose: () => leaveAnd(open) };
+  return rowFor(node, () => (can('open_conversation') ? run('open_conversation', id) : location.assign(`${app.home}/conversations/${id}`)));
+}
+
+/** A person or a contact leads to the page that the server named; a contact without one to the search for him. */
+function placeOf(node) {
+  const { href, name } = node.dataset;
+  return rowFor(node, () => location.assign(href || `${app.home}/search?tab=contacts&q=${encodeURIComponent(name)}`));
 }
 
 function leaveAnd(work, id) {
@@ -68,7 +74,7 @@ function sections() {
   }
   const rows = offered().map(rowOf);
   if (!typed) return resting(rows);
-  return [...ranked(rows, typed), { label: say('commands_live.conversations.label'), rows: found.filter((row) => match(typed, row.words)) }];
+  return [...ranked(rows, typed), ...found.map(({ label, rows: all }) => ({ label, rows: all.filter((row) => match(typed, row.words)) }))];
 }
 
 function optionOf(row) {
@@ -111,12 +117,14 @@ export function refresh() {
   mark(Math.max(0, shown.findIndex((row) => row.id && row.id === id)));
 }
 
+const saysNothing = (typed) => (typed ? say('commands_live.none', typed) : say('commands_live.empty'));
+
 const sayHow = later(300, (text) => (status.textContent = text));
 
 function tellCount() {
   const none = !shown.length;
   status.classList.toggle('sr-only', !none);
-  if (none) status.textContent = isSearching || inside?.isReading ? '' : say('commands_live.none', field.value.trim());
+  if (none) status.textContent = isSearching || inside?.isReading ? '' : saysNothing(field.value.trim());
   sayHow(none ? status.textContent : count('commands_live.found', shown.length));
 }
 
@@ -134,7 +142,7 @@ function mark(index) {
 
 // — Levels —
 
-/** What is typed while the choices are being read counts for them already. */
+/** What is typed while the choices are being read counts for them already, Enter after it too. */
 async function enter(command) {
   const mine = { command, rows: [], isReading: true };
   inside = mine;
@@ -142,7 +150,9 @@ async function enter(command) {
   try {
     const rows = await choicesOf(command.id);
     Object.assign(mine, { rows: rows.map(choiceOf(command)), isReading: false });
-    if (bar.open && inside === mine) draw();
+    if (!bar.open || inside !== mine) return;
+    draw();
+    if (mine.entered && field.value.trim()) shown[active]?.choose();
   } catch (problem) {
     if (!bar.open || inside !== mine) return;
     up();
@@ -172,7 +182,14 @@ function failed(problem) {
   status.textContent = problem.detail ?? say('commands_live.error.search');
 }
 
-// — Conversations, from the server —
+// — People, contacts and conversations, from the server —
+
+const KINDS = [['people', '[data-person]', placeOf], ['contacts', '[data-contact]', placeOf], ['conversations', '[data-found]', conversationOf]];
+
+function foundIn(html) {
+  const content = nodes(html);
+  return KINDS.map(([kind, selector, make]) => ({ label: say(`commands_live.${kind}.label`), rows: all(selector, content).map(make) }));
+}
 
 const search = later(TYPING_PAUSE, async () => {
   const typed = field.value.trim();
@@ -183,7 +200,7 @@ const search = later(TYPING_PAUSE, async () => {
     if (mine !== turn || !bar.open) return;
     const kept = active;
     isSearching = false;
-    found = all('[data-found]', nodes(html)).map(conversationOf);
+    found = foundIn(html);
     draw();
     if (kept < shown.length) mark(kept);
   } catch (problem) {
@@ -204,12 +221,19 @@ handle('command_bar', () => {
   up();
 });
 
+/** Enter takes what is marked; while the choices are being read, what has been typed will be taken as soon as they are there. */
+function takeActive({ repeat }) {
+  if (repeat) return;
+  if (inside?.isReading) inside.entered = true;
+  else shown[active]?.choose();
+}
+
 function onKey(event) {
   const down = event.key === 'ArrowDown' || (event.ctrlKey && event.key === 'n');
   const upwards = event.key === 'ArrowUp' || (event.ctrlKey && event.key === 'p');
   if (event.isComposing) return;
   if ((down || upwards) && shown.length) mark((active + (down ? 1 : -1) + shown.length) % shown.length);
-  else if (event.key === 'Enter') shown[active]?.choose();
+  else if (event.key === 'Enter') takeActive(event);
   else if (event.key === 'Escape') inside ? up() : bar.close();
   else if (event.key === 'Backspace' && !field.value && inside) up();
   else return;
@@ -218,6 +242,7 @@ function onKey(event) {
 
 field.addEventListener('keydown', onKey);
 field.addEventListener('input', () => {
+  if (inside) inside.entered = false;
   turn++;
   isSearching = isWorthSearching();
   if (!isSearching) found = [];

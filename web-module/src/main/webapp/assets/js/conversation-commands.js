@@ -8,11 +8,12 @@ import { switchMode } from './composer.js';
 import { toggleDetails } from './details.js';
 import { neighbour, nextTab } from './list.js';
 import { openSnooze } from './doing-menus.js';
-import { assign, changeStatus, perform } from './doings.js';
+import { assign, changeStatus, choose, perform } from './doings.js';
 import { open } from './open.js';
 import { listAddress } from './place.js';
 import { selected } from './selection.js';
 import { schedule } from './schedule.js';
+import { askWhen } from './snooze.js';
 import { openConversation, prepare, showList } from './thread.js';
 import { askTranscript } from './transcript.js';
 import { refusal, toast } from './toasts.js';
@@ -31,8 +32,9 @@ function step(way) {
 async function resolveAndGoOn() {
   const next = neighbour(1) ?? neighbour(-1);
   const { id } = open();
+  const focus = isWriting();
   const done = await changeStatus('resolve');
-  if (done && next && open().id === id) openConversation(Number(next.dataset.card));
+  if (done && next && open().id === id) openConversation(Number(next.dataset.card), { focus });
 }
 
 /** Leaves it too: what is on the screen counts as read. */
@@ -52,6 +54,16 @@ async function markUnread() {
   location.assign(listAddress());
 }
 
+/** The rows of a menu of the open conversation as choices. */
+async function sorts(menu, wanted = '[data-do]') {
+  const { html } = await read('menu', { c: open().id });
+  return all(`#card-${menu} ${wanted}`, nodes(html)).map((item) => ({
+    value: item.dataset.value,
+    label: item.textContent.trim(),
+    nodes: [...item.childNodes],
+  }));
+}
+
 async function agents() {
   const { html } = await read('colleagues', { c: open().id });
   return all('[role="option"]', nodes(html)).map((option) => ({
@@ -61,14 +73,33 @@ async function agents() {
   }));
 }
 
+async function label(value, done) {
+  try {
+    await choose('labels', value, open());
+    toast(say(`commands_live.toast.label.${done}`));
+  } catch (problem) {
+    refusal(problem);
+  }
+}
+
 stand(() => ({ ...open(), selected: selected().length }));
 fill('assign', agents);
+fill('team', () => sorts('teams'));
+fill('label', () => sorts('labels', '[data-value^="+"]'));
+fill('unlabel', () => sorts('labels', '[data-value^="-"]'));
 handle('assign', (value) => assign(value ? Number(value) : null));
 handle('assign_me', () => assign(app.me));
 handle('resolve', () => changeStatus('resolve'));
 handle('reopen', () => changeStatus('reopen'));
 handle('pending', () => perform('pending', ''));
-handle('snooze', (value) => (value ? perform('snooze', value) : openSnooze()));
+handle('team', (value) => perform('team', value));
+handle('label', (value) => label(value, 'added'));
+handle('unlabel', (value) => label(value, 'removed'));
+handle('snooze', (value) => {
+  if (value === 'custom') askWhen(open());
+  else if (value) perform('snooze', value);
+  else openSnooze();
+});
 handle('priority', (value) => perform('priority', value));
 handle('mute', () => perform('mute', ''));
 handle('unmute', () => perform('unmute', ''));

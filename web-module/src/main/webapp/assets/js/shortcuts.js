@@ -13,7 +13,7 @@ export function caps(text) {
   return keysOf(text).map((key) => {
     const cap = document.createElement('kbd');
     cap.className = 'kbd';
-    cap.textContent = key;
+    cap.textContent = key === 'Space' ? say('commands_live.key.space') : key;
     return cap;
   });
 }

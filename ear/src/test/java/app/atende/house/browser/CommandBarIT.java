@@ -2,6 +2,7 @@ package app.atende.house.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
@@ -64,6 +65,45 @@ class CommandBarIT {
     assertThat(page.locator(".toast")).containsText("Agente atribuído");
     assertThat(page.locator("#reply")).isFocused();
     assertThat(page.locator("#reply")).hasValue("Vou procurar já");
+  }
+
+  @Test
+  void aTeamALabelAndATimeOfOnesOwnAreChosenByName() {
+    Provider.ofTheHouse()
+        .write(acme.tenant(), "INSERT INTO team (name, created_at) VALUES ('Entrega', NOW(6))");
+    acme.owner().logsIn().act(acme.id(), "labels", Map.of("title", "frete")).ok();
+    open(begun());
+    CommandBar bar = CommandBar.openedOn(page).type("atribuir equipe").choose("uma equipe");
+    assertThat(bar.option("Entrega")).isVisible();
+    bar.type("entr").choose("Entrega");
+    assertThat(page.locator("#team-value")).hasText("Entrega");
+    CommandBar.openedOn(page).type("adicionar etiqueta").choose("Adicionar etiqueta à conversa");
+    assertThat(bar.option("frete")).isVisible();
+    bar.type("frete").choose("frete");
+    assertThat(page.locator(".label-chips")).containsText("frete");
+    CommandBar.openedOn(page).type("remover etiqueta").choose("Remover etiqueta da conversa");
+    assertThat(bar.option("frete")).isVisible();
+    bar.type("frete").choose("frete");
+    assertThat(page.locator(".label-chips")).not().containsText("frete");
+    CommandBar.openedOn(page).type("adiar conversa").choose("Adiar Conversa");
+    bar.type("personalizar").choose("Personalizar...");
+    assertThat(page.locator("#snooze-words")).isFocused();
+    page.keyboard().press("Escape");
+  }
+
+  @Test
+  void aPersonLeadsToWhatHeHasAndAContactToHisConversation() {
+    Contact dora = Contact.at(support, "Dora Quintão");
+    dora.begins("Meu pacote sumiu");
+    page.navigate("/app/accounts/" + acme.id() + "/profile/settings");
+    CommandBar bar = CommandBar.openedOn(page).type("quint");
+    assertThat(page.locator("#command-options").getByText("Contatos")).isVisible();
+    assertThat(bar.option("Dora Quintão")).hasCount(1);
+    bar.type("ben");
+    assertThat(bar.option("Ben")).isVisible();
+    bar.option("Ben").click();
+    page.waitForURL("**/dashboard?filter=assignee-eq-" + ben.id() + "*");
+    assertThat(page.locator("#filter-bar")).containsText("Ben");
   }
 
   @Test

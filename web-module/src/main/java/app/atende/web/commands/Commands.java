@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Commands {
 
   private static final List<String> TIMES =
-      List.of("next_reply", "an_hour", "tomorrow", "next_week", "next_month");
+      List.of("next_reply", "an_hour", "tomorrow", "next_week", "next_month", "custom");
 
   private final List<Command> all = new ArrayList<>();
 
@@ -39,6 +39,7 @@ public final class Commands {
       add(snooze.choice(time, "alarm-clock", "conversations_menus.snooze." + time + ".label"));
     }
     add(Command.of("bulk_assign", Group.BULK, "user-check", Context.SELECTED).opening());
+    add(Command.of("bulk_team", Group.BULK, "users", Context.SELECTED).opening());
     add(Command.of("bulk_labels", Group.BULK, "tag", Context.SELECTED).opening());
   }
 
@@ -47,10 +48,13 @@ public final class Commands {
     act("reopen", "rotate-ccw", Context.NOT_OPEN);
     act("pending", "clock", Context.NOT_PENDING);
     times();
-    add(Command.of("assign", Group.CONVERSATION, "user-plus", Context.CONVERSATION).opening());
+    level("assign", "user-plus");
+    level("team", "users");
     act("assign_me", "user-check", Context.NOT_MINE);
     act("unread", "mail", Context.CONVERSATION);
     priorities();
+    level("label", "tag");
+    level("unlabel", "tag");
     act("mute", "bell-off", Context.NOT_MUTED);
     act("unmute", "bell", Context.MUTED);
     act("transcript", "mail", Context.CONVERSATION);
@@ -99,7 +103,7 @@ public final class Commands {
   }
 
   private void reader() {
-    Command theme = Command.of("theme", Group.READER, "palette", Context.ANYWHERE).opening();
+    Command theme = Command.of("theme", Group.THEME, "palette", Context.ANYWHERE).opening();
     add(theme);
     add(theme.choice("light", "sun", "general.theme.light"));
     add(theme.choice("dark", "moon", "general.theme.dark"));
@@ -113,6 +117,10 @@ public final class Commands {
 
   private void act(String id, String icon, Context context) {
     add(Command.of(id, Group.CONVERSATION, icon, context));
+  }
+
+  private void level(String id, String icon) {
+    add(Command.of(id, Group.CONVERSATION, icon, Context.CONVERSATION).opening());
   }
 
   private void many(String id, String icon) {

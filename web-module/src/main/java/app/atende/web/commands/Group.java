@@ -10,6 +10,8 @@ public enum Group {
   GENERAL,
   /** Pages of the settings. */
   SETTINGS,
-  /** How the reader looks and is seen. */
+  /** How the console looks. */
+  THEME,
+  /** How the reader is seen. */
   READER
 }

@@ -1,6 +1,7 @@
 package app.atende.web.commands;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All keys of the console, in the order of their list. What does not exist stands in no line. */
 public final class Shortcuts {
@@ -16,6 +17,10 @@ public final class Shortcuts {
 
   /** The table. */
   public static List<Shortcut> all() {
+    return Stream.of(everywhere(), conversations(), writing()).flatMap(List::stream).toList();
+  }
+
+  private static List<Shortcut> everywhere() {
     return List.of(
         Shortcut.of("command_bar", EVERYWHERE, "Mod+K"),
         Shortcut.of("shortcuts", EVERYWHERE, "Mod+/", "Win+/"),
@@ -24,8 +29,13 @@ public final class Shortcuts {
         Shortcut.of("next_region", EVERYWHERE, "F6"),
         Shortcut.of("previous_region", EVERYWHERE, "Shift+F6"),
         Shortcut.own("search_field", EVERYWHERE, "/"),
-        Shortcut.own("menu", EVERYWHERE, "↑", "↓", "Enter"),
-        Shortcut.own("dismiss", EVERYWHERE, "Esc"),
+        Shortcut.own("menu", EVERYWHERE, "↑", "↓", "Enter", "Tab"),
+        Shortcut.own("submit", EVERYWHERE, "Mod+Enter"),
+        Shortcut.own("dismiss", EVERYWHERE, "Esc"));
+  }
+
+  private static List<Shortcut> conversations() {
+    return List.of(
         Shortcut.of("previous", CONVERSATIONS, "Alt+J"),
         Shortcut.of("next", CONVERSATIONS, "Alt+K"),
         Shortcut.of("toggle_status", CONVERSATIONS, "Alt+E").beside("resolve", "reopen"),
@@ -33,11 +43,21 @@ public final class Shortcuts {
         Shortcut.of("snooze", CONVERSATIONS, "Alt+M"),
         Shortcut.of("next_tab", CONVERSATIONS, "Alt+N"),
         Shortcut.of("details", CONVERSATIONS, "Alt+O"),
-        Shortcut.own("select", CONVERSATIONS, "Space", "Shift+↑", "Shift+↓"),
+        Shortcut.own("select", CONVERSATIONS, "Space", "Shift+↑", "Shift+↓"));
+  }
+
+  private static List<Shortcut> writing() {
+    return List.of(
         Shortcut.of("note", WRITING, "Alt+P"),
         Shortcut.of("reply", WRITING, "Alt+L"),
         Shortcut.of("attach", WRITING, "Mod+Alt+A"),
         Shortcut.own("send", WRITING, "Enter", "Mod+Enter"),
-        Shortcut.own("new_line", WRITING, "Shift+Enter"));
+        Shortcut.own("new_line", WRITING, "Shift+Enter"),
+        Shortcut.own("bold", WRITING, "Mod+B"),
+        Shortcut.own("italic", WRITING, "Mod+I"),
+        Shortcut.own("canned", WRITING, "/"),
+        Shortcut.own("mention", WRITING, "@"),
+        Shortcut.own("variable", WRITING, "{{"),
+        Shortcut.own("emoji", WRITING, ":"));
   }
 }
