@@ -1,13 +1,14 @@
 // The log of messages: puts bubbles at their place, groups them, draws days, keeps the reader where he reads.
 
-import { all, find, later, nodes, read, tell } from './core.js';
+import { all, find, later, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
+import { lose, recover } from './lost.js';
 import { count, say } from './texts.js';
 
 const TOGETHER = 120000;
 const NEAR = 80;
 const MOST = 400;
-const ASK_AGAIN = 3000;
+const SPOKEN = 3;
 
 const region = document.getElementById('thread');
 export const log = () => document.getElementById('log');
@@ -116,6 +117,15 @@ function trim() {
   watchEdge();
 }
 
+// — What others wrote is said every two seconds at most, and only counted when it is much —
+
+const unheard = [];
+const tellNews = paced(2000, () => {
+  const news = unheard.splice(0);
+  const many = news.length > SPOKEN;
+  announce(many ? count('conversations_live.news', news.length) : news.map((one) => `${one.ariaLabel}: ${find('.bubble', one)?.textContent ?? ''}`).join('. '));
+});
+
 /** Reads single messages and puts them; what arrives within a moment is read together. */
 const wanted = new Map();
 const isOpen = (conversation) => Number(find('.thread-head', region)?.dataset.conversation) === conversation;
@@ -123,13 +133,16 @@ const readWanted = later(50, async () => {
   for (const [conversation, ids] of [...wanted]) {
     wanted.delete(conversation);
     const { html } = await read('bubbles', { c: conversation, ids: [...ids].join(',') }).catch((problem) => {
-      if (!problem.status || problem.status >= 500) setTimeout(() => ids.forEach((id) => fetchBubble(conversation, id)), ASK_AGAIN);
+      const passes = !problem.status || problem.status === 429 || problem.status >= 500;
+      if (passes && isOpen(conversation)) lose(ids, (again) => again.forEach((id) => fetchBubble(conversation, id)));
       return {};
     });
-    if (!html || !isOpen(conversation)) continue;
+    if (html === undefined || !isOpen(conversation)) continue;
+    recover();
     const fresh = put(all('[data-message]', nodes(html)));
     tell('arrived', fresh);
-    for (const element of fresh) if (element.matches('.msg:not(.out)')) announce(`${element.ariaLabel}: ${find('.bubble', element)?.textContent ?? ''}`);
+    unheard.push(...fresh.filter((element) => element.matches('.msg:not(.out)')));
+    if (unheard.length) tellNews();
   }
 });
 
