@@ -31,6 +31,41 @@ async function problemOf(answer) {
   return new Problem(answer.status, body.code, body.detail, body.field);
 }
 
+/**
+ * Asks who is signed in in this browser: another tab may have done it. Takes over the proof if it is still the reader of this page.
+ * Gives { user, csrf, build, mine }, or null when nobody answers.
+ */
+export async function whoIsIn() {
+  try {
+    const answer = await fetch('/app/sign_in', { credentials: 'same-origin', cache: 'no-store' });
+    return answer.ok ? takeOver(await answer.json()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Signs the reader of this page in again; throws a Problem when it is refused. */
+export async function signIn(email, password) {
+  const before = await whoIsIn();
+  if (before?.mine) return before;
+  const headers = { Accept: 'application/json', 'X-CSRF-Token': before?.csrf ?? '' };
+  const body = new URLSearchParams({ email, password });
+  const answer = await fetch('/app/sign_in', { method: 'POST', credentials: 'same-origin', cache: 'no-store', headers, body }).catch(() => {
+    throw new Problem(0, 'OFFLINE');
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  return takeOver(await answer.json());
+}
+
+function takeOver(standing) {
+  const mine = standing.user === app.me;
+  if (mine && standing.csrf !== app.csrf) {
+    app.csrf = standing.csrf;
+    for (const field of all('input[name="csrf"]')) field.value = standing.csrf;
+  }
+  return { ...standing, mine };
+}
+
 async function ask(path, init) {
   let answer;
   try {
@@ -62,15 +97,22 @@ export async function look(path) {
   return answer.json();
 }
 
+/** Whether a refusal was about a proof that another tab has replaced by signing in again. */
+const isRenewed = async (problem) => problem.code === 'FOREIGN_ORIGIN' && Boolean((await whoIsIn())?.mine);
+
 /** Does something below the account's actions and gives the answer's JSON, or null. It may be asked to outlive the page. */
-export async function act(path, body, method = 'POST', { keepalive = false } = {}) {
+export async function act(path, body, method = 'POST', { keepalive = false, again = false } = {}) {
   const answer = await ask(`${app.actions}/${path}`, {
     method,
     keepalive,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': app.csrf },
     body: body === undefined ? '{}' : JSON.stringify(body),
   });
-  if (!answer.ok) throw await problemOf(answer);
+  if (!answer.ok) {
+    const problem = await problemOf(answer);
+    if (!again && (await isRenewed(problem))) return act(path, body, method, { keepalive, again: true });
+    throw problem;
+  }
   return answer.status === 204 ? null : answer.json();
 }
 

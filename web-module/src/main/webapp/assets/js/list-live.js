@@ -151,6 +151,6 @@ hear('list:new', () => {
 const circleAgain = paced(REORDER_PAUSE, () => reload(true));
 const CONCERNS = { mentions: 'notices_changed', participating: 'participants_changed' };
 hear('live', ({ event }) => event === CONCERNS[parse().place.kind] && circleAgain());
-hear('live:gap', () => reload(true));
+for (const news of ['live:gap', 'signed-in']) hear(news, () => reload(true));
 hear('live:rules', () => reload(true));
 hear('live:state', (live) => (document.getElementById('stale').hidden = live));

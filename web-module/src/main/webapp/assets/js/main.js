@@ -7,7 +7,8 @@ import './socket.js';
 import './command-bar.js';
 import './keys.js';
 import './shortcuts.js';
-import { act, all, app, find, hear } from './core.js';
+import './signed-out.js';
+import { act, all, app, find } from './core.js';
 import { nextRegion } from './a11y.js';
 import { copyText } from './clipboard.js';
 import { handle } from './commands.js';
@@ -88,10 +89,12 @@ handle('availability', (value) => chooseAvailability(find(`[data-availability="$
 handle('next_region', () => nextRegion(1));
 handle('previous_region', () => nextRegion(-1));
 
-hear('signed-out', () => {
-  const dialog = find('#signed-out');
-  if (dialog && !dialog.open) {
-    find('a', dialog).href = `/app/login?return_to=${encodeURIComponent(location.pathname + location.search)}`;
-    dialog.showModal();
-  }
+// Ctrl+Enter sends the dialog that is open, also from a field of several lines.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.defaultPrevented) return;
+  const form = event.target.closest?.('dialog[open] form, .ui-dialog form');
+  const button = form && find('[type="submit"].cx-primary, button.cx-primary', form);
+  if (!button || button.disabled) return;
+  event.preventDefault();
+  button.click();
 });

@@ -1,5 +1,6 @@
 // Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types, brings files to forms that take some.
 
+import './form-copy.js';
 import './key-of.js';
 import './main.js';
 import './tables.js';

@@ -81,6 +81,7 @@ export async function openConversation(id, { follow = true, focus = false } = {}
   }
   stream.dataset.pane = 'thread';
   const mine = ++turn;
+  const held = region.contains(document.activeElement);
   tell('leave', open().id);
   stash();
   if (follow) go(conversationAddress(id));
@@ -96,6 +97,7 @@ export async function openConversation(id, { follow = true, focus = false } = {}
   if (mine !== turn || !open().id) return;
   announce(say('conversations_live.opened', open().contact));
   if (focus) document.getElementById('reply')?.focus();
+  else if (held) log().focus({ preventScroll: true });
   else if (small.matches) find('[data-back]', region)?.focus({ preventScroll: true });
 }
 
@@ -222,6 +224,7 @@ hear('live', (frame) => {
     if (hint.unread) markRead();
   }
 });
+hear('signed-in', () => find('[data-load-again]', region)?.click());
 hear('live:gap', () => {
   warm.clear();
   reading.stale = true;

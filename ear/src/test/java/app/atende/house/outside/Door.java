@@ -39,6 +39,7 @@ enum Door {
           "/app/",
           "/app/login",
           "/app/log_out",
+          "/app/sign_in",
           "/app/forgot",
           "/app/reset",
           "/app/invitation",

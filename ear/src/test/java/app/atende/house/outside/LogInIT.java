@@ -9,6 +9,10 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Line;
 import app.atende.house.world.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,38 @@ class LogInIT {
     assertThat(bare(wrong, acme.owner().email()))
         .isEqualTo(bare(unknown, "nobody-" + acme.owner().email()));
     assertThat(wrong.body()).contains("Usuário ou senha incorretos");
+  }
+
+  @Test
+  void whoSignsInOverAPageProvesHimselfAsAtTheLogIn() {
+    Person olga = Company.acme().owner();
+    Desk desk = new Desk();
+    JsonNode nobody = desk.get("/app/sign_in").ok().json();
+    assertThat(nobody.path("user").asLong()).isZero();
+    assertThat(signIn(desk, "guessed", olga.email(), olga.password()).status()).isEqualTo(403);
+    String csrf = nobody.path("csrf").asText();
+    Answer wrong = signIn(desk, csrf, olga.email(), "not the password at all");
+    assertThat(wrong.status()).isEqualTo(401);
+    assertThat(wrong.json().path("code").asText()).isEqualTo("WRONG_CREDENTIALS");
+    JsonNode in = signIn(desk, csrf, olga.email(), olga.password()).ok().json();
+    assertThat(in.path("user").asLong()).isEqualTo(olga.id());
+    assertThat(desk.get("/app/sign_in").ok().json()).isEqualTo(in);
+    assertThat(in.path("csrf").asText()).isNotEqualTo(csrf);
+  }
+
+  private static Answer signIn(Desk desk, String csrf, String email, String password) {
+    return desk.send(
+        desk.request("/app/sign_in")
+            .setHeader("Origin", desk.base().toString())
+            .setHeader("X-CSRF-Token", csrf)
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "email=" + encoded(email) + "&password=" + encoded(password))));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class Paths {
   private static final Set<String> DOORS =
       Set.of(
           "/app/login",
+          "/app/sign_in",
           "/app/forgot",
           "/app/reset",
           "/app/invitation",

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Finds the session behind the cookie where cookies count, and lets nobody past the doors without
- * one. People are sent to the log-in, and from there back to the page they asked for; scripts are
- * told 401.
+ * one. People are sent to the log-in, and from there back to the page they asked for; scripts and
+ * forms of an account's pages are told 401, and ask over the page.
  */
 public class SessionFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -57,10 +57,24 @@ public class SessionFilter extends HttpFilter {
       throws IOException, ServletException {
     switch (Asked.of(request)) {
       case PAGE -> response.sendRedirect(login(request, realm));
-      case PARTIAL -> writePartialRedirect(response, Paths.login(realm));
-      case SCRIPT ->
-          answers.refuse(request, response, new DomainException(ErrorCode.NOT_SIGNED_IN));
+      case PARTIAL -> askOverThePage(request, response, realm);
+      case SCRIPT -> refuse(request, response);
     }
+  }
+
+  /** The console of an account asks to sign in over the page; the provider's leaves its page. */
+  private void askOverThePage(HttpServletRequest request, HttpServletResponse response, Realm realm)
+      throws IOException, ServletException {
+    if (realm == Realm.USER) {
+      refuse(request, response);
+    } else {
+      writePartialRedirect(response, Paths.login(realm));
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    answers.refuse(request, response, new DomainException(ErrorCode.NOT_SIGNED_IN));
   }
 
   private static String login(HttpServletRequest request, Realm realm) {
