@@ -25,12 +25,12 @@ const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input:not([hidden]
 
 const isShown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 
-/** F6 and Shift+F6: the next region that is on the screen. */
+/** F6 and Shift+F6: the next region that is on the screen; in a conversation its messages, where Enter does nothing yet. */
 export function nextRegion(step) {
   const shown = REGIONS.map((selector) => find(selector)).filter((region) => region && isShown(region));
   const here = shown.findIndex((region) => region.contains(document.activeElement));
   const region = shown[(here + step + shown.length) % shown.length];
   const target =
-    find('[aria-current="true"]', region) ?? all(FOCUSABLE, region).find((e) => isShown(e) && e.tabIndex >= 0);
+    find('[aria-current="true"], #log', region) ?? all(FOCUSABLE, region).find((e) => isShown(e) && e.tabIndex >= 0);
   target?.focus();
 }

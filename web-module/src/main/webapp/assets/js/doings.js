@@ -16,16 +16,28 @@ function refused(id, problem) {
   refusal(problem);
 }
 
+let changing = Promise.resolve();
+
+/** The next change waits for the one that is under way: it needs the version that comes of it. */
+function inTurn(work) {
+  const turn = changing.then(work);
+  changing = turn.catch(() => null);
+  return turn;
+}
+
+/** The version that one sees: of the open conversation the newest. */
+const versionOf = ({ id, version }) => (open().id === id ? open().version : version);
+
 /** Resolves or reopens; the header changes at once and changes back when it is refused. Gives whether it is so now. */
 export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
   const before = open();
-  const { id, version, status } = before;
+  const { id, status } = before;
   if (!id || !verb) return false;
   if (verb === 'resolve' && status === 'RESOLVED') return true;
   head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
   paint();
   try {
-    const state = await act(`conversations/${id}/${verb}`, { version });
+    const state = await inTurn(() => act(`conversations/${id}/${verb}`, { version: versionOf(before) }));
     settle(id, state);
     if (verb === 'resolve') offerUndo(say('conversations_live.toast.resolved'), id, state.version, before);
     return true;
@@ -114,8 +126,7 @@ const CHOICES = {
 export async function choose(verb, value, which) {
   const { id } = which;
   const { body, said, undo } = CHOICES[verb];
-  const seen = open().id === id ? { ...which, version: open().version } : which;
-  const state = await act(`conversations/${id}/${verb}`, body(value, seen));
+  const state = await inTurn(() => act(`conversations/${id}/${verb}`, body(value, { ...which, version: versionOf(which) })));
   settle(id, state);
   const text = said?.(value, which, state);
   if (undo) offerUndo(text, id, state.version, which);
