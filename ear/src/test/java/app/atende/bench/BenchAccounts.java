@@ -2,6 +2,7 @@ package app.atende.bench;
 
 import app.atende.house.world.Desk;
 import app.atende.launcher.House;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,17 @@ final class BenchAccounts {
   /** The administrator at the console. */
   Desk desk() {
     return new Desk(address).logIn(EMAIL, PASSWORD);
+  }
+
+  /** Where the house is. */
+  URI address() {
+    return address;
+  }
+
+  /** The administrator's session, for a browser. */
+  Cookie sessionCookie() {
+    String token = desk().cookie(Desk.SESSION).orElseThrow();
+    return new Cookie(Desk.SESSION, token).setUrl(address.toString());
   }
 
   /** The frame by which the administrator's client subscribes to that account. */
