@@ -135,8 +135,6 @@ class ConsoleBench {
     row("nodes in memory, with those of ten kept threads: %.0f", nodes, "—", true);
     double heap = browser.metric("JSHeapUsedSize") / MB;
     row("heap after 500 switches: %.0f MB", heap, "< 150 MB", heap < 150);
-    double shifts = browser.number("stopwatch.shifts");
-    row("CLS over them: %.3f", shifts, "< 0.02", shifts < 0.02);
   }
 
   private static void labs(BenchAccounts accounts, String address) {
