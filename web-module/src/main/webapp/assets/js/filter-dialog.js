@@ -43,6 +43,9 @@ function draw() {
   find('#filter-add', dialog).hidden = rows().length >= MOST_ROWS;
 }
 
+/** What can be asked for no more, an attribute that was deleted for example, is left out. */
+const isKnown = ({ attribute }) => Boolean(find(`template[data-field="${attribute}"]`, dialog));
+
 function addRow({ joiner = 'and', attribute = 'status', operator, value = '' } = {}) {
   const row = copyOf('filter-row');
   find('[data-joiner]', row).value = joiner;
@@ -158,7 +161,7 @@ export async function askFilter(done) {
     dialog.close();
     done(kept);
   };
-  for (const row of rowsOf(dialog.dataset.filter)) addRow(row);
+  for (const row of rowsOf(dialog.dataset.filter).filter(isKnown)) addRow(row);
   if (!rows().length) addRow();
   draw();
   listen();

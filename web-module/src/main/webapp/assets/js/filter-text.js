@@ -15,13 +15,21 @@ export const format = (rows) =>
     })
     .join('');
 
+const read = (value) => {
+  try {
+    return decodeURIComponent(value.replaceAll('_', '%'));
+  } catch {
+    return value;
+  }
+};
+
 /** The rows of a text. */
 export const rowsOf = (text) =>
   text
     ? text.split('*').flatMap((bracket) =>
         bracket.split('.').map((row, at) => {
           const [, attribute, operator, value] = /^([^-]*)-([^-]*)-?(.*)$/.exec(row) ?? [];
-          return { joiner: at ? 'and' : 'or', attribute, operator, value };
+          return { joiner: at ? 'and' : 'or', attribute, operator, value: read(value ?? '') };
         }),
       )
     : [];

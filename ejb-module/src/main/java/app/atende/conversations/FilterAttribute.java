@@ -9,6 +9,7 @@ import static app.atende.conversations.FilterOperator.EQUAL;
 import static app.atende.conversations.FilterOperator.GREATER;
 import static app.atende.conversations.FilterOperator.LESS;
 import static app.atende.conversations.FilterOperator.PRESENT;
+import static app.atende.conversations.FilterOperator.STARTS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,27 @@ public enum FilterAttribute {
   NUMBER("number", Kind.NUMBER, EQUAL, DIFFERENT, CONTAINS, CONTAINS_NOT),
   LABELS("labels", Kind.ID, EQUAL, DIFFERENT, PRESENT, ABSENT),
   CREATED("created", Kind.DAY, GREATER, LESS, DAYS_BEFORE),
-  ACTIVITY("activity", Kind.DAY, GREATER, LESS, DAYS_BEFORE);
+  ACTIVITY("activity", Kind.DAY, GREATER, LESS, DAYS_BEFORE),
+  /** Of the browser in which it began. */
+  LANGUAGE("language", Kind.TEXT, EQUAL, DIFFERENT, CONTAINS, CONTAINS_NOT, PRESENT, ABSENT),
+  /** The contact's. */
+  COUNTRY("country", Kind.TEXT, EQUAL, DIFFERENT, CONTAINS, CONTAINS_NOT, PRESENT, ABSENT),
+  /** The page on which it began. */
+  REFERER("referer", Kind.TEXT, EQUAL, DIFFERENT, CONTAINS, CONTAINS_NOT, PRESENT, ABSENT),
+  /** One that the account has defined itself; the row says which. */
+  OWN(
+      "own",
+      Kind.TEXT,
+      EQUAL,
+      DIFFERENT,
+      CONTAINS,
+      CONTAINS_NOT,
+      STARTS,
+      PRESENT,
+      ABSENT,
+      GREATER,
+      LESS,
+      DAYS_BEFORE);
 
   /** What a value looks like. */
   public enum Kind {
@@ -38,6 +59,8 @@ public enum FilterAttribute {
     ID,
     /** Digits. */
     NUMBER,
+    /** Words. */
+    TEXT,
     /** A day such as {@code 2026-11-29}; behind «X days before», a number of days. */
     DAY
   }

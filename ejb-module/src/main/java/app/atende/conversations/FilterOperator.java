@@ -9,17 +9,19 @@ public enum FilterOperator {
   EQUAL("eq"),
   /** Is anything else, or nothing. */
   DIFFERENT("ne"),
-  /** Holds these digits. */
+  /** Holds these digits or words. */
   CONTAINS("has"),
-  /** Does not hold these digits. */
+  /** Does not hold these digits or words. */
   CONTAINS_NOT("lacks"),
+  /** Begins with these words. */
+  STARTS("begins"),
   /** Is anything. */
   PRESENT("set"),
   /** Is nothing. */
   ABSENT("unset"),
-  /** On this day or later. */
+  /** On this day or later; more than this number. */
   GREATER("gt"),
-  /** Before this day. */
+  /** Before this day; less than this number. */
   LESS("lt"),
   /** Before the day so many days ago. */
   DAYS_BEFORE("days");

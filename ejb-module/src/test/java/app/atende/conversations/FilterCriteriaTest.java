@@ -37,7 +37,9 @@ class FilterCriteriaTest {
         "inbox-eq-1.team-set.labels-unset",
         "number-has-47.number-lacks-11",
         "created-gt-2026-11-29.activity-days-998",
-        "priority-eq-none"
+        "priority-eq-none",
+        "own:plano_20b_c3_a1sico-eq-_c3_a9_20-_20a_2eb",
+        "referer-has-_3fa_3d1*own:plano-set"
       })
   void whatWasReadIsWrittenAsItWas(String text) {
     assertThat(FilterCriteria.parse(text).text()).isEqualTo(text);
@@ -75,6 +77,15 @@ class FilterCriteriaTest {
     "created-days-0, DAYS_OUT_OF_RANGE at rows.0.value",
     "created-days-999, DAYS_OUT_OF_RANGE at rows.0.value",
     "created-days-x, DAYS_OUT_OF_RANGE at rows.0.value",
+    "own-eq-1, VALUE_INVALID at rows.0.attribute",
+    "own:-eq-1, VALUE_INVALID at rows.0.attribute",
+    "own:a_22b-eq-1, VALUE_INVALID at rows.0.attribute",
+    "own:a_5cb-eq-1, VALUE_INVALID at rows.0.attribute",
+    "status:plan-eq-open, VALUE_INVALID at rows.0.attribute",
+    "own:plan-gt-gold, VALUE_INVALID at rows.0.value",
+    "own:plan-eq-a_0a1, VALUE_INVALID at rows.0.value",
+    "own:plan-days-0, DAYS_OUT_OF_RANGE at rows.0.value",
+    "language-begins-pt, VALUE_INVALID at rows.0.operator",
     ".status-eq-open, VALUE_INVALID at rows.0.attribute",
     "status-eq-open**team-set, VALUE_INVALID at rows.1.attribute"
   })

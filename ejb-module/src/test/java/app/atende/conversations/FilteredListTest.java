@@ -39,6 +39,13 @@ class FilteredListTest {
             + " SELECT seq, 2 FROM seq_1_to_20000 WHERE seq % 33 = 0",
         "UPDATE conversation SET team_id = 1 WHERE id % 13 = 0",
         "UPDATE conversation SET created_at = '2026-01-01' + INTERVAL id MINUTE",
+        "UPDATE conversation SET custom_attributes = CONCAT('{\"plano\":\"', IF(id % 9 = 0,"
+            + " 'Ouro 50%', 'Prata'), '\",\"valor\":', id / 2, ',\"desde\":\"', '2026-01-01' +"
+            + " INTERVAL id % 30 DAY, '\",\"pago\":', IF(id % 2 = 0, 'true', 'false'), '}')"
+            + " WHERE id % 3 = 0",
+        "UPDATE conversation SET additional_attributes = CONCAT('{\"browser_language\":\"',"
+            + " IF(id % 4 = 0, 'pt', 'en'), '\",\"referer\":\"https://acme.example/p_', id, '\"}')",
+        "UPDATE contact SET additional_attributes = '{\"country\":\"Brasil\"}' WHERE id % 5 = 0",
         "ANALYZE TABLE conversation, conversation_label");
   }
 
@@ -93,7 +100,27 @@ class FilteredListTest {
         "created-lt-2026-01-05 | c.created_at < '2026-01-05'",
         "created-days-10 | c.created_at < '2026-01-10'",
         "activity-gt-2026-02-01 | c.last_activity_at >= '2026-02-01'",
-        "status-eq-open.status-eq-resolved | FALSE"
+        "status-eq-open.status-eq-resolved | FALSE",
+        "language-eq-pt | c.id % 4 = 0",
+        "language-ne-pt | c.id % 4 <> 0",
+        "country-eq-brasil | c.id % 5 = 0",
+        "country-unset | c.id % 5 <> 0",
+        "referer-has-p_5f77 | c.display_id LIKE '77%'",
+        "referer-lacks-p_5f77 | c.display_id NOT LIKE '77%'",
+        "own:plano-eq-ouro_2050_25 | c.id % 9 = 0",
+        "own:plano-ne-Prata | (c.id % 9 = 0 OR c.id % 3 <> 0)",
+        "own:plano-has-50_25 | c.id % 9 = 0",
+        "own:plano-begins-pra | (c.id % 3 = 0 AND c.id % 9 <> 0)",
+        "own:plano-set | c.id % 3 = 0",
+        "own:plano-unset | c.id % 3 <> 0",
+        "own:valor-gt-4000_2e5 | (c.id % 3 = 0 AND c.id > 8001)",
+        "own:valor-gt-4000_2c5 | (c.id % 3 = 0 AND c.id > 8001)",
+        "own:valor-lt-4000_2e5 | (c.id % 3 = 0 AND c.id < 8001)",
+        "own:desde-gt-2026-01-20 | (c.id % 3 = 0 AND c.id % 30 >= 19)",
+        "own:desde-days-10 | (c.id % 3 = 0 AND c.id % 30 < 9)",
+        "own:pago-eq-true | (c.id % 3 = 0 AND c.id % 2 = 0)",
+        "own:pago-ne-true | NOT (c.id % 3 = 0 AND c.id % 2 = 0)",
+        "own:nada-eq-1 | FALSE"
       })
   void eachOperatorLetsThroughWhatItSays(String filter, String condition) {
     List<Long> expected = asked("(" + condition + ") AND c.display_id LIKE '%77%'");

@@ -33,11 +33,40 @@ public record BracketSql(List<FilterRow> rows, Sieve sieve) {
         : sieve.criteria().brackets().stream().map(rows -> new BracketSql(rows, sieve)).toList();
   }
 
+  /** The whole sieve as one condition, for a row at hand; true where there is none. */
+  public static Sql any(Sieve sieve) {
+    Sql any = new Sql("(");
+    String or = "";
+    for (BracketSql bracket : of(sieve)) {
+      any.add(or).add(bracket.condition(true));
+      or = " OR ";
+    }
+    return any.add(")");
+  }
+
   /** The condition, to stand behind an AND. */
   public Sql condition() {
+    return condition(false);
+  }
+
+  private Sql condition(boolean atHand) {
     Sql sql = new Sql("TRUE");
-    rows.forEach(row -> sql.add(" AND ").add(of(row)));
+    rows.forEach(row -> sql.add(" AND ").add(of(row, atHand)));
     return sql;
+  }
+
+  /** Whether a row of it leaves so few conversations that they are sorted sooner than searched. */
+  public boolean isNarrow() {
+    return rows.stream()
+        .filter(row -> row.attribute() == FilterAttribute.NUMBER)
+        .anyMatch(
+            row ->
+                row.operator() == FilterOperator.EQUAL
+                    || row.operator() == FilterOperator.CONTAINS && digits(row).isNarrow());
+  }
+
+  private static DigitsSql digits(FilterRow row) {
+    return new DigitsSql("c.display_id", row.value());
   }
 
   /** The statuses that its rows leave, so that an index can be asked for each of them. */
@@ -62,7 +91,7 @@ public record BracketSql(List<FilterRow> rows, Sieve sieve) {
             row -> row.value().equals(status.word()) == (row.operator() == FilterOperator.EQUAL));
   }
 
-  private Sql of(FilterRow row) {
+  private Sql of(FilterRow row, boolean atHand) {
     return switch (row.attribute()) {
       case STATUS -> compared("c.status", row, status(row));
       case ASSIGNEE -> compared("c.assignee_id", row, id(row));
@@ -70,9 +99,10 @@ public record BracketSql(List<FilterRow> rows, Sieve sieve) {
       case INBOX -> compared("c.inbox_id", row, id(row));
       case TEAM -> compared("c.team_id", row, id(row));
       case NUMBER -> number(row);
-      case LABELS -> labels(row);
+      case LABELS -> labels(row, atHand);
       case CREATED -> day("c.created_at", row);
       case ACTIVITY -> day("c.last_activity_at", row);
+      case LANGUAGE, COUNTRY, REFERER, OWN -> new WordsSql(row, sieve).condition();
     };
   }
 
@@ -102,16 +132,20 @@ public record BracketSql(List<FilterRow> rows, Sieve sieve) {
 
   private static Sql number(FilterRow row) {
     return switch (row.operator()) {
-      case CONTAINS -> new Sql("c.display_id LIKE ?", "%" + row.value() + "%");
+      case CONTAINS -> digits(row).condition();
       case CONTAINS_NOT -> new Sql("c.display_id NOT LIKE ?", "%" + row.value() + "%");
       default -> compared("c.display_id", row, row.number());
     };
   }
 
-  private static Sql labels(FilterRow row) {
+  /** A list may begin with the label's conversations; a row at hand is looked up. */
+  private static Sql labels(FilterRow row, boolean atHand) {
     String borne = "EXISTS (SELECT 1 FROM conversation_label cl WHERE cl.conversation_id = c.id";
     return switch (row.operator()) {
-      case EQUAL -> new Sql("c.id IN " + BEARS, row.number());
+      case EQUAL ->
+          atHand
+              ? new Sql(borne + " AND cl.label_id = ?)", row.number())
+              : new Sql("c.id IN " + BEARS, row.number());
       case DIFFERENT -> new Sql("NOT " + borne + " AND cl.label_id = ?)", row.number());
       case PRESENT -> new Sql(borne + ")");
       case ABSENT -> new Sql("NOT " + borne + ")");

@@ -24,9 +24,56 @@ public final class FilterValues {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,6})?");
   private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
   private FilterValues() {}
+
+  /**
+   * The key of an attribute of the account's own; empty for none.
+   *
+   * @param written as it stands in addresses; null for none
+   */
+  public static String key(String written, String at) {
+    if (written == null) {
+      return "";
+    }
+    String key = WRITTEN.matcher(written).matches() ? decoded(written) : "";
+    if (key.isEmpty() || key.length() > LONGEST || key.contains("\"") || key.contains("\\")) {
+      throw DomainException.at(at, ErrorCode.VALUE_INVALID);
+    }
+    return key;
+  }
+
+  /** The key as it stands in addresses. */
+  public static String writtenKey(String key) {
+    return written(key).replace("-", "_2d");
+  }
+
+  /** A value as it stands in addresses. */
+  public static String written(String value) {
+    StringBuilder text = new StringBuilder();
+    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain =
+          b == '-' || b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
+      text.append(plain ? String.valueOf((char) b) : String.format("_%02x", b & 0xff));
+    }
+    return text.toString();
+  }
+
+  private static String decoded(String written) {
+    return URLDecoder.decode(written.replace('_', '%'), StandardCharsets.UTF_8).strip();
+  }
+
+  /** Whether this is a number that values are compared with. */
+  public static boolean isDecimal(String value) {
+    return DECIMAL.matcher(value).matches();
+  }
+
+  /** A number with a point, whichever mark it was typed with; anything else as it is. */
+  public static String plainDecimal(String value) {
+    return isDecimal(value) ? value.replace(',', '.') : value;
+  }
 
   /**
    * The value, if it may stand there.
@@ -42,7 +89,7 @@ public final class FilterValues {
     if (!WRITTEN.matcher(written).matches()) {
       throw DomainException.at(at, ErrorCode.VALUE_INVALID);
     }
-    String value = URLDecoder.decode(written.replace('_', '%'), StandardCharsets.UTF_8).strip();
+    String value = decoded(written);
     if (value.isEmpty()) {
       throw DomainException.at(at, ErrorCode.VALUE_REQUIRED);
     }
@@ -52,7 +99,8 @@ public final class FilterValues {
     if (operator == FilterOperator.DAYS_BEFORE) {
       return daysIn(value, at);
     }
-    if (!isOf(attribute.kind(), value)) {
+    boolean ordered = operator == FilterOperator.GREATER || operator == FilterOperator.LESS;
+    if (!isOf(attribute.kind(), value) || ordered && !isDay(value) && !isDecimal(value)) {
       throw DomainException.at(at, ErrorCode.VALUE_INVALID);
     }
     return value;
@@ -74,6 +122,7 @@ public final class FilterValues {
       case ID -> ID.matcher(value).matches();
       case NUMBER -> DIGITS.matcher(value).matches();
       case DAY -> isDay(value);
+      case TEXT -> value.chars().noneMatch(Character::isISOControl);
     };
   }
 

@@ -36,15 +36,16 @@ public class AttributeReader {
    * What can be told of such an owner, and what these say of him. One statement, the first time.
    */
   OwnAttributes of(AttributeOwner owner, Attributes kept) {
+    return new OwnAttributes(
+        owner.word(), defined(owner).stream().map(attribute -> one(attribute, kept)).toList());
+  }
+
+  /** What can be told of such an owner, by name. One statement, the first time. */
+  List<AttributeSummary> defined(AttributeOwner owner) {
     if (all == null) {
       all = definitions.list(current.actor());
     }
-    return new OwnAttributes(
-        owner.word(),
-        all.stream()
-            .filter(attribute -> attribute.owner() == owner)
-            .map(attribute -> one(attribute, kept))
-            .toList());
+    return all.stream().filter(attribute -> attribute.owner() == owner).toList();
   }
 
   private OwnAttributes.One one(AttributeSummary attribute, Attributes kept) {
