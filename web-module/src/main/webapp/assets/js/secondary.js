@@ -2,6 +2,7 @@
 
 import { find, hear, nodes, paced, read, tell } from './core.js';
 import { listOf } from './place.js';
+import { drawCounts, recount } from './view-counts.js';
 
 const PAUSE = 2000;
 const column = document.getElementById('secondary');
@@ -10,8 +11,10 @@ const button = document.getElementById('open-secondary');
 function show(shown) {
   column.classList.toggle('is-open', shown);
   button.setAttribute('aria-expanded', String(shown));
-  if (shown) find('[aria-current], a', column)?.focus();
-  else if (column.contains(document.activeElement)) button.focus();
+  if (shown) {
+    recount();
+    find('[aria-current], a', column)?.focus();
+  } else if (column.contains(document.activeElement)) button.focus();
 }
 
 button.addEventListener('click', () => show(!column.classList.contains('is-open')));
@@ -25,6 +28,8 @@ async function refresh() {
   if (!html) return;
   const focused = column.contains(document.activeElement) && document.activeElement.getAttribute('href');
   column.replaceChildren(nodes(html));
+  drawCounts();
+  recount();
   if (focused) (find(`a[href="${CSS.escape(focused)}"]`, column) ?? find('a', column)).focus();
 }
 

@@ -9,10 +9,10 @@
  * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationAttributes} for what the account itself wants to know of
  * one, {@link app.atende.conversations.ConversationQueries}, {@link
- * app.atende.conversations.SearchQueries}, {@link app.atende.conversations.Timelines} and {@link
- * app.atende.conversations.ContactTimelines} the read side. {@link
- * app.atende.conversations.CannedResponses} keeps what is written again and again, {@link
- * app.atende.conversations.Drafts} what is not sent yet, {@link
+ * app.atende.conversations.OpenCountQueries}, {@link app.atende.conversations.SearchQueries},
+ * {@link app.atende.conversations.Timelines} and {@link app.atende.conversations.ContactTimelines}
+ * the read side. {@link app.atende.conversations.CannedResponses} keeps what is written again and
+ * again, {@link app.atende.conversations.Drafts} what is not sent yet, {@link
  * app.atende.conversations.ScheduledMessages} what is sent at its time, {@link
  * app.atende.conversations.Folders} the filters that somebody gave a name. Who may see what is said
  * once, in {@code internal.ConversationScope}.

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -171,6 +172,16 @@ class QueryPlansTest {
               "created-gt-2026-01-02")) {
         demandPlanned(() -> queries().counts(through(filter), actor), actor.name() + " " + filter);
       }
+    }
+  }
+
+  @Test
+  void theNumbersBesideTheListComeFromIndexes() {
+    Map<FolderId, Sieve> folders =
+        Map.of(new FolderId(1), through("labels-eq-1*priority-eq-urgent.number-has-7").sieve());
+    OpenCountQueries counts = rooms.get(OpenCountQueries.class);
+    for (Actor actor : List.of(OLGA, ADA)) {
+      demandPlanned(() -> counts.of(folders, actor), actor.name());
     }
   }
 

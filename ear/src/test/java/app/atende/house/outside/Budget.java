@@ -65,7 +65,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/details | 12 7
       GET /app/accounts/{account}/fragments/counts | 4 2
       GET /app/accounts/{account}/fragments/chips | 3 1
-      GET /app/accounts/{account}/fragments/filter | 8 6
+      GET /app/accounts/{account}/fragments/filter | 9 7
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
@@ -82,12 +82,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/counts · filtered | 4 2
       GET /app/accounts/{account}/fragments/card · filtered | 4 2
       GET /app/accounts/{account}/fragments/chips · filtered | 6 4
-      GET /app/accounts/{account}/fragments/filter · filtered | 9 7
+      GET /app/accounts/{account}/fragments/filter · filtered | 10 8
       GET /app/accounts/{account}/fragments/list · of a folder | 6 4
       GET /app/accounts/{account}/fragments/counts · of a folder | 5 3
       GET /app/accounts/{account}/fragments/card · of a folder | 5 3
       GET /app/accounts/{account}/fragments/chips · of a folder | 6 4
-      GET /app/accounts/{account}/fragments/filter · of a folder | 9 7
+      GET /app/accounts/{account}/fragments/filter · of a folder | 10 8
       GET /app/accounts/{account}/fragments/bulk · of two inboxes | 9 4
       GET /app/login | 0 0
       GET /app/forgot | 0 0
@@ -154,6 +154,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 12 2
+      GET /app/actions/accounts/{account}/views/counts | 9 7
       GET /app/actions/accounts/{account}/me/writing | 5 2
       GET /app/actions/accounts/{account}/me/alerts | 4 1
       POST /app/actions/accounts/{account}/me/signature | 5 1

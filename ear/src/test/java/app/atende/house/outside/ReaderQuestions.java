@@ -27,6 +27,7 @@ final class ReaderQuestions {
     ReaderQuestions questions = new ReaderQuestions(crowd, olga);
     questions.notices();
     questions.reader();
+    questions.views();
     return questions.all;
   }
 
@@ -87,8 +88,9 @@ final class ReaderQuestions {
     me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
   }
 
-  private static Map<String, Object> sections(boolean open) {
-    return Map.of("sections", List.of(Map.of("name", "actions", "open", open)));
+  private void views() {
+    String counts = filled(ROOT + "views/counts");
+    all.add(Question.of("GET " + ROOT + "views/counts", () -> olga.get(counts)));
   }
 
   private void me(String what, Object before, Object after) {

@@ -1,5 +1,6 @@
 package app.atende.conversations.internal;
 
+import app.atende.conversations.ConversationCircle;
 import app.atende.conversations.ConversationCounts;
 import app.atende.conversations.ConversationFilter;
 import app.atende.conversations.ConversationSort;
@@ -28,6 +29,11 @@ public record ListSql(
 
   private static final int MOST_PARTS = 100;
 
+  /** The statements of another list for the same actor. */
+  public ListSql of(ConversationFilter other) {
+    return new ListSql(other, actor, memberOf, contacts);
+  }
+
   /** One page of cards and one row more; the cursor's keys stand in front of each card. */
   public Sql page(String cursor, int rows) {
     SortKeys keys = SortKeys.of(filter.sort());
@@ -35,7 +41,22 @@ public record ListSql(
     for (int i = 0; i < keys.size(); i++) {
       sql.add("CAST(p.k" + i + " AS CHAR), ");
     }
-    sql.add(CardColumns.SELECTED + " FROM (");
+    sql.add(CardColumns.SELECTED + " FROM (").add(merged(cursor, rows));
+    sql.add(") p JOIN conversation c ON c.id = p.row_id" + CardColumns.JOINED);
+    return sql.add(keys.orderOfSelected() + " LIMIT " + rows);
+  }
+
+  /** The first rows of the list by {@code row_id} alone, to stand in a FROM. */
+  public Sql first(int rows) {
+    String order = SortKeys.of(filter.sort()).orderOfSelected();
+    return new Sql("(SELECT p.row_id FROM (")
+        .add(merged(null, rows))
+        .add(") p" + order + " LIMIT " + rows + ")");
+  }
+
+  private Sql merged(String cursor, int rows) {
+    SortKeys keys = SortKeys.of(filter.sort());
+    Sql sql = new Sql("");
     String union = "";
     for (Sql part : parts()) {
       sql.add(union + "(SELECT " + keys.selected() + ", c.id AS row_id FROM conversation c WHERE ");
@@ -43,8 +64,7 @@ public record ListSql(
       sql.add(keys.order() + " LIMIT " + rows + ")");
       union = union();
     }
-    sql.add(") p JOIN conversation c ON c.id = p.row_id" + CardColumns.JOINED);
-    return sql.add(keys.orderOfSelected() + " LIMIT " + rows);
+    return sql;
   }
 
   /** The card of one conversation, if the list holds it. */
@@ -59,14 +79,23 @@ public record ListSql(
     Sql sql = new Sql("SELECT ");
     String comma = "";
     for (ConversationTab tab : ConversationTab.values()) {
-      sql.add(comma + "(SELECT COUNT(*) FROM (").add(counted(tab)).add(") t)");
+      sql.add(comma).add(count(tab, ConversationCounts.MOST));
       comma = ", ";
     }
     return sql;
   }
 
-  private Sql counted(ConversationTab tab) {
-    String limit = " LIMIT " + (ConversationCounts.MOST + 1);
+  /** How many the list holds, counted up to one more than this; a value to stand in a SELECT. */
+  public Sql count(int most) {
+    return count(filter.tab(), most);
+  }
+
+  private Sql count(ConversationTab tab, int most) {
+    return new Sql("(SELECT COUNT(*) FROM (").add(counted(tab, most)).add(") t)");
+  }
+
+  private Sql counted(ConversationTab tab, int most) {
+    String limit = " LIMIT " + (most + 1);
     List<Sql> parts =
         brackets().stream()
             .map(
@@ -106,19 +135,19 @@ public record ListSql(
 
   /** The whole list as one condition, where there are too many parts, or just one row. */
   private Sql everywhere() {
-    Sql any = new Sql("(");
-    String or = "";
-    for (BracketSql bracket : brackets()) {
-      any.add(or).add(bracket.condition());
-      or = " OR ";
-    }
-    return everywhere(filter.tab(), BracketSql.EVERYTHING).add(" AND ").add(any.add(")"));
+    return everywhere(filter.tab(), BracketSql.EVERYTHING)
+        .add(" AND ")
+        .add(BracketSql.any(filter.sieve()));
   }
 
   private List<Sql> parts() {
     List<Sql> scopes = ConversationScope.parts(actor, memberOf);
     List<Sql> parts = new ArrayList<>();
     for (BracketSql bracket : brackets()) {
+      if (bracket.isNarrow()) {
+        parts.add(everywhere(filter.tab(), bracket));
+        continue;
+      }
       for (ConversationStatus status : statuses(bracket)) {
         for (Sql scope : scopes) {
           Sql part = common(filter.tab(), bracket);
@@ -135,17 +164,18 @@ public record ListSql(
     return parts.isEmpty() ? List.of(new Sql("FALSE")) : parts;
   }
 
-  /** One null stands for no condition: a list by age needs none. */
+  /** One null stands for no condition: a list that no index by status serves needs none. */
   private List<ConversationStatus> statuses(BracketSql bracket) {
     List<ConversationStatus> left =
         bracket.statuses().stream()
             .filter(status -> filter.status() == null || filter.status() == status)
             .toList();
-    boolean byActivity =
+    boolean served =
         filter.sort() == ConversationSort.LAST_ACTIVITY_AT_DESC
-            || filter.sort() == ConversationSort.LAST_ACTIVITY_AT_ASC;
+            || filter.sort() == ConversationSort.LAST_ACTIVITY_AT_ASC
+            || filter.sort() == ConversationSort.PRIORITY_DESC;
     boolean all = left.size() == ConversationStatus.values().length;
-    return all && !byActivity ? Arrays.asList((ConversationStatus) null) : left;
+    return all && !served ? Arrays.asList((ConversationStatus) null) : left;
   }
 
   private Sql common(ConversationTab tab, BracketSql bracket) {
@@ -155,7 +185,9 @@ public record ListSql(
           case UNASSIGNED -> new Sql("c.assignee_id IS NULL");
           case ALL -> new Sql("TRUE");
         };
-    sql.add(circle());
+    if (filter.circle() != ConversationCircle.ALL) {
+      sql.add(" AND ").add(circle());
+    }
     if (filter.inbox() != null) {
       sql.add(" AND c.inbox_id = ?", filter.inbox().value());
     }
@@ -174,19 +206,20 @@ public record ListSql(
     return bracket.rows().isEmpty() ? sql : sql.add(" AND ").add(bracket.condition());
   }
 
-  private Sql circle() {
+  /** What the list draws on, as a condition. */
+  public Sql circle() {
     return switch (filter.circle()) {
-      case ALL -> new Sql("");
+      case ALL -> new Sql("TRUE");
       case MENTIONS -> named("mention");
       case PARTICIPATING -> named("participant");
-      case UNATTENDED -> new Sql(" AND c.unattended = TRUE");
+      case UNATTENDED -> new Sql("c.unattended = TRUE");
     };
   }
 
   /** The table is a word of ours, read by its primary key. */
   private Sql named(String table) {
     return new Sql(
-        " AND EXISTS (SELECT 1 FROM "
+        "EXISTS (SELECT 1 FROM "
             + table
             + " who WHERE who.agent_id = ? AND who.conversation_id = c.id)",
         actor.isAgent() ? actor.id() : 0L);

@@ -31,6 +31,7 @@ public class ActionsApplication extends Application {
         ScheduledActions.class,
         TimeActions.class,
         TriageActions.class,
+        ViewActions.class,
         WritingActions.class,
         ActionBodies.class,
         ActionFailures.class);

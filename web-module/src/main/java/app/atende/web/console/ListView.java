@@ -72,9 +72,7 @@ public record ListView(
 
   /** Address of this list alone. */
   public String address() {
-    String end =
-        place.kind().isCircle() ? "/conversations" : place.path().isEmpty() ? "/dashboard" : "";
-    return home + place.path() + end + query();
+    return home + place.address() + query();
   }
 
   /** Address of a conversation beside this list. */

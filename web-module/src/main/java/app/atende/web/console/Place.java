@@ -75,6 +75,11 @@ public record Place(Kind kind, long id) {
     return is(word) && id == number;
   }
 
+  /** What the address of its list has behind the account's: {@code /inbox/3}. */
+  public String address() {
+    return path() + (kind.isCircle() ? "/conversations" : kind.isNumbered() ? "" : "/dashboard");
+  }
+
   /** What stands in addresses behind the account: nothing, or for example {@code /inbox/3}. */
   public String path() {
     return switch (kind) {
