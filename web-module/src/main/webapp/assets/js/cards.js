@@ -29,6 +29,33 @@ export function belongs({ place, status, tab }, hint, shown) {
   );
 }
 
+/** Why a list does not hold a conversation with these facts; nothing where its status says so already. */
+function reasonOf({ place, tab }, hint) {
+  if (tab === 'mine' && hint.assignee !== app.me) return hint.assignee ? say('conversations_live.gone.assigned', hint.assigneeName) : say('conversations_live.gone.unassigned');
+  if (tab === 'unassigned' && hint.assignee) return say('conversations_live.gone.assigned', hint.assigneeName);
+  if (place.kind && !ABOUT[place.kind](place, hint, true)) return say(`conversations_live.gone.${place.kind}`);
+  return '';
+}
+
+/** Dims the card of the open conversation, which its list does not hold any more, and says why. */
+export function dim(item, list, hint) {
+  find('.card', item).classList.add('is-gone');
+  find('.gone-reason', item)?.remove();
+  const other = list.status !== 'all' && list.status !== hint.status.toLowerCase();
+  const reason = reasonOf(list, hint) || (other ? '' : say('conversations_live.gone.filter'));
+  if (!reason) return;
+  const chip = document.createElement('span');
+  chip.className = 'chip gone-reason';
+  chip.textContent = reason;
+  find('.card-meta', item).append(chip);
+}
+
+/** The list holds it again. */
+export function undim(item) {
+  find('.card', item).classList.remove('is-gone');
+  find('.gone-reason', item)?.remove();
+}
+
 function paintPreview(item) {
   const place = find('.card-preview', item);
   const { preview, icon, typing } = item.dataset;
@@ -121,7 +148,7 @@ function showPriority(item, priority) {
 }
 
 function showStatus(item, { status, snoozedUntil }) {
-  find('.card-meta .chip', item)?.remove();
+  find('.card-meta .chip:not(.gone-reason)', item)?.remove();
   if (status === 'OPEN') return;
   const chip = document.createElement('span');
   chip.className = `chip ${status.toLowerCase()}`;

@@ -1,8 +1,8 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
 import { all, find, hear, nodes, paced, read } from './core.js';
-import { adopt, belongs, cardOf, mark, patch, showMuted, showName, showTyping, showUnread } from './cards.js';
-import { refreshCounts, reload, rove } from './list.js';
+import { adopt, belongs, cardOf, dim, mark, patch, showMuted, showName, showTyping, showUnread, undim } from './cards.js';
+import { finish, refreshCounts, reload, rove } from './list.js';
 import { isSieved, listOf, parse } from './place.js';
 import { count } from './texts.js';
 
@@ -61,9 +61,9 @@ async function applyWaiting() {
     const { html } = await read('card', { ...listOf(), c: frame.conversation }).catch(() => ({}));
     const item = html && find('[data-card]', nodes(html));
     if (!item || cardOf(frame.conversation)) continue;
-    find('.list-foot:not([data-next])', cards)?.closest('li').matches(':has(.empty)') && find('.list-foot', cards).remove();
     put(item);
     adopt(item);
+    finish();
   }
   if (frames.length) rove(find('.card[tabindex="0"]', cards) ?? find('.card', cards));
 }
@@ -76,9 +76,10 @@ async function isListed({ conversation }) {
 
 function leave(item, frame) {
   if (frame.conversation === parse().conversation) {
-    find('.card', item).classList.add('is-gone');
+    dim(item, parse(), frame.hint);
   } else {
     item.remove();
+    finish();
     waiting.delete(frame.conversation);
     showNews();
   }
@@ -97,7 +98,7 @@ hear('live', (frame) => {
   if (item) {
     const moved = Number(item.dataset.at) !== frame.hint.at;
     patch(item, frame);
-    find('.card', item).classList.remove('is-gone');
+    undim(item);
     if (!mine) return leave(item, frame);
     if (!moved && !isSieved(parse())) return;
   } else if (!mine || frame.event === 'conversation_seen') {
@@ -128,6 +129,7 @@ function onTyping(frame) {
 
 hear('opened', ({ id }) => {
   for (const gone of all('.card.is-gone', cards)) if (Number(gone.parentElement.dataset.card) !== id) gone.parentElement.remove();
+  finish();
   const item = mark(id);
   if (item) {
     rove(find('.card', item));

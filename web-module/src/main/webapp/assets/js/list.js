@@ -4,10 +4,13 @@ import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
 import { adopt, cardOf } from './cards.js';
 import { closeMenu } from './menus.js';
-import { go, listOf, parse, usual } from './place.js';
+import { go, isSieved, listOf, parse, usual } from './place.js';
 import { say } from './texts.js';
 
 const COUNTS_PAUSE = 1000;
+const SKELETON_AFTER = 150;
+const SKELETON_LEAST = 300;
+const YEAR = 31536000;
 
 const column = document.getElementById('list');
 const cards = document.getElementById('cards');
@@ -51,13 +54,23 @@ async function loadMore() {
 export async function reload(quiet = false) {
   loading?.abort();
   const mine = (loading = new AbortController());
-  const skeleton = quiet ? 0 : setTimeout(showSkeleton, 150);
+  let shown = 0;
+  const skeleton = quiet
+    ? 0
+    : setTimeout(() => {
+        shown = performance.now();
+        showSkeleton();
+      }, SKELETON_AFTER);
   panel.setAttribute('aria-busy', 'true');
   try {
     const { html } = await read('list', { ...listOf(), c: parse().conversation }, { signal: mine.signal });
+    clearTimeout(skeleton);
+    if (shown) await pause(shown + SKELETON_LEAST - performance.now());
+    if (loading !== mine) return;
     const top = panel.scrollTop;
     const fresh = nodes(html);
     keepNewer(fresh);
+    if (quiet) keepGone(fresh);
     tell('list:new');
     cards.replaceChildren(fresh);
     settle();
@@ -77,6 +90,27 @@ function keepNewer(fresh) {
     const known = cardOf(item.dataset.card);
     if (known && Number(known.dataset.version) > Number(item.dataset.version)) item.replaceWith(known);
   }
+}
+
+/** The open conversation stays in sight, dimmed, until another is opened. */
+function keepGone(fresh) {
+  const gone = find('.card.is-gone', cards)?.closest('[data-card]');
+  if (!gone || find(`[data-card="${gone.dataset.card}"]`, fresh)) return;
+  const before = all('[data-card]', fresh)[all('[data-card]', cards).indexOf(gone)] ?? find('.list-foot', fresh);
+  if (before) before.before(gone);
+  else fresh.append(gone);
+}
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** What stands below the last card: nothing was found, or all are there. More pages say so themselves. */
+export function finish() {
+  if (find('[data-next], .list-error, .card-skeleton', cards)) return;
+  const wanted = find('[data-card]', cards) ? 'list-end' : 'list-empty';
+  const foot = find('.list-foot', cards);
+  if (foot && foot.matches(':has(.empty)') === (wanted === 'list-empty')) return;
+  foot?.remove();
+  cards.append(copyOf(wanted));
 }
 
 function showSkeleton() {
@@ -106,6 +140,7 @@ async function show(name, value) {
   const url = new URL(location.href);
   if (value === usual(parse())[name]) url.searchParams.delete(name);
   else url.searchParams.set(name, value);
+  if (name === 'status' && !isSieved(parse())) document.cookie = `list_status=${value}; Path=/app; Max-Age=${YEAR}; SameSite=Lax`;
   await showAt(url.href);
 }
 
@@ -198,6 +233,15 @@ export function nextTab() {
   show('tab', tabs[(here + 1) % tabs.length].dataset.value);
 }
 
+// — Layout —
+
+const layout = document.getElementById('list-layout');
+layout.addEventListener('click', () => {
+  const condensed = column.classList.toggle('is-condensed');
+  layout.setAttribute('aria-pressed', String(condensed));
+  document.cookie = `cards=${condensed ? 'condensed' : 'full'}; Path=/app; Max-Age=${YEAR}; SameSite=Lax`;
+});
+
 let warmer;
 cards.addEventListener('pointerover', (event) => {
   clearTimeout(warmer);
@@ -206,4 +250,14 @@ cards.addEventListener('pointerover', (event) => {
 });
 cards.addEventListener('pointerleave', () => clearTimeout(warmer));
 
+/** A bare address shows the status that was chosen last: from now on it says which. */
+function nameKept() {
+  const { status } = column.dataset;
+  if (status === parse().status) return;
+  const url = new URL(location.href);
+  url.searchParams.set('status', status);
+  go(url.href, true);
+}
+
+nameKept();
 settle();

@@ -20,6 +20,7 @@ public class AskedList {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   @Inject private CurrentActor current;
+  @Inject private KeptChoices kept;
   @Inject private HttpServletRequest request;
 
   private ListView view;
@@ -37,10 +38,17 @@ public class AskedList {
               place(),
               criteria().orElse(null),
               request.getParameter("tab"),
-              request.getParameter("status"),
+              status(),
               request.getParameter("sort"));
     }
     return view;
+  }
+
+  /** Where nothing says which, the one that the reader chose last; a filter says it by itself. */
+  private String status() {
+    String said = request.getParameter("status");
+    boolean sieved = place().kind() == Place.Kind.FOLDER || criteria().isPresent();
+    return said != null || sieved ? said : kept.of("list_status").orElse(null);
   }
 
   private Place place() {

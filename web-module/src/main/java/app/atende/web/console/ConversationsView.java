@@ -19,7 +19,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -44,6 +43,7 @@ public class ConversationsView {
   @Inject private ConversationQueries queries;
   @Inject private InboxQueries inboxQueries;
   @Inject private AskedList asked;
+  @Inject private KeptChoices kept;
   @Inject private ListReader lists;
   @Inject private FilterReader filters;
   @Inject private TimelineReader timelines;
@@ -214,12 +214,12 @@ public class ConversationsView {
 
   /** Whether the reader has closed the column beside the conversation: {@code closed}, or empty. */
   public String getDetailsState() {
-    Cookie[] cookies = request.getCookies();
-    return cookies != null
-            && Arrays.stream(cookies)
-                .anyMatch(c -> c.getName().equals("details") && c.getValue().equals("closed"))
-        ? "closed"
-        : "";
+    return kept.is("details", "closed") ? "closed" : "";
+  }
+
+  /** Whether the reader wants two lines a card. */
+  public boolean isCondensed() {
+    return kept.is("cards", "condensed");
   }
 
   private boolean isKnown(ConversationDetail conversation) {
