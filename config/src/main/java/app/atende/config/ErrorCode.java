@@ -77,6 +77,8 @@ public enum ErrorCode {
 
   /** Somebody else changed it meanwhile. */
   STALE_EDIT(409),
+  /** The two conversations were merged too long ago to be two again. */
+  MERGE_SETTLED(409),
   /** The scheduled message was sent or taken back meanwhile. */
   SCHEDULED_MESSAGE_SETTLED(409),
   /** The same idempotency key came with another request. */
@@ -156,6 +158,8 @@ public enum ErrorCode {
   VALUE_TAKEN(422),
   /** A time that must lie in the future does not. */
   TIME_PAST(422),
+  /** The two conversations are not the same contact's by the same way. */
+  CONVERSATIONS_NOT_MERGEABLE(422),
   /** A time lies farther in the future than anybody plans. */
   TIME_TOO_FAR(422),
   /** As many messages wait in the conversation as may. */

@@ -47,6 +47,10 @@ public enum ActivityKind {
   PRIORITY_CHANGED(Subject.PRIORITY),
   /** Somebody said that it is not urgent any more. */
   PRIORITY_REMOVED,
+  /** Somebody merged another conversation into this one; the subject is its number. */
+  MERGED,
+  /** He took that back; the subject is the number of the other conversation. */
+  MERGE_UNDONE,
   /** Somebody scheduled a message; the subject is when it will be sent. */
   MESSAGE_SCHEDULED(Subject.TIME),
   /** Somebody changed a scheduled message; the subject is when it will be sent now. */

@@ -6,6 +6,7 @@ import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
+import app.atende.conversations.internal.Kept;
 import app.atende.conversations.internal.TimelineReader;
 import app.atende.conversations.internal.TimelineStore;
 import app.atende.inboxes.InboxId;
@@ -49,6 +50,7 @@ public class ContactTimelines {
   @Inject private ContactQueries contacts;
   @Inject private TimelineReader reader;
   @Inject private TimelineStore store;
+  @Inject private Kept kept;
 
   /** His conversations, newest first, at most a hundred. One statement, or two when proven. */
   public List<ContactConversation> conversations(ContactSession session, Actor actor) {
@@ -56,16 +58,26 @@ public class ContactTimelines {
         new Sql(SELECT).add(seen(session)).add(" ORDER BY c.id DESC LIMIT " + MOST_CONVERSATIONS));
   }
 
-  /** The newest conversation of this very session, if there is one. One statement. */
+  /**
+   * The newest conversation of this very session, or the one into which it went, if there is one.
+   * One statement.
+   */
   public Optional<ContactConversation> newest(ContactSession session, Actor actor) {
-    return read(new Sql(SELECT).add(own(session)).add(" ORDER BY c.id DESC LIMIT 1")).stream()
-        .findFirst();
+    return read(new Sql(SELECT).add(ConversationScope.newestOf(session.id()))).stream().findFirst();
   }
 
-  /** One of his conversations; throws {@code CONVERSATION_NOT_FOUND} for any other. */
+  /**
+   * One of his conversations, or the one into which it went; throws {@code CONVERSATION_NOT_FOUND}
+   * for any other.
+   */
   public ContactConversation conversation(ContactSession session, DisplayId id, Actor actor) {
+    return kept.orInstead(id, number -> find(session, number))
+        .orElseThrow(ConversationAccess::notFound);
+  }
+
+  private Optional<ContactConversation> find(ContactSession session, DisplayId id) {
     Sql sql = new Sql(SELECT + "c.display_id = ? AND ", id.value()).add(seen(session));
-    return read(sql).stream().findFirst().orElseThrow(ConversationAccess::notFound);
+    return read(sql).stream().findFirst();
   }
 
   /**

@@ -6,6 +6,7 @@ import app.atende.conversations.internal.CardColumns;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
 import app.atende.conversations.internal.DetailColumns;
+import app.atende.conversations.internal.Kept;
 import app.atende.conversations.internal.ListSql;
 import app.atende.conversations.internal.SortKeys;
 import app.atende.inboxes.InboxId;
@@ -43,6 +44,7 @@ public class ConversationQueries {
   private EntityManager em;
 
   @Inject private InboxQueries inboxes;
+  @Inject private Kept kept;
 
   /**
    * A part of the list. One statement; for a plain agent another one for his inboxes, with a query
@@ -83,14 +85,25 @@ public class ConversationQueries {
 
   /** Whether the actor may see this conversation. One statement. */
   public boolean isInReach(DisplayId id, Actor actor) {
+    return kept.orInstead(id, number -> reached(number, actor)).isPresent();
+  }
+
+  private Optional<DisplayId> reached(DisplayId id, Actor actor) {
     Sql sql =
         new Sql("SELECT 1 FROM conversation c WHERE c.display_id = ? AND ", id.value())
             .add(ConversationScope.condition(actor));
-    return !run(sql).isEmpty();
+    return run(sql).stream().map(one -> id).findFirst();
   }
 
-  /** One card, if the actor may see it. One statement. */
+  /**
+   * One card, if the actor may see it; that of the conversation into which it went, if it did. One
+   * statement, two more for one that went.
+   */
   public Optional<ConversationCard> card(DisplayId id, Actor actor) {
+    return kept.orInstead(id, number -> single(number, actor));
+  }
+
+  private Optional<ConversationCard> single(DisplayId id, Actor actor) {
     Sql sql =
         new Sql("SELECT " + CardColumns.SELECTED + " FROM conversation c" + CardColumns.JOINED)
             .add(" WHERE c.display_id = ? AND ", id.value())
@@ -138,32 +151,25 @@ public class ConversationQueries {
   }
 
   /**
-   * A conversation with all that stands beside its messages; throws {@code CONVERSATION_NOT_FOUND}.
-   * One statement.
+   * A conversation with all that stands beside its messages, or the one into which it went; throws
+   * {@code CONVERSATION_NOT_FOUND}. One statement, two more for one that went.
    */
   public ConversationDetail detail(DisplayId id, Actor actor) {
-    Sql sql =
-        DetailColumns.select()
-            .add(" WHERE c.display_id = ? AND ", id.value())
-            .add(ConversationScope.condition(actor));
-    return detail(sql);
+    return kept.orInstead(id, number -> detail("c.display_id = ? AND ", number.value(), actor))
+        .orElseThrow(ConversationAccess::notFound);
   }
 
   /** The same by its row, for listeners that have only an event. */
   public ConversationDetail detail(ConversationId id, Actor actor) {
-    Sql sql =
-        DetailColumns.select()
-            .add(" WHERE c.id = ? AND ", id.value())
-            .add(ConversationScope.condition(actor));
-    return detail(sql);
+    return detail("c.id = ? AND ", id.value(), actor)
+        .or(() -> kept.of(id).flatMap(into -> detail("c.id = ? AND ", into.value(), actor)))
+        .orElseThrow(ConversationAccess::notFound);
   }
 
-  private ConversationDetail detail(Sql sql) {
-    return run(sql).stream()
-        .map(Row::of)
-        .map(DetailColumns::read)
-        .findFirst()
-        .orElseThrow(ConversationAccess::notFound);
+  private Optional<ConversationDetail> detail(String named, long id, Actor actor) {
+    Sql sql =
+        DetailColumns.select().add(" WHERE " + named, id).add(ConversationScope.condition(actor));
+    return run(sql).stream().map(Row::of).map(DetailColumns::read).findFirst();
   }
 
   /**

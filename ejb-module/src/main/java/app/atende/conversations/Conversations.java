@@ -79,8 +79,8 @@ public class Conversations {
     Conversation in = access.toWrite(id, ANY_VERSION, actor);
     return writer
         .writtenBefore(in, checked, actor)
-        .map(first -> new SentMessage(first, id, in.version(), true))
-        .orElseGet(() -> write(in, filled(checked, id, actor), note, actor));
+        .map(first -> new SentMessage(first, in.display(), in.version(), true))
+        .orElseGet(() -> write(in, filled(checked, in.display(), actor), note, actor));
   }
 
   /** The very words that are sent: variables of what an agent wrote have their values (S1.17). */
@@ -233,7 +233,7 @@ public class Conversations {
       attachments.drop(List.of(message.value()), actor);
       announceChange(in, deleted, actor, at);
     }
-    return new SentMessage(message, id, in.version(), false);
+    return new SentMessage(message, in.display(), in.version(), false);
   }
 
   /**
@@ -250,7 +250,7 @@ public class Conversations {
     if (reported.come(report.status(), report.reason(), at)) {
       announceChange(in, reported, actor, at);
     }
-    return new SentMessage(message, id, in.version(), false);
+    return new SentMessage(message, in.display(), in.version(), false);
   }
 
   /**
@@ -267,7 +267,7 @@ public class Conversations {
       announceChange(in, failed, actor, at);
       events.publish(new MessageRetried(failed.ref(), in.ref(), actor.cause(), at));
     }
-    return new SentMessage(message, id, in.version(), false);
+    return new SentMessage(message, in.display(), in.version(), false);
   }
 
   private Message messageIn(Conversation in, MessageId message) {

@@ -4,7 +4,8 @@
  * <p>{@link app.atende.conversations.Conversations} is the front desk for agents, {@link
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
  * app.atende.conversations.Triage} and {@link app.atende.conversations.BulkTriage} those for who
- * sorts one or many, {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
+ * sorts one or many, {@link app.atende.conversations.ConversationMerges} for who makes one of two,
+ * {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationAttributes} for what the account itself wants to know of
@@ -30,7 +31,8 @@
  * app.atende.conversations.ScheduledMessageChanged}, {@link app.atende.conversations.ContactSaw},
  * {@link app.atende.conversations.AgentMentioned}, {@link
  * app.atende.conversations.ParticipantsChanged}, {@link
- * app.atende.conversations.CustomAttributesChanged} and {@link
- * app.atende.conversations.TypingChanged}. Channels, reports, realtime and webhooks listen.
+ * app.atende.conversations.CustomAttributesChanged}, {@link
+ * app.atende.conversations.ConversationsMerged} and {@link app.atende.conversations.TypingChanged}.
+ * Channels, reports, realtime and webhooks listen.
  */
 package app.atende.conversations;

@@ -121,6 +121,15 @@ public class Attachments {
   }
 
   /**
+   * What was meant for one conversation and waits to be sent, at its time or at a click, is meant
+   * for another one from now on: the two became one, or are two again. Files of messages that wait
+   * for their time follow these, wherever they stand.
+   */
+  public void follow(long from, long into, Actor actor) {
+    store.follow(from, into);
+  }
+
+  /**
    * Tidies away so many uploads that waited to be used longer than a day. What belongs to a canned
    * response or to a scheduled message is used.
    *

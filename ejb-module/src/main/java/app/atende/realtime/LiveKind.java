@@ -10,6 +10,8 @@ public enum LiveKind {
   CONVERSATION_CREATED,
   /** A conversation was resolved, opened, put aside. */
   CONVERSATION_STATUS_CHANGED,
+  /** A conversation went into another one, or another one went into it or out of it. */
+  CONVERSATION_MERGED,
   /** A conversation has another assignee. */
   ASSIGNEE_CHANGED,
   /** Other agents take part in a conversation. */

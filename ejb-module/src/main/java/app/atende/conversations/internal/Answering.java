@@ -56,6 +56,32 @@ public class Answering {
     waitingSince = null;
   }
 
+  /** Two became one: whoever waits longer, waits; the first reply is the first of both. */
+  void absorb(Answering other) {
+    waitingSince = earlier(waitingSince, other.waitingSince);
+    firstReplyAt = earlier(firstReplyAt, other.firstReplyAt);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Stands as before. */
+  void restore(Instant waiting, Instant firstReply) {
+    waitingSince = waiting;
+    firstReplyAt = firstReply;
+  }
+
+  /** Whoever waits still, waits since before, or since he asked meanwhile. */
+  void release(Instant before, Optional<Instant> asked) {
+    if (waitingSince != null) {
+      waitingSince = before == null ? asked.orElse(null) : before;
+    }
+  }
+
   /** When the conversation began. */
   Instant openedAt() {
     return openedAt;

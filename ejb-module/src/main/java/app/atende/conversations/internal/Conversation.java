@@ -169,6 +169,11 @@ public class Conversation {
     append(message, at);
   }
 
+  /** Whether its contact is reached by the same way as that of another one. */
+  public boolean isBeside(Conversation other) {
+    return contactInboxId == other.contactInboxId;
+  }
+
   /** Whether nobody has written anything in it yet. */
   public boolean isUnwritten() {
     return lastMessageId == null;
@@ -236,6 +241,55 @@ public class Conversation {
   /** The contact saw all of it. Says whether he had not seen it since something was written. */
   public boolean seenByContact(Instant at) {
     return reading.seenByContact(lastActivityAt, at);
+  }
+
+  /**
+   * Another one of the same contact goes into this one: he waits since whichever is longer, what
+   * was unread there is unread here, and what was open there keeps this one from staying resolved.
+   *
+   * @return whether its status is another one by this
+   */
+  public boolean absorb(Conversation other, Instant at) {
+    answering.absorb(other.answering);
+    reading.absorb(other.reading);
+    boolean hasNewer =
+        other.lastMessageId != null
+            && (lastMessageId == null || lastMessageId < other.lastMessageId);
+    if (hasNewer) {
+      lastMessageId = other.lastMessageId;
+    }
+    if (other.lastActivityAt.isAfter(lastActivityAt)) {
+      lastActivityAt = other.lastActivityAt;
+    }
+    updatedAt = at;
+    boolean opens = status() != OPEN && other.status() == OPEN;
+    boolean wakes = status() == RESOLVED && other.status() != RESOLVED;
+    return (opens || wakes) && standing.become(OPEN, at);
+  }
+
+  /**
+   * What went into this one has gone back. As long as nothing else happened, it stands as before.
+   *
+   * @param rest what stands in it now
+   * @return whether its status is another one by this
+   */
+  boolean release(Merged merge, MovedRows.Rest rest, Instant at) {
+    lastMessageId = rest.newest().map(MovedRows.Newest::id).orElse(null);
+    lastActivityAt = rest.newest().map(MovedRows.Newest::at).orElse(createdAt);
+    updatedAt = at;
+    Merged.Stand before = merge.before();
+    reading.release(rest.unread(), seenUntil(merge));
+    if (version != merge.keptVersion()) {
+      answering.release(before.waitingSince(), rest.asked());
+      return false;
+    }
+    answering.restore(before.waitingSince(), before.firstReplyAt());
+    return standing.restore(before.status(), before.snoozedUntil(), before.resolvedAt());
+  }
+
+  /** Until when agents had seen it, what had come from the other one aside; null for not at all. */
+  Instant seenUntil(Merged merge) {
+    return reading.seenUntil(merge.at(), merge.before().agentLastSeenAt());
   }
 
   /** Bears other labels from now on, which are rows of their own. */

@@ -20,9 +20,10 @@ public class ConversationAccess {
   public static final long ANY_VERSION = -1;
 
   @Inject private ConversationStore store;
+  @Inject private Kept kept;
 
   /**
-   * The conversation, locked to be changed.
+   * The conversation, locked to be changed; the one into which it went, if it did.
    *
    * @param version as the actor saw it; negative when he does not know it
    * @throws DomainException {@code CONVERSATION_NOT_FOUND} when there is none or the actor may not
@@ -30,10 +31,10 @@ public class ConversationAccess {
    */
   public Conversation toWrite(DisplayId display, long version, Actor actor) {
     Conversation conversation =
-        store
-            .lock(display, ConversationScope.condition(actor))
+        kept.orInstead(display, id -> store.lock(id, ConversationScope.condition(actor)))
             .orElseThrow(ConversationAccess::notFound);
-    if (version >= 0 && version != conversation.version()) {
+    boolean isSeen = version == conversation.version() && display.equals(conversation.display());
+    if (version >= 0 && !isSeen) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     return conversation;
@@ -48,10 +49,12 @@ public class ConversationAccess {
         .collect(Collectors.toMap(Conversation::display, Function.identity()));
   }
 
-  /** The conversation, to be looked at; throws {@code CONVERSATION_NOT_FOUND}. */
+  /**
+   * The conversation, to be looked at, or the one into which it went; throws {@code
+   * CONVERSATION_NOT_FOUND}.
+   */
   public ConversationRef toRead(DisplayId display, Actor actor) {
-    return store
-        .find(display, ConversationScope.condition(actor))
+    return kept.orInstead(display, id -> store.find(id, ConversationScope.condition(actor)))
         .map(Conversation::ref)
         .orElseThrow(ConversationAccess::notFound);
   }

@@ -1,6 +1,7 @@
 package app.atende.conversations.internal;
 
 import app.atende.contacts.ContactInboxId;
+import app.atende.conversations.DisplayId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.rows.Sql;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
  * counts: whoever may manage all, all of them; a plain agent those of the inboxes he is a member
  * of, and those assigned to him; a contact those of his sessions, by {@link #ofSessions}.
  *
- * <p>Whatever stands in an inbox that was deleted is seen by nobody. That is asked by a subquery
- * that gives one value, which the database cannot turn into a join: a list goes on reading the
- * first rows of an index and looks each row's inbox up, from a cache after the first time.
+ * <p>Whatever stands in an inbox that was deleted is seen by nobody, nor is a conversation that
+ * went into another one and so stands at no inbox (ADR 0030). That is asked by a subquery that
+ * gives one value, which the database cannot turn into a join: a list goes on reading the first
+ * rows of an index and looks each row's inbox up, from a cache after the first time.
  *
  * <p>The condition is about a row {@code c} of {@code conversation}.
  */
@@ -49,6 +51,30 @@ public final class ConversationScope {
     return new Sql("c.contact_inbox_id IN ")
         .addList(sessions.stream().map(ContactInboxId::value).toList())
         .add(" AND " + LIVE);
+  }
+
+  /**
+   * The conversation of this number, or the one into which it went: found without a look at the row
+   * of the merged one, which stays free for who takes the merge back.
+   */
+  static Sql named(DisplayId display) {
+    return new Sql(
+        "c.id = (SELECT COALESCE(g.into_id, o.id) FROM conversation o"
+            + " LEFT JOIN conversation_merge g ON g.merged_id = o.id WHERE o.display_id = ?)",
+        display.value());
+  }
+
+  /**
+   * The newest conversation that began in this session, or the one into which it went. Both are of
+   * the same session.
+   */
+  public static Sql newestOf(ContactInboxId session) {
+    return new Sql(
+            "c.id = (SELECT COALESCE(g.into_id, n.id) FROM conversation n"
+                + " LEFT JOIN conversation_merge g ON g.merged_id = n.id"
+                + " WHERE n.contact_inbox_id = ? ORDER BY n.id DESC LIMIT 1) AND ",
+            session.value())
+        .add(LIVE);
   }
 
   /**

@@ -26,10 +26,15 @@ public class ConversationStore {
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
-  /** The conversation of this number, within what the condition allows; locked. */
+  /**
+   * The conversation of this number, or the one into which it went, within what the condition
+   * allows; locked, and no other one with it.
+   */
   public Optional<Conversation> lock(DisplayId display, Sql condition) {
     return locked(
-        new Sql("SELECT c.* FROM conversation c WHERE c.display_id = ? AND ", display.value())
+        new Sql("SELECT c.* FROM conversation c WHERE ")
+            .add(ConversationScope.named(display))
+            .add(" AND ")
             .add(condition));
   }
 
@@ -57,12 +62,26 @@ public class ConversationStore {
             .add(ConversationScope.LIVE));
   }
 
-  /** The newest conversation that the condition allows; locked. */
+  /** The one conversation that the condition means; locked. */
   public Optional<Conversation> lockNewest(Sql condition) {
-    return locked(
-        new Sql("SELECT c.* FROM conversation c WHERE ")
+    return locked(new Sql("SELECT c.* FROM conversation c WHERE ").add(condition));
+  }
+
+  /**
+   * A conversation that went into another one and, if the condition allows it, that other one; both
+   * locked, in the order of their numbers.
+   */
+  public List<Conversation> lockBoth(ConversationId merged, ConversationId into, Sql condition) {
+    Sql sql =
+        new Sql(
+                "SELECT c.* FROM conversation c WHERE c.id = ? OR (c.id = ? AND ",
+                merged.value(),
+                into.value())
             .add(condition)
-            .add(" ORDER BY c.id DESC LIMIT 1"));
+            .add(") ORDER BY c.id FOR UPDATE");
+    List<?> found =
+        sql.bindTo(em.createNativeQuery(sql.text(), Conversation.class)).getResultList();
+    return found.stream().map(Conversation.class::cast).toList();
   }
 
   private Optional<Conversation> locked(Sql sql) {

@@ -15,7 +15,6 @@ import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which conversation a contact's message belongs to. */
 @ApplicationScoped
@@ -24,18 +23,22 @@ public class Placement {
   @Inject private ContactQueries contacts;
   @Inject private InboxQueries inboxes;
   @Inject private ConversationStore store;
+  @Inject private Kept kept;
   @Inject private Events events;
   @Inject private Now now;
 
   /** The conversation that the contact names, locked; throws {@code CONVERSATION_NOT_FOUND}. */
   public Conversation named(ContactSession session, DisplayId display) {
     Sql seen = ConversationScope.ofSessions(contacts.seenTogether(session, Actor.SYSTEM));
-    return store.lock(display, seen).orElseThrow(ConversationAccess::notFound);
+    return kept.orInstead(display, id -> store.lock(id, seen))
+        .orElseThrow(ConversationAccess::notFound);
   }
 
-  /** The session's newest conversation, locked, whatever its status. */
+  /**
+   * The session's newest conversation, or the one into which it went, locked, whatever its status.
+   */
   public Optional<Conversation> newest(ContactSession session) {
-    return store.lockNewest(ConversationScope.ofSessions(Set.of(session.id())));
+    return store.lockNewest(ConversationScope.newestOf(session.id()));
   }
 
   /** Whether the contact's next message goes on with this conversation. */

@@ -66,6 +66,29 @@ public class Reading {
     return news;
   }
 
+  /** Two became one: what is unread in either is unread, from the earlier place on. */
+  void absorb(Reading other) {
+    if (other.unreadCount > 0) {
+      boolean isEarlier =
+          other.agentLastSeenAt == null
+              || (agentLastSeenAt != null && other.agentLastSeenAt.isBefore(agentLastSeenAt));
+      agentLastSeenAt = isEarlier ? other.agentLastSeenAt : agentLastSeenAt;
+      unreadCount += other.unreadCount;
+    }
+  }
+
+  /** What was not its own is gone: no more is unread than before, and what was read stays so. */
+  void release(int unread, Instant seenUntil) {
+    unreadCount = unreadCount == 0 ? 0 : unread;
+    agentLastSeenAt = seenUntil;
+  }
+
+  /** Until when it was seen: since that moment, or before it. */
+  Instant seenUntil(Instant moment, Instant before) {
+    boolean isSince = agentLastSeenAt != null && agentLastSeenAt.isAfter(moment);
+    return isSince ? agentLastSeenAt : before;
+  }
+
   /** The assignments of an UPDATE that writes this, each followed by a comma. */
   Sql written() {
     return new Sql(

@@ -38,8 +38,13 @@ public class RemovalStore {
     return run(sql.add(" LIMIT " + most));
   }
 
-  /** Deletes these conversations with what was remembered of their senders. */
+  /** Deletes these conversations, those that went into them, and what was remembered of senders. */
   public void deleteConversations(List<Long> conversations) {
+    run(
+        new Sql(
+                "DELETE c FROM conversation c JOIN conversation_merge g ON g.merged_id = c.id"
+                    + " WHERE g.into_id IN ")
+            .addList(conversations));
     run(new Sql("DELETE FROM sent_once WHERE conversation_id IN ").addList(conversations));
     run(new Sql("DELETE FROM conversation WHERE id IN ").addList(conversations));
   }

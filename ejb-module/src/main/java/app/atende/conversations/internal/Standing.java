@@ -59,6 +59,15 @@ public class Standing {
     return true;
   }
 
+  /** Stands as before. Says whether the status is another one by this. */
+  boolean restore(ConversationStatus before, Instant until, Instant resolved) {
+    boolean news = status != before;
+    status = before;
+    snoozedUntil = until;
+    resolvedAt = resolved;
+    return news;
+  }
+
   /** The status. */
   ConversationStatus status() {
     return status;

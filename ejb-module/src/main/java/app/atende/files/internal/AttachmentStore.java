@@ -95,6 +95,28 @@ public class AttachmentStore {
     return found.stream().map(Attachment.class::cast).toList();
   }
 
+  /**
+   * Uploads for one conversation are for another; files that wait stand with what they wait for.
+   */
+  public void follow(long from, long into) {
+    change(
+        new Sql(
+            "UPDATE attachment SET conversation_id = ? WHERE message_id IS NULL AND"
+                + " canned_response_id IS NULL AND scheduled_message_id IS NULL"
+                + " AND conversation_id = ?",
+            into,
+            from));
+    change(
+        new Sql(
+            "UPDATE attachment f JOIN scheduled_message s ON s.id = f.scheduled_message_id"
+                + " SET f.conversation_id = s.conversation_id WHERE s.conversation_id = ?",
+            into));
+  }
+
+  private void change(Sql sql) {
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
   /** Few enough to be sorted here; no index has this order. */
   private static List<Attachment> inOrder(TypedQuery<Attachment> files) {
     return files.getResultStream().sorted(Attachment.IN_ORDER).toList();

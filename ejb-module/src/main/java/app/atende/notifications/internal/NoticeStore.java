@@ -135,6 +135,38 @@ public class NoticeStore {
             wanted));
   }
 
+  /**
+   * What was told of one conversation is told of another one. Who has not read the like of that one
+   * either has one thing to read, not two.
+   */
+  public void move(ConversationId from, ConversationId into) {
+    change(
+        new Sql(
+            "UPDATE notice n JOIN notice k ON k.agent_id = n.agent_id AND k.kind = n.kind"
+                + " AND k.conversation_id = ? AND k.unread = 1 SET n.unread = NULL"
+                + " WHERE n.conversation_id = ? AND n.unread = 1",
+            into.value(),
+            from.value()));
+    change(
+        new Sql(
+            "UPDATE notice SET origin_id = COALESCE(origin_id, conversation_id),"
+                + " conversation_id = ? WHERE conversation_id = ?",
+            into.value(),
+            from.value()));
+  }
+
+  /** What had been told of these is told of the first of them again. */
+  public void moveBack(ConversationId from, ConversationId into, Set<ConversationId> origins) {
+    change(
+        new Sql(
+                "UPDATE IGNORE notice SET conversation_id = ?, origin_id = NULLIF(origin_id, ?)"
+                    + " WHERE conversation_id = ? AND origin_id IN ",
+                into.value(),
+                into.value(),
+                from.value())
+            .addList(origins.stream().map(ConversationId::value).toList()));
+  }
+
   /** Drops so many notices of an agent who has gone, and says how many there were. */
   public int forget(AgentId agent, int most) {
     return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))

@@ -7,6 +7,7 @@ import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.ConversationsMerged;
 import app.atende.conversations.CustomAttributesChanged;
 import app.atende.conversations.LabelsChanged;
 import app.atende.conversations.MessageChanged;
@@ -66,6 +67,13 @@ public class ConversationNews {
   private void tellEverybody(LiveKind kind, ConversationRef conversation, DomainEvent event) {
     LiveAudience audience = LiveDesk.everybodyAt(conversation);
     desk.tell(desk.news(kind, audience, event).about(conversation));
+  }
+
+  /** The merged one is gone, or there again; of the kept one everything may be another. */
+  void merged(@Observes ConversationsMerged event) {
+    LiveKind kind = event.undone() ? LiveKind.CONVERSATION_CREATED : LiveKind.CONVERSATION_MERGED;
+    tellEverybody(kind, event.merged(), event);
+    tellEverybody(LiveKind.CONVERSATION_MERGED, event.kept(), event);
   }
 
   void prioritized(@Observes PriorityChanged event) {
