@@ -4,6 +4,7 @@ import { copyText } from './clipboard.js';
 import { app, find, hear } from './core.js';
 import { perform } from './doings.js';
 import { closeMenu, openMenu } from './menus.js';
+import { askMerge } from './merge.js';
 import { head, open } from './open.js';
 import { askWhen } from './snooze.js';
 import { askTranscript } from './transcript.js';
@@ -44,6 +45,7 @@ document.addEventListener('click', (event) => {
   closeMenu(item);
   if (verb === 'snooze-dialog') askWhen(about);
   else if (verb === 'transcript-dialog') askTranscript();
+  else if (verb === 'merge-dialog') askMerge();
   else if (verb === 'copy-link') copyText(`${location.origin}${app.home}/conversations/${about.id}`);
   else if (about.perform) about.perform(verb, value ?? '');
   else perform(verb, value ?? '', about);

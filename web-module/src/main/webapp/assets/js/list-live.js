@@ -85,11 +85,12 @@ function leave(item, frame) {
   }
 }
 
-const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed', 'team_changed', 'labels_changed']);
+const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed', 'team_changed', 'labels_changed', 'conversation_merged']);
 
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
   if (frame.event === 'contact_updated') return onContact(frame.hint);
+  if (frame.hint?.into) return gone(frame.conversation);
   if (MOVES.has(frame.event)) refreshCounts();
   if (frame.hint?.status === undefined) return;
   const item = cardOf(frame.conversation);
@@ -108,6 +109,15 @@ hear('live', (frame) => {
   if (isBusy() && !(item && item === find('[data-card]', cards))) showNews();
   flush();
 });
+
+/** It went into another conversation. */
+function gone(conversation) {
+  cardOf(conversation)?.remove();
+  waiting.delete(conversation);
+  refreshCounts();
+}
+
+hear('merged', ({ merged }) => gone(merged));
 
 function onContact({ contactId, contact, muted }) {
   for (const item of all(`[data-contact="${contactId}"]`, cards)) {

@@ -210,22 +210,5 @@ export function keepOlder(old, fresh) {
   fresh.dataset.before = old.dataset.before;
 }
 
-// — Somebody types —
-
-let typingTimer;
-
-/** Says who types; nobody hides it. */
-export function showTyping(name) {
-  clearTimeout(typingTimer);
-  const row = document.getElementById('typing');
-  if (!row) return;
-  const stay = atBottom();
-  row.hidden = !name;
-  if (!name) return;
-  row.lastElementChild.textContent = say('conversations_live.typing.name', name);
-  typingTimer = setTimeout(() => showTyping(null), 15000);
-  if (stay) toBottom();
-}
-
 region.addEventListener('scroll', (event) => event.target === log() && atBottom() && (showUnseen(0), tell('at-bottom')), true);
 region.addEventListener('click', (event) => event.target.closest('#jump-new') && toBottom());

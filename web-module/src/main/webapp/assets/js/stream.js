@@ -13,6 +13,8 @@ import './doing-menus.js';
 import './card-menu.js';
 import './message-menu.js';
 import './gallery.js';
+import './sound.js';
+import './merge.js';
 import './mails.js';
 import './participants.js';
 import './scheduled.js';

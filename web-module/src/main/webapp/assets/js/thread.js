@@ -4,8 +4,8 @@ import { act, all, app, copyOf, find, hear, later, nodes, read, small, tell } fr
 import { announce } from './a11y.js';
 import { avatar } from './faces.js';
 import { assign, changeStatus } from './doings.js';
-import { atBottom, fetchBubble, keepOlder, log, showTyping, toBottom, watchEdge } from './log.js';
-import { showNewest } from './log-place.js';
+import { atBottom, fetchBubble, keepOlder, log, toBottom, watchEdge } from './log.js';
+import { stopTyping, typing } from './typing.js';
 import { head, note, open, take } from './open.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
 import { send } from './socket.js';
@@ -59,12 +59,35 @@ export function showPane(name) {
 }
 
 function settle(id, restored) {
+  followKept(id);
   if (restored && !restored.bottom) log().scrollTop = restored.top;
   else showNewest();
   watchEdge();
   nameTab();
   sayWhatIsOpen();
   tell('opened', { id });
+}
+
+/** What is shown went into another conversation, which is shown in its place: the address says so. */
+function followKept(id) {
+  const shown = open().id;
+  if (shown && shown !== id && parse().conversation === id) go(conversationAddress(shown), true);
+}
+
+/** Goes from a conversation to the one into which it went. */
+function goAlong({ merged, kept: into }) {
+  forget(merged);
+  forget(into);
+  if (open().id === into) revalidate();
+  if (open().id !== merged) return;
+  region.replaceChildren();
+  go(conversationAddress(into), true);
+  openConversation(into, { follow: false });
+}
+
+function forget(id) {
+  kept.delete(id);
+  overtake(id);
 }
 
 function nameTab() {
@@ -148,6 +171,8 @@ export const revalidate = later(10, async () => {
   const answer = await read('thread', parameters(id), { etag: region.dataset.etag }).catch(() => null);
   if (!answer?.html || open().id !== id) return;
   const fresh = nodes(answer.html);
+  const shown = Number(find('.thread-head', fresh).dataset.conversation);
+  if (shown !== id) return goAlong({ merged: id, kept: shown });
   const bottom = log().scrollHeight - log().scrollTop - log().clientHeight < 80;
   const own = all('#log-inner > .sending, #log-inner > .unsent', region);
   region.dataset.etag = answer.etag ?? '';
@@ -210,14 +235,19 @@ hear('live', (frame) => {
   if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) revalidate();
   if (!frame.conversation) return;
   if (!frame.event.startsWith('typing_')) overtake(frame.conversation);
+  if (frame.event === 'conversation_merged') {
+    if (frame.hint.into) goAlong({ merged: frame.conversation, kept: frame.hint.into });
+    else forget(frame.conversation);
+  }
   if (frame.conversation !== open().id) return;
   note(frame.version ?? 0);
   const { hint } = frame;
   if (frame.event === 'message_created' || frame.event === 'message_updated') {
     fetchBubble(frame.conversation, frame.id);
-    if (hint.type === 'incoming') showTyping(null);
-  } else if (frame.event === 'typing_on' && (hint.private || !hint.by.startsWith('AGENT-'))) showTyping(hint.name);
-  else if (frame.event === 'typing_off') showTyping(null);
+    stopTyping(hint.by);
+  } else if (frame.event === 'typing_on' && (hint.private || !hint.by.startsWith('AGENT-'))) typing(hint.by, hint.name);
+  else if (frame.event === 'typing_off') stopTyping(hint.by);
+  if (frame.event === 'conversation_merged') revalidate();
   if (hint?.status) {
     head().dataset.unread = hint.unread;
     if (isElsewhere(hint)) take({ ...hint, version: frame.version });
@@ -233,6 +263,12 @@ hear('live:gap', () => {
 });
 hear('live:rules', revalidate);
 hear('stale', revalidate);
+hear('merged', goAlong);
+hear('unmerged', (id) => {
+  forget(open().id);
+  forget(id);
+  openConversation(id);
+});
 hear('live:welcome', sayWhatIsOpen);
 hear('opened', markRead);
 hear('refreshed', markRead);

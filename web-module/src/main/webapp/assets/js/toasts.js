@@ -12,7 +12,7 @@ const toasts = document.getElementById('toasts');
  *
  * @param text what to say
  * @param kind success, info or error
- * @param action { label, run } or nothing
+ * @param action { label, run, stays } or nothing; stays: milliseconds, where the way back is open longer or shorter
  * @param lines what stands below, line by line
  */
 export function toast(text, kind = 'success', action, lines = []) {
@@ -39,7 +39,7 @@ export function toast(text, kind = 'success', action, lines = []) {
   if (kind === 'error') alert(said);
   else {
     announce(said);
-    leaveAfter(element, action ? 8000 : 4000);
+    leaveAfter(element, action ? (action.stays ?? 8000) : 4000);
   }
   return close;
 }

@@ -77,6 +77,7 @@ final class ActionQuestions {
     post("unmute", () -> conversation("mute", Map.of()), Map.of());
     Map<String, Object> mail = Map.of("to", "other", "email", "somebody@acme.example");
     post("transcript", () -> {}, mail);
+    merging();
     Map<String, Object> nobody = new HashMap<>();
     nobody.put("team", null);
     post("team", () -> conversation("team", nobody), Map.of("team", 1));
@@ -90,6 +91,12 @@ final class ActionQuestions {
     String times = filled(ROOT + "times");
     Map<String, Object> words = Map.of("words", "amanhã às 9h");
     all.add(Question.of("POST " + ROOT + "times", () -> olga.post(times, words)));
+  }
+
+  private void merging() {
+    Map<String, Object> into = Map.of("version", -1, "into", crowd.carlas());
+    post("merge", () -> conversation("merge/undo", Map.of()), into);
+    post("merge/undo", () -> conversation("merge", into), Map.of());
   }
 
   private void folders() {

@@ -55,6 +55,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 11 6
+      GET /app/accounts/{account}/fragments/participants | 10 5
+      GET /app/accounts/{account}/fragments/merge | 6 4
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
@@ -128,6 +130,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 11 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤46 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤46 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 6 2

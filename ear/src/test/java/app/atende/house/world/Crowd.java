@@ -24,6 +24,7 @@ public final class Crowd {
   private final Contact carla;
   private final Office.Program program;
   private long bot;
+  private long other;
 
   private Crowd(int size) {
     this.size = size;
@@ -72,7 +73,7 @@ public final class Crowd {
       carla.writes("message " + number).ok();
       Contact.at(support, "Dora " + number).begins("a word of another");
       Contact again = carla.again();
-      again.begins("one more thing " + number);
+      other = again.begins("one more thing " + number);
     }
     Map<String, Object> reply = Map.of("content", "we look for it");
     company.owner().logsIn().act(company.id(), "conversations/1/messages", reply).ok();
@@ -183,6 +184,11 @@ public final class Crowd {
   /** The website inbox, of which all agents are members. */
   public Inbox site() {
     return site;
+  }
+
+  /** Number of another conversation of the contact who has the first one. */
+  public long carlas() {
+    return other;
   }
 
   /** The contact with so many conversations; she stands in the first. */

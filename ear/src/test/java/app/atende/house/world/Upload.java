@@ -1,6 +1,8 @@
 package app.atende.house.world;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +24,27 @@ public record Upload(String name, String type, byte[] bytes) {
   /** A plain text. */
   public static Upload text(String name, String text) {
     return new Upload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A picture of one pixel. */
+  public static Upload picture(String name) {
+    return new Upload(name, "image/gif", PICTURE);
+  }
+
+  /** So many seconds of silence, as a telephone would record it. */
+  public static Upload silence(String name, int seconds) {
+    int rate = 8000;
+    int length = rate * seconds;
+    ByteBuffer wave = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
+    wave.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
+    wave.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+    wave.putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate);
+    wave.putShort((short) 1).putShort((short) 8);
+    wave.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+    while (wave.hasRemaining()) {
+      wave.put((byte) 128);
+    }
+    return new Upload(name, "audio/wav", wave.array());
   }
 
   /** What stands in the header of a form with files. */

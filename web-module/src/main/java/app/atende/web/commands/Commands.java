@@ -59,6 +59,7 @@ public final class Commands {
     act("unmute", "bell", Context.MUTED);
     act("transcript", "mail", Context.CONVERSATION);
     act("schedule", "calendar-clock", Context.CONVERSATION);
+    act("merge", "merge", Context.CONVERSATION);
     act("copy_link", "link", Context.CONVERSATION);
   }
 

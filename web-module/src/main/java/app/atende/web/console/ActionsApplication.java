@@ -25,6 +25,7 @@ public class ActionsApplication extends Application {
         LabelActions.class,
         ParticipantActions.class,
         MailActions.class,
+        MergeActions.class,
         MessageActions.class,
         NoticeActions.class,
         ReaderActions.class,

@@ -70,6 +70,7 @@ public class ConsoleRoutes {
             "colleagues",
             "found",
             "participants",
+            "merge",
             "scheduled",
             "notices",
             "bell",

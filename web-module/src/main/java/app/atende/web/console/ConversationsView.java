@@ -48,6 +48,7 @@ public class ConversationsView {
   @Inject private FilterReader filters;
   @Inject private TimelineReader timelines;
   @Inject private DetailsReader detailsReader;
+  @Inject private OldAddresses redirects;
   @Inject private Sorting sorting;
   @Inject private Reader reader;
   @Inject private Times times;
@@ -61,11 +62,25 @@ public class ConversationsView {
 
   /** Shell, list, and the conversation that the address names. */
   public void loadPage() {
-    long open = addressed().map(DisplayId::value).orElse(0L);
+    Optional<ConversationDetail> open = addressed().map(id -> queries.detail(id, current.actor()));
+    if (open.isPresent() && goneElsewhere(open.get())) {
+      return;
+    }
     loadSecondary();
-    list = lists.page(view(), null, open, current.actor());
+    long number = addressed().map(DisplayId::value).orElse(0L);
+    list = lists.page(view(), null, number, current.actor());
     filter = filters.bar(view(), current.actor());
-    addressed().ifPresent(id -> show(queries.detail(id, current.actor())));
+    open.ifPresent(this::show);
+  }
+
+  /** The old address of a conversation that went into another one leads to that one. */
+  private boolean goneElsewhere(ConversationDetail conversation) {
+    DisplayId id = conversation.card().id();
+    boolean gone = addressed().filter(id::equals).isEmpty();
+    if (gone) {
+      redirects.to(id);
+    }
+    return gone;
   }
 
   private void show(ConversationDetail conversation) {

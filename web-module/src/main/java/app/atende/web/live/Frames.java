@@ -3,6 +3,7 @@ package app.atende.web.live;
 import app.atende.accounts.AgentSummary;
 import app.atende.contacts.ContactDetail;
 import app.atende.conversations.ConversationCard;
+import app.atende.conversations.DisplayId;
 import app.atende.realtime.LiveNews;
 import app.atende.web.console.CardPreview;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -108,6 +109,11 @@ final class Frames {
     facts.put("assignee", card.assignee() == null ? null : card.assignee().id().value());
     facts.put("assigneeName", card.assignee() == null ? null : card.assignee().name());
     return facts;
+  }
+
+  /** What is told of a conversation that went into another one: its number. */
+  static Map<String, Object> gone(DisplayId into) {
+    return Map.of("into", into.value());
   }
 
   /** What the dot of an agent needs. */

@@ -3,7 +3,9 @@ package app.atende.web.live;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.contacts.ContactQueries;
+import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.DisplayId;
 import app.atende.notifications.NoticeQueries;
 import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
@@ -46,15 +48,25 @@ public class NewsFrames {
           LABELS_CHANGED,
           TEAM_CHANGED,
           CONVERSATION_SEEN ->
-          conversations
-              .card(news.conversation().display(), Actor.SYSTEM)
-              .map(Frames::facts)
-              .orElse(Map.of());
+          card(news).map(Frames::facts).orElse(Map.of());
+      case CONVERSATION_MERGED -> merged(news);
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
       case NOTICES_CHANGED -> Frames.facts(unread(news));
       case CONTACT_UPDATED -> Frames.facts(contacts.detail(news.contact(), Actor.SYSTEM));
       default -> Map.of();
     };
+  }
+
+  private Optional<ConversationCard> card(LiveNews news) {
+    return conversations.card(news.conversation().display(), Actor.SYSTEM);
+  }
+
+  /** Of one that is gone, where it went; of the other one, how it stands. */
+  private Map<String, Object> merged(LiveNews news) {
+    DisplayId told = news.conversation().display();
+    return card(news)
+        .map(card -> card.id().equals(told) ? Frames.facts(card) : Frames.gone(card.id()))
+        .orElse(Map.of());
   }
 
   /** News for one agent alone. */

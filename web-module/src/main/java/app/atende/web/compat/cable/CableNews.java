@@ -110,7 +110,11 @@ class CableNews {
       case ASSIGNEE_CHANGED -> forUser ? "assignee.changed" : null;
       case TEAM_CHANGED -> forUser ? "team.changed" : null;
       case CONVERSATION_READ -> forUser ? "conversation.read" : null;
-      case CONVERSATION_SEEN, PRIORITY_CHANGED, LABELS_CHANGED, ATTRIBUTES_CHANGED ->
+      case CONVERSATION_SEEN,
+          CONVERSATION_MERGED,
+          PRIORITY_CHANGED,
+          LABELS_CHANGED,
+          ATTRIBUTES_CHANGED ->
           forUser ? "conversation.updated" : null;
       case CONTACT_CREATED -> forUser ? "contact.created" : null;
       case CONTACT_UPDATED -> forUser ? "contact.updated" : null;

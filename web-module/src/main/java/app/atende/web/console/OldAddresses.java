@@ -1,0 +1,40 @@
+package app.atende.web.console;
+
+import app.atende.conversations.DisplayId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Where addresses lead that were right once. */
+@RequestScoped
+public class OldAddresses {
+
+  private static final String NUMBER = "/conversations/[0-9]+/?$";
+
+  @Inject private HttpServletRequest request;
+
+  /** The same address with the number of another conversation; nothing is rendered any more. */
+  public void to(DisplayId conversation) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String query = request.getQueryString();
+    String address =
+        asked().replaceFirst(NUMBER, "/conversations/" + conversation)
+            + (query == null ? "" : "?" + query);
+    try {
+      faces.getExternalContext().redirect(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+
+  /** The pretty address, also behind the forward to the view. */
+  private String asked() {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+  }
+}
