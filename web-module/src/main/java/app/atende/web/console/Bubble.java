@@ -59,12 +59,15 @@ public record Bubble(
    * @param mail what it is as a mail, or null
    * @param spot a place on the map, or null
    * @param people whom it names with their numbers
+   * @param filledIn what it asked and what the contact answered
    */
-  public record Parts(Quote quote, Mail mail, Spot spot, List<SharedContact> people) {
+  public record Parts(
+      Quote quote, Mail mail, Spot spot, List<SharedContact> people, List<FilledIn> filledIn) {
 
-    /** Copies the people. */
+    /** Copies the lists. */
     public Parts {
       people = List.copyOf(people);
+      filledIn = List.copyOf(filledIn);
     }
   }
 
@@ -104,9 +107,15 @@ public record Bubble(
     return parts.people();
   }
 
+  /** What it asked and what the contact answered. */
+  public List<FilledIn> filledIn() {
+    return parts.filledIn();
+  }
+
   /** Whether something stands below its words. */
   public boolean hasExtras() {
-    return !files.isEmpty() || !pictures.isEmpty() || spot() != null || !people().isEmpty();
+    boolean files = !this.files.isEmpty() || !pictures.isEmpty();
+    return files || spot() != null || !people().isEmpty() || !filledIn().isEmpty();
   }
 
   /** What does not fit into the grid of pictures: «+3»; empty when all do. */

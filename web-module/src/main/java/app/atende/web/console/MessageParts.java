@@ -31,14 +31,15 @@ public class MessageParts {
   /** Those of a message; none of one whose content is gone. */
   public Bubble.Parts of(TimelineMessage message) {
     if (message.deleted()) {
-      return new Bubble.Parts(null, null, null, List.of());
+      return new Bubble.Parts(null, null, null, List.of(), List.of());
     }
     String home = "/app/actions/accounts/" + current.tenant();
     return new Bubble.Parts(
         sentences.quote(message),
         Mail.of(message, home).orElse(null),
         spot(message.attributes().object("location")),
-        people(message.attributes().values().get("contacts")));
+        people(message.attributes().values().get("contacts")),
+        FilledIn.of(message.attributes()));
   }
 
   /** What has no place on the earth is none. */
