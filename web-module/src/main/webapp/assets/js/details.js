@@ -17,7 +17,7 @@ const stream = document.getElementById('stream');
 const column = document.getElementById('details');
 
 /** News of the open conversation that stand here and not in its header. */
-const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed', 'attributes_changed']);
+const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed', 'attributes_changed', 'conversation_merged']);
 
 let opener = null;
 

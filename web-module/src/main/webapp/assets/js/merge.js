@@ -23,6 +23,8 @@ function refuse(text) {
   error.hidden = !text;
 }
 
+const shape = () => Object.assign(document.createElement('span'), { className: 'skeleton' });
+
 const follow = () => (button.disabled = !chosen());
 
 /** Asks into which conversation the open one goes. */
@@ -31,16 +33,20 @@ export async function askMerge() {
   if (!about.id) return;
   document.getElementById('merge-hint').textContent = say('conversations_live.merge.hint', String(about.id));
   refuse('');
-  place.replaceChildren();
   place.setAttribute('aria-busy', 'true');
+  const skeleton = setTimeout(() => place.replaceChildren(shape(), shape()), 150);
+  place.replaceChildren();
   follow();
   dialog.showModal();
   try {
     const { html } = await read('merge', { c: about.id });
+    clearTimeout(skeleton);
     place.replaceChildren(nodes(html));
     const first = find('[name="into"]:enabled', place);
     (first ?? find('[data-close-native]', dialog)).focus();
   } catch (problem) {
+    clearTimeout(skeleton);
+    place.replaceChildren();
     refuse(problem.detail ?? say('general_live.error.offline'));
   } finally {
     place.removeAttribute('aria-busy');

@@ -1,6 +1,6 @@
 // Sound in the log: one plays at a time; arrow keys go five seconds back and on; three paces.
 
-import { all, find, setIcon } from './core.js';
+import { all, find, hear, setIcon } from './core.js';
 import { say } from './texts.js';
 
 const PACES = [1, 1.5, 2];
@@ -68,6 +68,20 @@ region.addEventListener('keydown', (event) => {
   event.preventDefault();
   go(audio, audio.currentTime + way * STEP);
 });
+/** What was known of a sound before anybody listened. */
+function paintKnown() {
+  for (const audio of all('.sound audio', region)) {
+    if (audio.readyState < HTMLMediaElement.HAVE_METADATA) continue;
+    measure(audio);
+    paint(audio);
+  }
+}
+
+hear('opened', paintKnown);
+hear('refreshed', paintKnown);
+hear('arrived', paintKnown);
+paintKnown();
+
 for (const news of ['loadedmetadata', 'durationchange', 'timeupdate', 'play', 'pause', 'ended', 'seeked']) {
   region.addEventListener(
     news,

@@ -9,6 +9,7 @@ import app.atende.web.page.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +36,22 @@ public class BubbleMaker {
     this.times = times;
   }
 
+  /** A page of a conversation, older to newer, of which all was read. */
+  public List<Bubble> page(List<TimelineMessage> messages) {
+    return page(messages, 0);
+  }
+
   /**
-   * A page of a conversation.
+   * A page of a conversation of which something was not read.
    *
    * @param messages older to newer
-   * @param unread how many of the contact's newest messages nobody has read
+   * @param seen until when agents have read it; null when they have not
    */
-  public List<Bubble> page(List<TimelineMessage> messages, int unread) {
-    long firstUnread = firstUnread(messages, unread);
+  public List<Bubble> page(List<TimelineMessage> messages, Instant seen) {
+    return page(messages, firstUnread(messages, seen));
+  }
+
+  private List<Bubble> page(List<TimelineMessage> messages, long firstUnread) {
     List<Bubble> bubbles = new ArrayList<>();
     for (int i = 0; i < messages.size(); i++) {
       TimelineMessage message = messages.get(i);
@@ -134,13 +143,12 @@ public class BubbleMaker {
     return times.isoDay(one.createdAt()).equals(times.isoDay(other.createdAt()));
   }
 
-  private static long firstUnread(List<TimelineMessage> messages, int unread) {
-    int left = unread;
-    for (int i = messages.size() - 1; i >= 0 && left > 0; i--) {
-      if (messages.get(i).isIncoming() && --left == 0) {
-        return messages.get(i).id().value();
-      }
-    }
-    return 0;
+  private static long firstUnread(List<TimelineMessage> messages, Instant seen) {
+    return messages.stream()
+        .filter(TimelineMessage::isIncoming)
+        .filter(message -> seen == null || message.createdAt().isAfter(seen))
+        .mapToLong(message -> message.id().value())
+        .findFirst()
+        .orElse(0);
   }
 }

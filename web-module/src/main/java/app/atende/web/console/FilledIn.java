@@ -45,8 +45,7 @@ public record FilledIn(String question, String answer, int stars) {
     return chosen.stream().limit(MOST).toList();
   }
 
-  private static void put(
-      Map<?, ?> answer, Map<String, FilledIn> byName, List<FilledIn> chosen) {
+  private static void put(Map<?, ?> answer, Map<String, FilledIn> byName, List<FilledIn> chosen) {
     String name = text(answer.get("name"));
     String title = text(answer.get("title"));
     String value = text(answer.get("value"));

@@ -11,6 +11,7 @@ import app.atende.conversations.Timelines;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,10 +40,11 @@ public class TimelineReader {
     List<TimelineMessage> found = timelines.thread(conversation.card().id(), slice, actor);
     boolean older = found.size() > part.rows();
     List<TimelineMessage> shown = older ? found.subList(1, found.size()) : found;
-    int unread = bound == null ? conversation.card().unread() : 0;
+    boolean divided = bound == null && conversation.card().unread() > 0;
+    Instant seen = conversation.times().agentLastSeenAt();
     return timeline(
         conversation,
-        bubbles.page(shown, unread),
+        divided ? bubbles.page(shown, seen) : bubbles.page(shown),
         older ? shown.get(0).id().value() : null,
         new Looker(actor, back));
   }

@@ -17,8 +17,7 @@ class FilledInTest {
                     {"items": [{"name": "order", "label": "Número do pedido"}, {"name": "city"}],
                      "submitted_values": [{"name": "order", "value": "4711"}]}
                     """)))
-        .containsExactly(
-            new FilledIn("Número do pedido", "4711", 0), new FilledIn("city", "", 0));
+        .containsExactly(new FilledIn("Número do pedido", "4711", 0), new FilledIn("city", "", 0));
   }
 
   @Test
