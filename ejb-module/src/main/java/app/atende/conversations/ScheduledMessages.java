@@ -7,6 +7,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.DraftRules;
+import app.atende.conversations.internal.Kept;
 import app.atende.conversations.internal.ScheduledMessage;
 import app.atende.conversations.internal.ScheduledNews;
 import app.atende.conversations.internal.ScheduledSending;
@@ -41,6 +42,7 @@ public class ScheduledMessages {
 
   @Inject private ConversationAccess access;
   @Inject private ConversationStore conversations;
+  @Inject private Kept kept;
   @Inject private ScheduledStore store;
   @Inject private ScheduledFiles files;
   @Inject private ScheduledSending sending;
@@ -124,11 +126,14 @@ public class ScheduledMessages {
    * say why. Nothing happens to one that is scheduled for another time, was taken back, or is
    * settled; so a second run finds nothing to do.
    *
+   * @param in where it was scheduled; it waits in the conversation into which that one went, if it
+   *     did
    * @param at the time for which it was scheduled
    */
   public void send(ConversationId in, ScheduledMessageId which, Instant at, Actor actor) {
     actor.require(Permission.CONVERSATION_MANAGE);
-    Optional<Conversation> locked = conversations.lock(in);
+    Optional<Conversation> locked =
+        conversations.lock(in).or(() -> kept.of(in).flatMap(conversations::lock));
     locked.ifPresent(
         conversation ->
             store

@@ -10,6 +10,7 @@ import app.atende.contacts.ContactSession;
 import app.atende.conversations.internal.RemovalStore;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -278,6 +279,28 @@ class MergeTest {
     assertThat(ask(notices)).isEqualTo("[" + older + "]");
     undo(newer, ADA);
     assertThat(ask(notices)).isEqualTo("[" + newer + "]");
+  }
+
+  @Test
+  void whatIsScheduledIsSentInTheKeptOneAtItsTimeWithItsFiles() {
+    ConversationId row =
+        rooms.call(() -> rooms.get(ConversationQueries.class).detail(newer, OLGA)).row();
+    Schedule schedule = new Schedule(rooms, row, newer);
+    Instant at = schedule.in(1);
+    ScheduledMessageId id =
+        schedule.create(
+            ScheduledMessageEdit.of("Later", at).with(List.of(schedule.upload("a.png", ADA))), ADA);
+    merge(newer, older, ADA);
+    assertThat(schedule.list(ADA)).hasSize(1);
+    schedule.ring(id, at);
+    assertThat(schedule.line(id).state()).isEqualTo(ScheduledState.SENT);
+    assertThat(words(older, ADA)).endsWith("Later");
+    TimelineMessage sent =
+        thread(older, ADA).stream()
+            .filter(message -> "Later".equals(message.content()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sent.attachments()).hasSize(1);
   }
 
   @Test

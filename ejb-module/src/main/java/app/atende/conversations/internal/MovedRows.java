@@ -59,6 +59,16 @@ public class MovedRows {
               into.value(),
               from.value()));
     }
+    copy(from, into);
+    followMessages(from);
+    change(
+        new Sql(
+            "UPDATE transcript SET conversation_id = ? WHERE conversation_id = ? AND sent_at IS NULL",
+            into.value(),
+            from.value()));
+  }
+
+  private void copy(ConversationId from, ConversationId into) {
     for (Copied rows : COPIED) {
       change(
           new Sql(
@@ -74,12 +84,6 @@ public class MovedRows {
               into.value(),
               from.value()));
     }
-    followMessages(from);
-    change(
-        new Sql(
-            "UPDATE transcript SET conversation_id = ? WHERE conversation_id = ? AND sent_at IS NULL",
-            into.value(),
-            from.value()));
   }
 
   /** What had come from these goes back from where it is: all of it into the first of them. */
