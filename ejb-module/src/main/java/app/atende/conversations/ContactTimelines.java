@@ -6,7 +6,7 @@ import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
-import app.atende.conversations.internal.Kept;
+import app.atende.conversations.internal.KeptStore;
 import app.atende.conversations.internal.TimelineReader;
 import app.atende.conversations.internal.TimelineStore;
 import app.atende.inboxes.InboxId;
@@ -50,7 +50,7 @@ public class ContactTimelines {
   @Inject private ContactQueries contacts;
   @Inject private TimelineReader reader;
   @Inject private TimelineStore store;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
 
   /** His conversations, newest first, at most a hundred. One statement, or two when proven. */
   public List<ContactConversation> conversations(ContactSession session, Actor actor) {

@@ -8,7 +8,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
 import app.atende.conversations.internal.ConversationStore;
-import app.atende.conversations.internal.Kept;
+import app.atende.conversations.internal.KeptStore;
 import app.atende.conversations.internal.MergeStore;
 import app.atende.conversations.internal.Merged;
 import app.atende.conversations.internal.Merging;
@@ -37,7 +37,7 @@ public class ConversationMerges {
   @Inject private MergeStore merges;
   @Inject private Merging merging;
   @Inject private Contacts contacts;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
 
   /**
    * The other conversations of the contact that the actor may see, the newest first, at most so

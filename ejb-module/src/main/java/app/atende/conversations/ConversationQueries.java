@@ -6,7 +6,7 @@ import app.atende.conversations.internal.CardColumns;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationScope;
 import app.atende.conversations.internal.DetailColumns;
-import app.atende.conversations.internal.Kept;
+import app.atende.conversations.internal.KeptStore;
 import app.atende.conversations.internal.ListSql;
 import app.atende.conversations.internal.SortKeys;
 import app.atende.inboxes.InboxId;
@@ -44,7 +44,7 @@ public class ConversationQueries {
   private EntityManager em;
 
   @Inject private InboxQueries inboxes;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
 
   /**
    * A part of the list. One statement; for a plain agent another one for his inboxes, with a query

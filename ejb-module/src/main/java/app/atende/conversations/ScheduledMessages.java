@@ -7,7 +7,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.DraftRules;
-import app.atende.conversations.internal.Kept;
+import app.atende.conversations.internal.KeptStore;
 import app.atende.conversations.internal.ScheduledMessage;
 import app.atende.conversations.internal.ScheduledNews;
 import app.atende.conversations.internal.ScheduledSending;
@@ -42,7 +42,7 @@ public class ScheduledMessages {
 
   @Inject private ConversationAccess access;
   @Inject private ConversationStore conversations;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
   @Inject private ScheduledStore store;
   @Inject private ScheduledFiles files;
   @Inject private ScheduledSending sending;

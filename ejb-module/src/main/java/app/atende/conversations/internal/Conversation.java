@@ -273,9 +273,9 @@ public class Conversation {
    * @param rest what stands in it now
    * @return whether its status is another one by this
    */
-  boolean release(Merged merge, MovedRows.Rest rest, Instant at) {
-    lastMessageId = rest.newest().map(MovedRows.Newest::id).orElse(null);
-    lastActivityAt = rest.newest().map(MovedRows.Newest::at).orElse(createdAt);
+  boolean release(Merged merge, MovedRowStore.Rest rest, Instant at) {
+    lastMessageId = rest.newest().map(MovedRowStore.Newest::id).orElse(null);
+    lastActivityAt = rest.newest().map(MovedRowStore.Newest::at).orElse(createdAt);
     updatedAt = at;
     Merged.Stand before = merge.before();
     reading.release(rest.unread(), seenUntil(merge));

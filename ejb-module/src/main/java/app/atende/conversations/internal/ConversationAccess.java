@@ -20,7 +20,7 @@ public class ConversationAccess {
   public static final long ANY_VERSION = -1;
 
   @Inject private ConversationStore store;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
 
   /**
    * The conversation, locked to be changed; the one into which it went, if it did.

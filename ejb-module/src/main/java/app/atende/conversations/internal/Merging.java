@@ -24,7 +24,7 @@ public class Merging {
 
   @Inject private ConversationStore store;
   @Inject private MergeStore merges;
-  @Inject private MovedRows rows;
+  @Inject private MovedRowStore rows;
   @Inject private Attachments attachments;
   @Inject private ActivityLog log;
   @Inject private Events events;

@@ -23,7 +23,7 @@ public class Placement {
   @Inject private ContactQueries contacts;
   @Inject private InboxQueries inboxes;
   @Inject private ConversationStore store;
-  @Inject private Kept kept;
+  @Inject private KeptStore kept;
   @Inject private Events events;
   @Inject private Now now;
 

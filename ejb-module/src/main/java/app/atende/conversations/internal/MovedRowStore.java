@@ -17,7 +17,7 @@ import java.util.Set;
  * the kept one gets a copy, and the merged one's own stays with it.
  */
 @ApplicationScoped
-public class MovedRows {
+public class MovedRowStore {
 
   /** Tables whose rows go over. */
   private static final List<String> MOVED = List.of("message", "scheduled_message");

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * for it.
  */
 @ApplicationScoped
-public class Kept {
+public class KeptStore {
 
   private static final String KEPT =
       " FROM conversation_merge g JOIN conversation k ON k.id = g.into_id";
