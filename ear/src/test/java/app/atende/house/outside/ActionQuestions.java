@@ -95,8 +95,15 @@ final class ActionQuestions {
 
   private void merging() {
     Map<String, Object> into = Map.of("version", -1, "into", crowd.carlas());
-    post("merge", () -> conversation("merge/undo", Map.of()), into);
+    post("merge", this::takeApart, into);
     post("merge/undo", () -> conversation("merge", into), Map.of());
+  }
+
+  /** However long ago they were merged. */
+  private void takeApart() {
+    Provider.ofTheHouse()
+        .write(crowd.company().tenant(), "UPDATE conversation_merge SET at = NOW(6)");
+    conversation("merge/undo", Map.of());
   }
 
   private void folders() {

@@ -56,7 +56,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/participants | 10 5
-      GET /app/accounts/{account}/fragments/merge | 6 4
+      GET /app/accounts/{account}/fragments/merge | ≤7 3
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
