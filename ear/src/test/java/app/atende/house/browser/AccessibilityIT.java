@@ -7,8 +7,6 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
-import app.atende.house.world.StoredMail;
-import app.atende.house.world.Upload;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
@@ -89,37 +87,6 @@ class AccessibilityIT {
             visit.then("with its contact changed", AccessibilityIT::edit),
             visit.then("with its attributes", AccessibilityIT::describe),
             visit.then("with commands", AccessibilityIT::search));
-  }
-
-  @Test
-  void mailsPicturesSoundAndMergingHaveNoViolations() {
-    Company acme = Company.acme();
-    Person ada = acme.agent("Ada");
-    Contact carla = Contact.at(acme.api("Suporte", ada), "Carla");
-    carla.begins("Duas coisas");
-    Contact again = carla.again();
-    again.begins("Mais uma");
-    again.sends(Upload.picture("a.png"), Upload.picture("b.png"), Upload.silence("a.wav", 12)).ok();
-    String base = "/app/accounts/" + acme.id() + "/conversations/";
-    long mail = again.writes("Pedido 4711").ok().json().path("id").asLong();
-    StoredMail.in(acme.tenant(), mail, Map.of("full", "<p>Onde está?</p>"));
-    Visit visit = Visit.to(base + again.conversation());
-    Accessible.to(ada)
-        .demand(
-            visit.then("with a mail", page -> page.locator(".mail-frame").first().waitFor()),
-            visit.then("with pictures", AccessibilityIT::openGallery),
-            visit.then("to be merged", AccessibilityIT::askMerge));
-  }
-
-  private static void openGallery(Page page) {
-    page.locator("#log .picture").first().click();
-    page.locator("#gallery[open]").waitFor();
-  }
-
-  private static void askMerge(Page page) {
-    page.locator("#conversation-more").click();
-    page.locator("[data-do=merge-dialog]").click();
-    page.locator("#merge-dialog input:focus").waitFor();
   }
 
   private static void filter(Page page) {
