@@ -46,6 +46,8 @@ public enum ErrorCode {
   INBOX_NOT_FOUND(404),
   /** No such agent here. */
   AGENT_NOT_FOUND(404),
+  /** No such custom role here. */
+  ROLE_NOT_FOUND(404),
   /** No such team here. */
   TEAM_NOT_FOUND(404),
   /** No such message here. */
@@ -90,6 +92,8 @@ public enum ErrorCode {
   /** A step of provisioning failed; resume continues there. */
   PROVISIONING_FAILED(500),
 
+  /** The person works in another account too, so nobody of this one may do that to him. */
+  WORKS_ELSEWHERE_TOO(422),
   /** A limit that the provider set is reached. */
   LIMIT_EXCEEDED(402),
   /** There is no limit of this name. */
@@ -120,6 +124,8 @@ public enum ErrorCode {
   TOO_MANY_LABELS(422),
   /** The account has as many teams as anybody can choose from. */
   TOO_MANY_TEAMS(422),
+  /** The account has as many roles of its own as anybody can choose from. */
+  TOO_MANY_ROLES(422),
   /** The agent has as many folders as anybody can choose from. */
   TOO_MANY_FOLDERS(422),
   /** A filter has more rows than anybody can keep in mind. */

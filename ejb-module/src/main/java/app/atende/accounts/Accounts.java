@@ -41,12 +41,15 @@ public class Accounts {
     if (account.version() != edit.version()) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
-    String before = account.settings().name();
+    AccountSettings before = account.settings();
     account.change(checked);
     audit.note(
-        AuditNote.of("account_changed", "account", account.settings().id())
-            .with("name", checked.name())
-            .with("before", before),
+        AuditNote.of("account_changed", "account", before.id())
+            .named(checked.name())
+            .changed("name", before.name(), checked.name())
+            .changed("locale", before.locale(), checked.locale())
+            .changed("time_zone", before.timeZone().getId(), checked.timeZone())
+            .changed("support_email", before.supportEmail(), checked.supportEmail()),
         actor);
     events.publish(new AccountChanged(now.instant(), actor.cause()));
   }

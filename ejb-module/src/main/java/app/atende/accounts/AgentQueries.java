@@ -71,11 +71,11 @@ public class AgentQueries {
 
   /**
    * Who can be given work at this moment: at work by his own word and, unless he turned that off,
-   * really there.
+   * really there; nobody whose custom role says nothing of conversations.
    */
   public Set<AgentId> online(Actor actor) {
     return summaries(store.all()).stream()
-        .filter(agent -> agent.seen() == Availability.ONLINE)
+        .filter(agent -> agent.seen() == Availability.ONLINE && agent.worksOnConversations())
         .map(AgentSummary::id)
         .collect(Collectors.toSet());
   }

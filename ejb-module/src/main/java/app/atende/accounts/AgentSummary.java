@@ -8,6 +8,7 @@ import app.atende.roles.Role;
  * @param name his full name
  * @param displayName how he wants to be called towards contacts; null when he did not say
  * @param email in normalised form
+ * @param custom the account's own role that he has as an agent; null for none
  * @param chosen the availability that he set by hand
  * @param seen the availability at this moment, presence included
  * @param autoOffline whether he is away as soon as no device of his is there
@@ -19,10 +20,16 @@ public record AgentSummary(
     String displayName,
     String email,
     Role role,
+    HeldRole custom,
     Availability chosen,
     Availability seen,
     boolean autoOffline,
     boolean confirmed) {
+
+  /** Whether he may have conversations at all: not with a custom role that says nothing of them. */
+  public boolean worksOnConversations() {
+    return custom == null || custom.worksOnConversations();
+  }
 
   /** The display name, else the full name. */
   public String availableName() {

@@ -3,6 +3,9 @@ package app.atende.accounts;
 import app.atende.accounts.internal.Agent;
 import app.atende.accounts.internal.AgentProfile;
 import app.atende.accounts.internal.AgentStore;
+import app.atende.accounts.internal.CustomRole;
+import app.atende.accounts.internal.CustomRoleStore;
+import app.atende.accounts.internal.TeamStore;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -13,6 +16,7 @@ import app.atende.people.User;
 import app.atende.people.UserId;
 import app.atende.people.Users;
 import app.atende.roles.Actor;
+import app.atende.roles.CustomRoleId;
 import app.atende.roles.Permission;
 import app.atende.roles.Role;
 import app.atende.tenancy.LimitName;
@@ -20,6 +24,9 @@ import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The front desk for members of the account. The agent's row is written in the caller's
@@ -31,6 +38,8 @@ public class Agents {
   private static final String OBJECT = "agent";
 
   @Inject private AgentStore store;
+  @Inject private CustomRoleStore roles;
+  @Inject private TeamStore teams;
   @Inject private AccountGate gate;
   @Inject private Limits limits;
   @Inject private Users users;
@@ -45,12 +54,15 @@ public class Agents {
    * and asked by mail to choose a password.
    *
    * @throws DomainException {@code LIMIT_EXCEEDED} naming {@code agents}; {@code EMAIL_INVALID};
-   *     {@code EMAIL_TAKEN} for a member; {@code NOT_PERMITTED}
+   *     {@code EMAIL_TAKEN} for a member; {@code ROLE_NOT_FOUND} at {@code role}; {@code
+   *     TEAM_NOT_FOUND} at {@code teams}; {@code NOT_PERMITTED}
    */
   public AgentId invite(AgentInvitation invitation, Actor actor) {
     EmailAddress email = EmailAddress.of(invitation.email());
     gate.enter(Permission.AGENT_MANAGE, actor);
     limits.checkRoomForOne(LimitName.AGENTS, store.count());
+    CustomRole custom = custom(invitation.role(), invitation.custom());
+    checkKnown(invitation.teams());
     User user = users.findOrInvite(email, invitation.name());
     AgentProfile profile = profile(user);
     if (store.find(profile.id()).isPresent()) {
@@ -58,12 +70,16 @@ public class Agents {
     }
     Instant at = now.instant();
     Long inviter = actor.isAgent() ? actor.id() : null;
-    store.add(new Agent(profile, invitation.role(), inviter, at));
+    Agent agent = new Agent(profile, invitation.role(), inviter, at);
+    agent.become(invitation.role(), custom);
+    store.add(agent);
+    teams.join(profile.id(), invitation.teams());
     memberships.add(user.id(), tenants.current());
     audit.note(
-        note("agent_invited", profile.id())
+        note("agent_invited", agent)
             .with("email", email.value())
-            .with("role", invitation.role().word()),
+            .with("role", word(agent))
+            .with("teams", invitation.teams().isEmpty() ? null : ids(invitation.teams())),
         actor);
     if (invitation.mail()) {
       events.publish(new AgentInvited(profile.id(), at, actor.cause()));
@@ -71,17 +87,68 @@ public class Agents {
     return profile.id();
   }
 
+  private void checkKnown(Set<TeamId> wanted) {
+    if (teams.count(wanted) != wanted.size()) {
+      throw DomainException.at("teams", ErrorCode.TEAM_NOT_FOUND);
+    }
+  }
+
   /** Sends the invitation of an agent again who never came; the link of the former mail dies. */
   public void inviteAgain(AgentId id, Actor actor) {
     actor.require(Permission.AGENT_MANAGE);
-    if (existing(id).isConfirmed()) {
+    Agent agent = existing(id);
+    if (agent.isConfirmed()) {
       throw new DomainException(ErrorCode.EMAIL_TAKEN);
     }
+    audit.note(note("agent_invited_again", agent), actor);
     events.publish(new AgentInvited(id, now.instant(), actor.cause()));
   }
 
   /**
-   * Gives an agent another role. The same one again changes nothing.
+   * Says name, role and availability of an agent, all at once. The same again changes nothing.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}, {@code AGENT_NOT_FOUND}, {@code
+   *     LAST_ADMINISTRATOR}; {@code NAME_REQUIRED} at {@code name}; {@code ROLE_NOT_FOUND} at
+   *     {@code role}
+   */
+  public void change(AgentEdit edit, Actor actor) {
+    String name = Words.required("name", edit.name());
+    gate.enter(Permission.AGENT_MANAGE, actor);
+    Agent agent = existing(edit.id());
+    AgentSummary before = agent.summary(false);
+    String role = word(agent);
+    agent.rename(name);
+    boolean mayDoOtherThings = agent.become(edit.role(), custom(edit.role(), edit.custom()));
+    boolean isSeenOtherwise = edit.availability() != null && agent.choose(edit.availability());
+    if (mayDoOtherThings) {
+      gate.checkSomebodyAdministers();
+      events.publish(new AgentRoleChanged(edit.id(), now.instant(), actor.cause()));
+    }
+    if (isSeenOtherwise) {
+      events.publish(new AgentAvailabilityChanged(edit.id(), now.instant(), actor.cause()));
+    }
+    AgentSummary after = agent.summary(false);
+    AuditNote note =
+        note("agent_changed", agent)
+            .changed("name", before.name(), after.name())
+            .changed("role", role, word(agent))
+            .changed("availability", before.chosen().word(), after.chosen().word());
+    if (!note.detail().isEmpty()) {
+      audit.note(note, actor);
+    }
+  }
+
+  private CustomRole custom(Role role, CustomRoleId wanted) {
+    return wanted == null || role != Role.AGENT
+        ? null
+        : roles
+            .find(wanted)
+            .orElseThrow(() -> DomainException.at("role", ErrorCode.ROLE_NOT_FOUND));
+  }
+
+  /**
+   * Gives an agent another role of the contract, and with it none of the account's own. The same
+   * one again changes nothing.
    *
    * @throws DomainException {@code LAST_ADMINISTRATOR} when nobody would administer the account,
    *     also when two try it on each other at once
@@ -89,12 +156,10 @@ public class Agents {
   public void changeRole(AgentId id, Role role, Actor actor) {
     gate.enter(Permission.AGENT_MANAGE, actor);
     Agent agent = existing(id);
-    Role before = agent.role();
-    if (agent.become(role)) {
+    String before = word(agent);
+    if (agent.role() != role && agent.become(role)) {
       gate.checkSomebodyAdministers();
-      audit.note(
-          note("agent_role_changed", id).with("from", before.word()).with("to", role.word()),
-          actor);
+      audit.note(note("agent_changed", agent).changed("role", before, word(agent)), actor);
       events.publish(new AgentRoleChanged(id, now.instant(), actor.cause()));
     }
   }
@@ -102,14 +167,24 @@ public class Agents {
   /** Gives an agent another name in this account; his global profile stays. */
   public void rename(AgentId id, String name, Actor actor) {
     requireSelfOr(Permission.AGENT_MANAGE, id, actor);
-    existing(id).rename(Words.required("name", name));
-    audit.note(note("agent_renamed", id), actor);
+    Agent agent = existing(id);
+    String before = agent.summary(false).name();
+    agent.rename(Words.required("name", name));
+    audit.note(
+        note("agent_changed", agent).changed("name", before, agent.summary(false).name()), actor);
   }
 
   /** Sets by hand what others see of an agent: by himself or by an administrator. */
   public void setAvailability(AgentId id, Availability availability, Actor actor) {
     requireSelfOr(Permission.AGENT_MANAGE, id, actor);
-    if (existing(id).choose(availability)) {
+    Agent agent = existing(id);
+    String before = agent.summary(false).chosen().word();
+    if (agent.choose(availability)) {
+      if (actor.id() != id.value()) {
+        audit.note(
+            note("agent_changed", agent).changed("availability", before, availability.word()),
+            actor);
+      }
       events.publish(new AgentAvailabilityChanged(id, now.instant(), actor.cause()));
     }
   }
@@ -123,22 +198,35 @@ public class Agents {
   }
 
   /**
-   * Ends a membership. What the agent wrote stays under his name; his conversations become
-   * unassigned, if they are very many some of them a moment later. A person who is in no other
-   * account then is forgotten altogether, unless a platform app made him.
-   *
-   * @throws DomainException {@code LAST_ADMINISTRATOR}, {@code AGENT_NOT_FOUND}
+   * Ends a membership, and what the agent had is nobody's: as {@link #remove(AgentId, Optional,
+   * Actor)} without anybody who takes it.
    */
   public void remove(AgentId id, Actor actor) {
+    remove(id, Optional.empty(), actor);
+  }
+
+  /**
+   * Ends a membership. What the agent wrote stays under his name; his conversations become
+   * unassigned or another's, if they are very many some of them a moment later. A person who is in
+   * no other account then is forgotten altogether, unless a platform app made him.
+   *
+   * @param heir who takes those that are not resolved, where he may have them; empty for nobody
+   * @throws DomainException {@code LAST_ADMINISTRATOR}, {@code AGENT_NOT_FOUND}; that at {@code
+   *     heir} for one who cannot take anything
+   */
+  public void remove(AgentId id, Optional<AgentId> heir, Actor actor) {
     gate.enter(Permission.AGENT_MANAGE, actor);
     Agent agent = existing(id);
-    String email = agent.summary(false).email();
+    if (heir.filter(next -> next.equals(id) || store.find(next).isEmpty()).isPresent()) {
+      throw DomainException.at("heir", ErrorCode.AGENT_NOT_FOUND);
+    }
     boolean administered = agent.role() == Role.ADMINISTRATOR;
+    AgentSummary gone = agent.summary(false);
     store.remove(agent);
     if (administered) {
       gate.checkSomebodyAdministers();
     }
-    sayRemoved(id, email, actor);
+    sayRemoved(gone, heir, actor);
     forget(new UserId(id.value()));
   }
 
@@ -169,14 +257,20 @@ public class Agents {
   }
 
   private void removeDeleted(Agent agent, Actor actor) {
-    AgentSummary summary = agent.summary(false);
+    AgentSummary gone = agent.summary(false);
     store.remove(agent);
-    sayRemoved(summary.id(), summary.email(), actor);
+    sayRemoved(gone, Optional.empty(), actor);
   }
 
-  private void sayRemoved(AgentId id, String email, Actor actor) {
-    audit.note(note("agent_removed", id).with("email", email), actor);
-    events.publish(new AgentRemoved(id, now.instant(), actor.cause()));
+  private void sayRemoved(AgentSummary gone, Optional<AgentId> heir, Actor actor) {
+    String next = heir.flatMap(store::find).map(a -> a.summary(false).name()).orElse(null);
+    audit.note(
+        AuditNote.of("agent_removed", OBJECT, gone.id().value())
+            .named(gone.name())
+            .with("email", gone.email())
+            .with("heir", next),
+        actor);
+    events.publish(new AgentRemoved(gone.id(), heir, now.instant(), actor.cause()));
   }
 
   private void forget(UserId user) {
@@ -210,8 +304,18 @@ public class Agents {
     }
   }
 
-  private static AuditNote note(String what, AgentId id) {
-    return AuditNote.of(what, OBJECT, id.value());
+  private static AuditNote note(String what, Agent agent) {
+    AgentSummary about = agent.summary(false);
+    return AuditNote.of(what, OBJECT, about.id().value()).named(about.name());
+  }
+
+  private static String word(Agent agent) {
+    HeldRole custom = agent.summary(false).custom();
+    return custom == null ? agent.role().word() : custom.name();
+  }
+
+  private static List<Long> ids(Set<TeamId> teams) {
+    return teams.stream().map(TeamId::value).sorted().toList();
   }
 
   private static AgentProfile profile(User user) {

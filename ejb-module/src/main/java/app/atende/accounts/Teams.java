@@ -10,6 +10,8 @@ import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 
 /** The front desk for teams. Only whoever may manage agents makes, changes and deletes them. */
 @Stateless
@@ -40,7 +42,7 @@ public class Teams {
     Team team = new Team(checked, now.instant());
     store.write(team);
     store.setMembers(team.id(), checked.members());
-    tell("team_created", team, actor);
+    tell(note("team_created", team).with("members", names(checked, actor)), team, actor);
     return team.summary(checked.members());
   }
 
@@ -56,10 +58,20 @@ public class Teams {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     TeamEdit checked = checked(edit, id, actor);
+    TeamSummary before = team.summary(store.members(id));
     team.change(checked);
     store.write(team);
     store.setMembers(id, checked.members());
-    tell("team_changed", team, actor);
+    AuditNote note =
+        note("team_changed", team)
+            .changed("name", before.name(), checked.name())
+            .changed("description", before.description(), checked.description())
+            .changed("autoAssign", before.autoAssign(), checked.autoAssign());
+    if (!before.members().equals(checked.members())) {
+      note =
+          note.changed("members", names(before.members(), actor), names(checked.members(), actor));
+    }
+    tell(note, team, actor);
     return team.summary(checked.members());
   }
 
@@ -77,7 +89,7 @@ public class Teams {
       throw DomainException.at("confirmation", ErrorCode.CONFIRMATION_WRONG, team.name());
     }
     store.remove(team);
-    audit.note(note("team_deleted", id, team.name()), actor);
+    audit.note(note("team_deleted", team), actor);
     events.publish(new TeamDeleted(id, now.instant(), actor.cause()));
   }
 
@@ -96,13 +108,21 @@ public class Teams {
         edit.members());
   }
 
-  private void tell(String what, Team team, Actor actor) {
-    audit.note(note(what, team.id(), team.name()), actor);
+  private List<String> names(TeamEdit edit, Actor actor) {
+    return edit.members().isEmpty() ? null : names(edit.members(), actor);
+  }
+
+  private List<String> names(Set<AgentId> members, Actor actor) {
+    return agents.names(members, actor).values().stream().sorted().toList();
+  }
+
+  private void tell(AuditNote note, Team team, Actor actor) {
+    audit.note(note, actor);
     events.publish(new TeamsEdited(team.id(), now.instant(), actor.cause()));
   }
 
-  private static AuditNote note(String what, TeamId id, String name) {
-    return AuditNote.of(what, "team", id.value()).with("name", name);
+  private static AuditNote note(String what, Team team) {
+    return AuditNote.of(what, "team", team.id().value()).named(team.name());
   }
 
   private Team locked(TeamId id) {

@@ -72,7 +72,7 @@ public class AttributeDefinitions {
     }
     AttributeDefinition definition = new AttributeDefinition(checked, now.instant());
     store.write(definition);
-    return told("attribute_created", definition.summary(), actor);
+    return told("attribute_created", null, definition.summary(), actor);
   }
 
   /**
@@ -90,7 +90,7 @@ public class AttributeDefinitions {
     }
     definition.change(AttributeRules.checked(before.type(), edit), now.instant());
     store.write(definition);
-    return told("attribute_changed", definition.summary(), actor);
+    return told("attribute_changed", before, definition.summary(), actor);
   }
 
   /**
@@ -108,14 +108,17 @@ public class AttributeDefinitions {
       throw DomainException.at("confirmation", ErrorCode.CONFIRMATION_WRONG, gone.name());
     }
     store.remove(definition);
-    told("attribute_deleted", gone, actor);
+    told("attribute_deleted", gone, null, actor);
   }
 
-  private AttributeSummary told(String what, AttributeSummary about, Actor actor) {
+  private AttributeSummary told(
+      String what, AttributeSummary before, AttributeSummary after, Actor actor) {
+    AttributeSummary about = after == null ? before : after;
     audit.note(
         AuditNote.of(what, "attribute", about.id().value())
-            .with("name", about.name())
-            .with("key", about.key()),
+            .named(about.name())
+            .with("key", about.key())
+            .changed(before == null ? null : before.edit(), after == null ? null : after.edit()),
         actor);
     events.publish(new AttributesEdited(about.id(), actor.cause(), now.instant()));
     return about;

@@ -89,6 +89,14 @@ public class Contacts {
    */
   public boolean setBlocked(ContactId id, boolean blocked, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
+    return mute(id, blocked, actor);
+  }
+
+  /**
+   * The same from a conversation of the contact's, for its room: whoever may write in it may mute
+   * it, without any right to contacts.
+   */
+  public boolean mute(ContactId id, boolean blocked, Actor actor) {
     Contact contact = locked(id);
     boolean news = contact.block(blocked, now.instant());
     announceIf(news, contact, actor);

@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
  */
 @Stateless
 public class CannedResponses {
+  private static final int LONGEST_EXCERPT = 300;
+
   @Inject private CannedResponseStore store;
   @Inject private CannedFiles files;
   @Inject private ConversationAccess access;
@@ -48,7 +50,10 @@ public class CannedResponses {
     CannedResponse response = new CannedResponse(code, content, now.instant());
     store.add(response);
     files.keep(wanted.files(), response.id().value(), actor);
-    announce("canned_response_created", response, actor);
+    announce(
+        note("canned_response_created", response).changed("content", null, excerpt(content)),
+        response,
+        actor);
     return response.id();
   }
 
@@ -67,10 +72,14 @@ public class CannedResponses {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     checkFree(code, id);
+    AuditNote note =
+        note("canned_response_changed", response)
+            .changed("short_code", response.shortCode(), code.value())
+            .changed("content", excerpt(response.content()), excerpt(content));
     response.change(code, content, now.instant());
     store.flush();
     files.keep(wanted.files(), id.value(), actor);
-    announce("canned_response_changed", response, actor);
+    announce(note.named(response.shortCode()), response, actor);
   }
 
   /**
@@ -82,7 +91,11 @@ public class CannedResponses {
     gate.enter(actor);
     CannedResponse response = existing(id);
     files.drop(id.value(), actor);
-    announce("canned_response_deleted", response, actor);
+    announce(
+        note("canned_response_deleted", response)
+            .changed("content", excerpt(response.content()), null),
+        response,
+        actor);
     store.remove(response);
   }
 
@@ -110,10 +123,18 @@ public class CannedResponses {
     }
   }
 
-  private void announce(String what, CannedResponse response, Actor actor) {
-    long id = response.id().value();
-    audit.note(
-        AuditNote.of(what, "canned_response", id).with("short_code", response.shortCode()), actor);
+  private static AuditNote note(String what, CannedResponse response) {
+    return AuditNote.of(what, "canned_response", response.id().value()).named(response.shortCode());
+  }
+
+  private static String excerpt(String content) {
+    return content == null || content.length() <= LONGEST_EXCERPT
+        ? content
+        : content.substring(0, LONGEST_EXCERPT) + "…";
+  }
+
+  private void announce(AuditNote note, CannedResponse response, Actor actor) {
+    audit.note(note, actor);
     events.publish(new CannedResponseChanged(response.id(), now.instant(), actor.cause()));
   }
 

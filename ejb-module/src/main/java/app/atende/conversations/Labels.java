@@ -55,7 +55,7 @@ public class Labels {
     }
     Label label = new Label(checked, now.instant());
     store.write(label);
-    tell("label_created", label.summary(), actor);
+    tell(note("label_created", label.summary()).changed(null, checked), label.summary(), actor);
     return label.summary();
   }
 
@@ -72,9 +72,10 @@ public class Labels {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     refuseTaken(checked, id);
+    LabelEdit before = edit(label.summary());
     label.change(checked);
     store.write(label);
-    tell("label_changed", label.summary(), actor);
+    tell(note("label_changed", label.summary()).changed(before, checked), label.summary(), actor);
     return label.summary();
   }
 
@@ -84,7 +85,7 @@ public class Labels {
     Label label = locked(id);
     LabelSummary gone = label.summary();
     store.remove(label);
-    tell("label_deleted", gone, actor);
+    tell(note("label_deleted", gone).changed(edit(gone), null), gone, actor);
   }
 
   private void refuseTaken(LabelEdit checked, LabelId self) {
@@ -93,8 +94,16 @@ public class Labels {
     }
   }
 
-  private void tell(String what, LabelSummary label, Actor actor) {
-    audit.note(AuditNote.of(what, "label", label.id().value()).with("title", label.title()), actor);
+  private static LabelEdit edit(LabelSummary label) {
+    return new LabelEdit(label.title(), label.description(), label.color(), label.onSidebar());
+  }
+
+  private static AuditNote note(String what, LabelSummary label) {
+    return AuditNote.of(what, "label", label.id().value()).named(label.title());
+  }
+
+  private void tell(AuditNote note, LabelSummary label, Actor actor) {
+    audit.note(note, actor);
     events.publish(new LabelsEdited(label.id(), actor.cause(), now.instant()));
   }
 

@@ -111,8 +111,9 @@ public class InboxQueries {
 
   /**
    * Who can be given a conversation of all these inboxes: common members and all administrators, by
-   * name; all agents where there is no inbox. The right to the conversation is what counts: its
-   * assignee may have left the inbox. As many statements for many inboxes as for one.
+   * name; all agents where there is no inbox; nobody whose custom role says nothing of
+   * conversations. The right to the conversation is what counts: its assignee may have left the
+   * inbox. As many statements for many inboxes as for one.
    *
    * @throws DomainException {@code INBOX_NOT_FOUND}
    */
@@ -121,12 +122,12 @@ public class InboxQueries {
     if (store.ofIds(all).size() < all.size()) {
       throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
     }
-    if (all.isEmpty()) {
-      return agents.list(actor);
-    }
-    Set<AgentId> members = store.commonMembers(all);
+    Set<AgentId> members = all.isEmpty() ? Set.of() : store.commonMembers(all);
     return agents.list(actor).stream()
-        .filter(agent -> agent.role() == Role.ADMINISTRATOR || members.contains(agent.id()))
+        .filter(AgentSummary::worksOnConversations)
+        .filter(
+            agent ->
+                all.isEmpty() || agent.role() == Role.ADMINISTRATOR || members.contains(agent.id()))
         .toList();
   }
 

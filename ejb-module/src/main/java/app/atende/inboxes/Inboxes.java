@@ -4,6 +4,7 @@ import app.atende.accounts.AccountGate;
 import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSummary;
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditNote;
 import app.atende.accounts.Limits;
@@ -28,8 +29,10 @@ import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -117,11 +120,7 @@ public class Inboxes {
   }
 
   private InboxId announceNew(Inbox inbox, Actor actor) {
-    audit.note(
-        note("inbox_created", inbox.id())
-            .with("name", inbox.name())
-            .with("channel", inbox.channel()),
-        actor);
+    audit.note(note("inbox_created", inbox).with("channel", inbox.channel().name()), actor);
     events.publish(new InboxCreated(inbox.id(), now.instant(), actor.cause()));
     return inbox.id();
   }
@@ -141,6 +140,7 @@ public class Inboxes {
     if (inbox.version() != edit.version()) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
+    InboxEdit before = queries.get(edit.id(), actor).edit();
     inbox.change(Words.required("name", edit.name()), InboxRules.manners(edit.manners()));
     store
         .website(edit.id())
@@ -149,7 +149,8 @@ public class Inboxes {
         .api(edit.id())
         .ifPresent(
             api -> api.change(InboxRules.webhookUrl(edit.webhookUrl()), edit.hmacMandatory()));
-    audit.note(note("inbox_changed", edit.id()).with("name", edit.name()), actor);
+    audit.note(
+        note("inbox_changed", inbox).changed(before, queries.get(edit.id(), actor).edit()), actor);
     events.publish(new InboxChanged(edit.id(), now.instant(), actor.cause()));
   }
 
@@ -159,12 +160,12 @@ public class Inboxes {
    */
   public void replaceWebhookSecret(InboxId id, Actor actor) {
     actor.require(Permission.INBOX_MANAGE);
-    existing(id);
+    Inbox inbox = existing(id);
     store
         .api(id)
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND))
         .replaceWebhookSecret(box.seal(Tokens.random()));
-    audit.note(note("inbox_secret_replaced", id), actor);
+    audit.note(note("inbox_secret_replaced", inbox), actor);
     events.publish(new InboxChanged(id, now.instant(), actor.cause()));
   }
 
@@ -174,9 +175,9 @@ public class Inboxes {
    */
   public void setMembers(InboxId id, Set<AgentId> wanted, Actor actor) {
     actor.require(Permission.INBOX_MANAGE);
-    existing(id);
-    checkAgents(wanted, actor);
+    Inbox inbox = existing(id);
     Set<AgentId> before = store.members(id);
+    Map<AgentId, AgentSummary> known = known(wanted, before, actor);
     Set<AgentId> leaving = new HashSet<>(before);
     leaving.removeAll(wanted);
     Set<AgentId> joining = new HashSet<>(wanted);
@@ -185,9 +186,9 @@ public class Inboxes {
     store.join(id, joining);
     if (!leaving.isEmpty() || !joining.isEmpty()) {
       audit.note(
-          note("inbox_members_changed", id)
-              .with("joined", joining.stream().map(AgentId::value).sorted().toList())
-              .with("left", leaving.stream().map(AgentId::value).sorted().toList()),
+          note("inbox_members_changed", inbox)
+              .with("joined", names(joining, known))
+              .with("left", names(leaving, known)),
           actor);
       events.publish(new InboxMembersChanged(id, now.instant(), actor.cause()));
     }
@@ -220,23 +221,39 @@ public class Inboxes {
     if (typedName == null || !inbox.name().equals(typedName.strip())) {
       throw DomainException.at("name", ErrorCode.VALUE_INVALID);
     }
-    audit.note(note("inbox_deleted", id).with("name", inbox.name()), actor);
+    audit.note(note("inbox_deleted", inbox).with("channel", inbox.channel().name()), actor);
     Instant at = now.instant();
     store.markDeleted(inbox, at);
     events.publish(new InboxDeleted(id, at, actor.cause()));
   }
 
-  private void checkAgents(Collection<AgentId> wanted, Actor actor) {
-    if (agents.ofIds(wanted, actor).size() != wanted.size()) {
+  /** Those who are wanted, and of those who were members who is there still. */
+  private Map<AgentId, AgentSummary> known(Set<AgentId> wanted, Set<AgentId> before, Actor actor) {
+    Set<AgentId> all = new HashSet<>(wanted);
+    all.addAll(before);
+    Map<AgentId, AgentSummary> known = agents.ofIds(all, actor);
+    if (!known.keySet().containsAll(wanted)) {
       throw DomainException.at("user_ids", ErrorCode.AGENT_NOT_FOUND);
     }
+    return known;
   }
 
   private Inbox existing(InboxId id) {
     return store.find(id).orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
-  private static AuditNote note(String what, InboxId id) {
-    return AuditNote.of(what, "inbox", id.value());
+  private static List<String> names(Set<AgentId> some, Map<AgentId, AgentSummary> known) {
+    return some.isEmpty()
+        ? null
+        : some.stream()
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .map(AgentSummary::name)
+            .sorted()
+            .toList();
+  }
+
+  private static AuditNote note(String what, Inbox inbox) {
+    return AuditNote.of(what, "inbox", inbox.id().value()).named(inbox.name());
   }
 }

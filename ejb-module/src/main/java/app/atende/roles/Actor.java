@@ -3,6 +3,7 @@ package app.atende.roles;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.events.Cause;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +49,11 @@ public record Actor(Kind kind, long id, Role role, Set<Permission> permissions, 
     return new Actor(Kind.AGENT, id, role, role.permissions(), name);
   }
 
+  /** An agent with a custom role: with what is ticked there and what that implies, no more. */
+  public static Actor agent(long id, Collection<Permission> ticked, String name) {
+    return new Actor(Kind.AGENT, id, Role.AGENT, Permission.implied(ticked), name);
+  }
+
   /** A contact: owns nothing but his own conversations, which the rooms check by his id. */
   public static Actor contact(long id, String name) {
     return new Actor(Kind.CONTACT, id, null, Set.of(), name);
@@ -68,6 +74,14 @@ public record Actor(Kind kind, long id, Role role, Set<Permission> permissions, 
     if (!may(permission)) {
       throw new DomainException(ErrorCode.NOT_PERMITTED);
     }
+  }
+
+  /** Whether he may have conversations at all; which ones, their room says. */
+  public boolean worksOnConversations() {
+    return may(Permission.CONVERSATION_MANAGE)
+        || may(Permission.CONVERSATION_INBOX_MANAGE)
+        || may(Permission.CONVERSATION_UNASSIGNED_MANAGE)
+        || may(Permission.CONVERSATION_PARTICIPATING_MANAGE);
   }
 
   /** Whether he is a member of the account, of whatever role. */

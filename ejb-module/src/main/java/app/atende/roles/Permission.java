@@ -1,8 +1,12 @@
 package app.atende.roles;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One right inside an account. The eight {@link #isTickable() tickable} ones make up custom roles
@@ -58,6 +62,24 @@ public enum Permission {
   /** Whether a custom role may hold this one. */
   public boolean isTickable() {
     return tickable;
+  }
+
+  /** Those that a custom role may hold, in the order of the form. */
+  public static List<Permission> tickables() {
+    return Arrays.stream(values()).filter(Permission::isTickable).toList();
+  }
+
+  /**
+   * What somebody may do who holds just these ticks of a custom role: whoever manages contacts may
+   * also read and change a single one. The set is a fresh copy.
+   */
+  public static Set<Permission> implied(Collection<Permission> ticked) {
+    Set<Permission> all = EnumSet.noneOf(Permission.class);
+    ticked.stream().filter(Permission::isTickable).forEach(all::add);
+    if (all.contains(CONTACT_MANAGE)) {
+      all.add(CONTACT_EDIT);
+    }
+    return all;
   }
 
   /** The key that stands in JSON and in the database, such as {@code conversation_manage}. */

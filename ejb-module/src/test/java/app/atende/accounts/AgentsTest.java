@@ -11,20 +11,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
+import app.atende.conversations.Conversations;
+import app.atende.conversations.DisplayId;
 import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.Inboxes;
+import app.atende.inboxes.Newcomers;
 import app.atende.people.EmailAddress;
 import app.atende.people.Memberships;
 import app.atende.people.UserId;
 import app.atende.people.Users;
 import app.atende.roles.Actor;
+import app.atende.roles.CustomRoleId;
+import app.atende.roles.Permission;
 import app.atende.roles.Role;
 import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import app.atende.tenancy.TenantDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -142,6 +148,91 @@ class AgentsTest {
     assertThat(members).containsExactlyInAnyOrder(idOf(ADA), idOf(BEN));
     assertThat(rooms.get(Users.class).find(new UserId(dora.value()))).isEmpty();
     assertThat(call(() -> rooms.get(AgentQueries.class).actor(dora, Actor.SYSTEM))).isEmpty();
+  }
+
+  @Test
+  void aNewcomerHasHisRoleHisTeamsAndHisInboxesFromTheBeginning() {
+    rooms.sql(
+        "INSERT INTO custom_role (id, name, permissions, created_at, updated_at)"
+            + " VALUES (5, 'Etiquetas', 'label_manage', NOW(6), NOW(6))",
+        "INSERT INTO team (id, name, created_at) VALUES (4, 'Entregas', NOW(6))");
+    AgentInvitation invitation =
+        AgentInvitation.quietly("Dora", mail(1), Role.AGENT)
+            .holding(new CustomRoleId(5))
+            .into(Set.of(new TeamId(4)));
+    AgentId dora = call(() -> rooms.get(Newcomers.class).invite(invitation, Set.of(SUPPORT), OLGA));
+    Actor actor = call(() -> rooms.get(AgentQueries.class).actor(dora, Actor.SYSTEM)).get();
+    assertThat(actor.permissions()).containsExactly(Permission.LABEL_MANAGE);
+    assertThat(call(() -> rooms.get(TeamQueries.class).list(OLGA)).get(0).members())
+        .containsExactly(dora);
+    assertThat(call(() -> rooms.get(InboxQueries.class).memberIds(SUPPORT, OLGA))).contains(dora);
+  }
+
+  @Test
+  void ofAnInvitationThatNamesAStrangeTeamNothingIsLeft() {
+    AgentInvitation invitation =
+        AgentInvitation.quietly("Dora", mail(1), Role.AGENT).into(Set.of(new TeamId(4711)));
+    isRefused(ErrorCode.TEAM_NOT_FOUND, () -> call(() -> agents().invite(invitation, OLGA)));
+    isRefused(
+        ErrorCode.ROLE_NOT_FOUND,
+        () ->
+            call(
+                () ->
+                    agents()
+                        .invite(
+                            AgentInvitation.quietly("Dora", mail(1), Role.AGENT)
+                                .holding(new CustomRoleId(4711)),
+                            OLGA)));
+    assertThat(list()).hasSize(3);
+    assertThat(rooms.get(Users.class).find(EmailAddress.of(mail(1)))).isEmpty();
+  }
+
+  @Test
+  void nameRoleAndAvailabilityAreSaidAtOnce() {
+    rooms.sql(
+        "INSERT INTO custom_role (id, name, permissions, created_at, updated_at)"
+            + " VALUES (5, 'Etiquetas', 'label_manage', NOW(6), NOW(6))");
+    AgentEdit edit =
+        new AgentEdit(idOf(ADA), "Ada L.", Role.AGENT, new CustomRoleId(5), Availability.BUSY);
+    run(() -> agents().change(edit, OLGA));
+    AgentSummary ada = call(() -> rooms.get(AgentQueries.class).get(idOf(ADA), OLGA));
+    assertThat(ada.name()).isEqualTo("Ada L.");
+    assertThat(ada.custom().name()).isEqualTo("Etiquetas");
+    assertThat(ada.chosen()).isEqualTo(Availability.BUSY);
+    run(() -> agents().change(edit, OLGA));
+    assertThat(
+            rooms.<List<?>>call(
+                () -> rooms.ask("SELECT detail FROM audit_entry WHERE what = 'agent_changed'")))
+        .map(Object::toString)
+        .containsExactly(
+            "{\"name\":{\"before\":\"Ada\",\"after\":\"Ada L.\"},"
+                + "\"role\":{\"before\":\"agent\",\"after\":\"Etiquetas\"},"
+                + "\"availability\":{\"before\":\"online\",\"after\":\"busy\"}}");
+    isRefused(
+        ErrorCode.LAST_ADMINISTRATOR,
+        () ->
+            run(
+                () ->
+                    agents()
+                        .change(new AgentEdit(idOf(OLGA), "Olga", Role.AGENT, null, null), OLGA)));
+    isRefused(ErrorCode.NOT_PERMITTED, () -> run(() -> agents().change(edit, BEN)));
+  }
+
+  @Test
+  void whatAnAgentHadOpenIsHisHeirsWhereThatOneMayHaveIt() {
+    DisplayId lost = rooms.write(rooms.carla(), "Sumiu").conversation();
+    rooms.call(() -> rooms.get(Conversations.class).assign(lost, Optional.of(idOf(BEN)), OLGA));
+    isRefused(
+        ErrorCode.AGENT_NOT_FOUND,
+        () -> run(() -> agents().remove(idOf(BEN), Optional.of(idOf(BEN)), OLGA)));
+    run(() -> agents().remove(idOf(BEN), Optional.of(idOf(ADA)), OLGA));
+    assertThat(rooms.call(() -> rooms.ask("SELECT assignee_id FROM conversation")).toString())
+        .isEqualTo("[2]");
+    rooms.sql("DELETE FROM inbox_member");
+    AgentId dora = invite("Dora", mail(1), OLGA);
+    run(() -> agents().remove(idOf(ADA), Optional.of(dora), OLGA));
+    assertThat(rooms.call(() -> rooms.ask("SELECT assignee_id FROM conversation")).toString())
+        .isEqualTo("[null]");
   }
 
   @Test

@@ -12,6 +12,7 @@ import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
 import app.atende.database.TestDatabase;
 import app.atende.inboxes.Inboxes;
+import app.atende.inboxes.Newcomers;
 import app.atende.inboxes.internal.LeaveWithAgent;
 import app.atende.people.Memberships;
 import app.atende.people.Passwords;
@@ -44,6 +45,7 @@ public class ControlBeans {
       LeaveWithAgent.class,
       Limits.class,
       Memberships.class,
+      Newcomers.class,
       MirrorProfile.class,
       MirrorSettings.class,
       Passwords.class,

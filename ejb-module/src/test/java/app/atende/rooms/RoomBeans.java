@@ -3,11 +3,14 @@ package app.atende.rooms;
 import app.atende.accounts.AccountGate;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AuditLog;
+import app.atende.accounts.AuditQueries;
 import app.atende.accounts.Caller;
+import app.atende.accounts.CustomRoles;
 import app.atende.accounts.TeamQueries;
 import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AgentStore;
 import app.atende.accounts.internal.AuditStore;
+import app.atende.accounts.internal.CustomRoleStore;
 import app.atende.accounts.internal.TeamStore;
 import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
@@ -47,6 +50,8 @@ final class RoomBeans {
       List.of(
           AgentQueries.class,
           AgentStore.class,
+          CustomRoleStore.class,
+          CustomRoles.class,
           InboxQueries.class,
           InboxRemoval.class,
           InboxStore.class,
@@ -56,7 +61,12 @@ final class RoomBeans {
   /** What rooms stand on that change settings. */
   private static final List<Class<?>> GATES =
       List.of(
-          AccountGate.class, AccountStore.class, AuditLog.class, AuditStore.class, Caller.class);
+          AccountGate.class,
+          AccountStore.class,
+          AuditLog.class,
+          AuditQueries.class,
+          AuditStore.class,
+          Caller.class);
 
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =

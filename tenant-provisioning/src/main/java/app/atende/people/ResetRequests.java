@@ -35,6 +35,17 @@ public class ResetRequests {
   }
 
   /**
+   * Asks for the mail of a person that somebody else knows, such as an administrator.
+   *
+   * @throws DomainException {@code TOO_MANY_TRIES} when he was sent enough of them
+   */
+  public void ask(UserId known, EmailAddress email) {
+    throttle.take(Limit.RESET_EMAIL, email.value());
+    control.inTransaction(
+        tx -> HouseOutbox.put(tx, HouseWork.SEND_RESET_MAIL, known, now.instant()));
+  }
+
+  /**
    * Asks for a reset mail.
    *
    * @param typedEmail as typed; anything is allowed and answered alike

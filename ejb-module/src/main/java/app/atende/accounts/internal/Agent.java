@@ -3,16 +3,24 @@ package app.atende.accounts.internal;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
+import app.atende.accounts.HeldRole;
 import app.atende.roles.Actor;
 import app.atende.roles.Role;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /**
  * A member of the account. The row is the truth about what he may do here; the membership in the
@@ -37,6 +45,11 @@ public class Agent {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Role role;
+
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.REFRESH)
+  @JoinColumn(name = "custom_role_id")
+  @JoinFetch(JoinFetchType.OUTER)
+  private CustomRole customRole;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -82,11 +95,29 @@ public class Agent {
     this.name = newName;
   }
 
-  /** Gives him another role; false when he has it already. */
+  /** Gives him another role, and with it no custom one; false when he has it already. */
   public boolean become(Role newRole) {
-    boolean changes = role != newRole;
+    return become(newRole, null);
+  }
+
+  /**
+   * Gives him another role; false when he has it already.
+   *
+   * @param custom the account's own role that he has as an agent; null for none
+   */
+  public boolean become(Role newRole, CustomRole custom) {
+    boolean changes = role != newRole || !Objects.equals(held(), held(custom));
     role = newRole;
+    customRole = custom;
     return changes;
+  }
+
+  private HeldRole held() {
+    return held(customRole);
+  }
+
+  private static HeldRole held(CustomRole custom) {
+    return custom == null ? null : custom.held();
   }
 
   /** Sets what others see by hand; false when it was so already. */
@@ -125,13 +156,16 @@ public class Agent {
 
   /** As one who acts. */
   public Actor actor() {
-    return Actor.agent(id, role, displayName == null ? name : displayName);
+    String called = displayName == null ? name : displayName;
+    return customRole == null
+        ? Actor.agent(id, role, called)
+        : Actor.agent(id, customRole.permissions(), called);
   }
 
   /** What others may know of him. */
   public AgentSummary summary(boolean isThere) {
     Availability seen = availability.seen(autoOffline, isThere);
     return new AgentSummary(
-        id(), name, displayName, email, role, availability, seen, autoOffline, confirmed);
+        id(), name, displayName, email, role, held(), availability, seen, autoOffline, confirmed);
   }
 }

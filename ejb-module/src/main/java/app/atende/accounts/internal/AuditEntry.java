@@ -30,6 +30,9 @@ public class AuditEntry {
   @Column(name = "actor_id", updatable = false)
   private Long actor;
 
+  @Column(name = "actor_name", updatable = false)
+  private String actorName;
+
   @Column(nullable = false, updatable = false)
   private String what;
 
@@ -38,6 +41,9 @@ public class AuditEntry {
 
   @Column(name = "object_id", updatable = false)
   private Long object;
+
+  @Column(name = "object_name", updatable = false)
+  private String objectName;
 
   @Column(updatable = false)
   private String detail;
@@ -58,10 +64,16 @@ public class AuditEntry {
     this.at = at;
     this.actorKind = actor.kind();
     this.actor = actor.isSystem() ? null : actor.id();
+    this.actorName = short255(actor.name());
     this.what = note.what();
     this.objectKind = note.objectKind();
     this.object = note.objectId();
+    this.objectName = short255(note.objectName());
     this.detail = detail;
     this.address = address;
+  }
+
+  private static String short255(String name) {
+    return name == null || name.isEmpty() ? null : name.substring(0, Math.min(255, name.length()));
   }
 }

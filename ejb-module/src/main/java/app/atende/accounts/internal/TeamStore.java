@@ -88,6 +88,27 @@ public class TeamStore {
     return members;
   }
 
+  /** Somebody belongs to these too. */
+  public void join(AgentId agent, Collection<TeamId> teams) {
+    if (teams.isEmpty()) {
+      return;
+    }
+    Sql join = new Sql("INSERT IGNORE INTO team_member (team_id, agent_id) VALUES ");
+    String comma = "";
+    for (TeamId team : teams) {
+      join.add(comma + "(?, ?)", team.value(), agent.value());
+      comma = ", ";
+    }
+    join.bindTo(em.createNativeQuery(join.text())).executeUpdate();
+  }
+
+  /** How many of these there are. */
+  public long count(Collection<TeamId> teams) {
+    Sql sql = new Sql("SELECT COUNT(*) FROM team WHERE id IN ");
+    sql.addList(teams.stream().map(TeamId::value).toList());
+    return Row.of(sql.bindTo(em.createNativeQuery(sql.text())).getSingleResult()).number();
+  }
+
   /** Just these belong to it from now on. */
   public void setMembers(TeamId team, Collection<AgentId> wanted) {
     List<Long> ids = wanted.stream().map(AgentId::value).sorted().toList();

@@ -71,4 +71,9 @@ public class CannedResponse {
   public CannedResponseSummary summary(List<AttachmentSummary> files) {
     return new CannedResponseSummary(id(), version, shortCode, content, files);
   }
+
+  /** What it says; null for files alone. */
+  public String content() {
+    return content;
+  }
 }

@@ -3,6 +3,7 @@ package app.atende.conversations.internal;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentRemoved;
+import app.atende.accounts.AgentSummary;
 import app.atende.config.Now;
 import app.atende.conversations.ConversationsReleased;
 import app.atende.conversations.internal.ReleaseStore.Holder;
@@ -10,16 +11,22 @@ import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.Events;
 import app.atende.events.PiecewiseListener;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * When an agent goes, what he had is nobody's. The first conversations are released in the
- * transaction in which he goes, which is all of them for most; the rest follows piece by piece. Of
- * those that are not resolved everybody hears it.
+ * When an agent goes, what he had is nobody's, or his heir's where that one may have it. The first
+ * conversations are released in the transaction in which he goes, which is all of them for most;
+ * the rest follows piece by piece. Of those that are not resolved everybody hears it.
  *
  * <p>Who is added again before that is through keeps what is left: it is his, and nobody was told
  * otherwise.
@@ -32,6 +39,7 @@ public class ReleaseConversations implements PiecewiseListener {
 
   @Inject private ReleaseStore store;
   @Inject private AgentQueries agents;
+  @Inject private InboxQueries inboxes;
   @Inject private ActivityLog log;
   @Inject private Events events;
   @Inject private Now now;
@@ -48,7 +56,7 @@ public class ReleaseConversations implements PiecewiseListener {
   }
 
   void follow(@Observes AgentRemoved removed) {
-    releaseSome(removed.agent());
+    releaseSome(removed.agent(), removed.heir());
   }
 
   @Override
@@ -57,19 +65,36 @@ public class ReleaseConversations implements PiecewiseListener {
     if (agents.actor(agent, Actor.SYSTEM).isPresent()) {
       return false;
     }
-    if (releaseSome(agent)) {
+    if (releaseSome(agent, note.find("heir").map(AgentId::new))) {
       events.publish(new ConversationsReleased(agent, now.instant(), Actor.SYSTEM.cause()));
     }
     return store.hasAny(Holder.of(agent));
   }
 
+  /** The heir, where he may have conversations of this inbox. */
+  private Optional<AgentSummary> able(AgentId heir, InboxId inbox) {
+    return inboxes.assignable(Set.of(inbox), Actor.SYSTEM).stream()
+        .filter(agent -> agent.id().equals(heir))
+        .findFirst();
+  }
+
   /** Says whether there were any that are not resolved. */
-  private boolean releaseSome(AgentId agent) {
-    int released =
-        store.release(
-            Holder.of(agent),
-            PIECE,
-            held -> log.changeAssignee(held, Optional.empty(), null, Actor.SYSTEM));
-    return released > 0;
+  private boolean releaseSome(AgentId agent, Optional<AgentId> heir) {
+    List<Conversation> some = store.lockUnresolved(Holder.of(agent), PIECE);
+    Map<InboxId, Optional<AgentSummary>> heirs = new HashMap<>();
+    for (Conversation conversation : some) {
+      Optional<AgentSummary> next =
+          heirs.computeIfAbsent(
+              conversation.ref().inbox(), inbox -> heir.flatMap(h -> able(h, inbox)));
+      log.changeAssignee(
+          conversation,
+          next.map(AgentSummary::id),
+          next.map(AgentSummary::availableName).orElse(null),
+          Actor.SYSTEM);
+    }
+    if (some.size() < PIECE) {
+      store.forgetResolved(Holder.of(agent), PIECE);
+    }
+    return !some.isEmpty();
   }
 }
