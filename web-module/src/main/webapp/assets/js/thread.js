@@ -164,11 +164,27 @@ function showFailure(problem, id) {
   tell('opened', { id: 0 });
 }
 
+/** What the reader may not see any more is not left on his screen. */
+function lose(problem, id) {
+  if (problem.status === 404 && open().id === id) {
+    forget();
+    turn += 1;
+    showFailure(problem, id);
+  }
+  return null;
+}
+
+/** What was kept of other conversations may be none of the reader's any more; what he could not send stays. */
+function forget() {
+  for (const [id, { content }] of kept) if (!find('.sending, .unsent', content)) kept.delete(id);
+  warm.clear();
+}
+
 /** Reads the open conversation again; what is written in the composer stays. */
 export const revalidate = later(10, async () => {
   const { id } = open();
   if (!id) return;
-  const answer = await read('thread', parameters(id), { etag: region.dataset.etag }).catch(() => null);
+  const answer = await read('thread', parameters(id), { etag: region.dataset.etag }).catch((problem) => lose(problem, id));
   if (!answer?.html || open().id !== id) return;
   const fresh = nodes(answer.html);
   const shown = Number(find('.thread-head', fresh).dataset.conversation);
@@ -261,7 +277,10 @@ hear('live:gap', () => {
   sayWhatIsOpen();
   revalidate();
 });
-hear('live:rules', revalidate);
+hear('live:rules', () => {
+  forget();
+  revalidate();
+});
 hear('stale', revalidate);
 hear('merged', goAlong);
 hear('unmerged', (id) => {

@@ -91,8 +91,8 @@ public class ConversationQueries {
   private Optional<DisplayId> reached(DisplayId id, Actor actor) {
     Sql sql =
         new Sql("SELECT 1 FROM conversation c WHERE c.display_id = ? AND ", id.value())
-            .add(ConversationScope.condition(actor));
-    return run(sql).stream().map(one -> id).findFirst();
+            .add(ConversationScope.ofOne(actor));
+    return !run(sql).isEmpty();
   }
 
   /**
@@ -107,7 +107,7 @@ public class ConversationQueries {
     Sql sql =
         new Sql("SELECT " + CardColumns.SELECTED + " FROM conversation c" + CardColumns.JOINED)
             .add(" WHERE c.display_id = ? AND ", id.value())
-            .add(ConversationScope.condition(actor));
+            .add(ConversationScope.ofOne(actor));
     return run(sql).stream().map(Row::of).map(CardColumns::read).findFirst();
   }
 
@@ -155,8 +155,11 @@ public class ConversationQueries {
    * {@code CONVERSATION_NOT_FOUND}. One statement, two more for one that went.
    */
   public ConversationDetail detail(DisplayId id, Actor actor) {
-    return kept.orInstead(id, number -> detail("c.display_id = ? AND ", number.value(), actor))
-        .orElseThrow(ConversationAccess::notFound);
+    Sql sql =
+        DetailColumns.select()
+            .add(" WHERE c.display_id = ? AND ", id.value())
+            .add(ConversationScope.ofOne(actor));
+    return detail(sql);
   }
 
   /** The same by its row, for listeners that have only an event. */

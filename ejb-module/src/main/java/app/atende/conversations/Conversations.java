@@ -159,7 +159,8 @@ public class Conversations {
    * Gives it to an agent, or to nobody.
    *
    * @throws DomainException {@code AGENT_NOT_FOUND}; {@code ASSIGNEE_NOT_IN_INBOX} when he is
-   *     neither a member of the inbox nor an administrator
+   *     neither a member of the inbox nor an administrator, or his role says nothing of
+   *     conversations
    */
   public ConversationState assign(DisplayId id, Optional<AgentId> to, Actor actor) {
     Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
@@ -173,7 +174,8 @@ public class Conversations {
         agents
             .actorToStay(agent, Actor.SYSTEM)
             .orElseThrow(() -> new DomainException(ErrorCode.AGENT_NOT_FOUND));
-    if (!inboxes.isVisible(conversation.ref().inbox(), assignee)) {
+    boolean able = assignee.worksOnConversations();
+    if (!able || !inboxes.isVisible(conversation.ref().inbox(), assignee)) {
       throw DomainException.at("assignee_id", ErrorCode.ASSIGNEE_NOT_IN_INBOX);
     }
     return assignee.name();

@@ -43,13 +43,17 @@ public class Participants {
   /** The actor takes part. A second time changes nothing. */
   public void join(DisplayId id, Actor actor) {
     Conversation in = access.toWrite(id, ConversationAccess.ANY_VERSION, actor);
-    announce(in, store.join(in.id(), self(actor), now.instant()), actor);
+    if (store.join(in.id(), self(actor), now.instant())) {
+      announce(in, self(actor), actor);
+    }
   }
 
   /** The actor takes part no more. A second time changes nothing. */
   public void leave(DisplayId id, Actor actor) {
     Conversation in = access.toWrite(id, ConversationAccess.ANY_VERSION, actor);
-    announce(in, store.leave(in.id(), self(actor)), actor);
+    if (store.leave(in.id(), self(actor))) {
+      announce(in, self(actor), actor);
+    }
   }
 
   /**
@@ -67,8 +71,11 @@ public class Participants {
     checkMaySee(in, joining, actor);
     Set<AgentId> leaving = new HashSet<>(before);
     leaving.removeAll(wanted);
-    boolean news = store.join(in.id(), joining, now.instant());
-    announce(in, store.leave(in.id(), leaving) || news, actor);
+    boolean joined = store.join(in.id(), joining, now.instant());
+    if (store.leave(in.id(), leaving) || joined) {
+      joining.addAll(leaving);
+      announce(in, joining, actor);
+    }
   }
 
   private void checkMaySee(Conversation in, Set<AgentId> joining, Actor actor) {
@@ -84,10 +91,17 @@ public class Participants {
     }
   }
 
-  private void announce(Conversation in, boolean news, Actor actor) {
-    if (news) {
-      events.publish(new ParticipantsChanged(in.ref(), actor.cause(), now.instant()));
-    }
+  private void announce(Conversation in, Set<AgentId> changed, Actor actor) {
+    events.publish(new ParticipantsChanged(in.ref(), changed, actor.cause(), now.instant()));
+  }
+
+  /**
+   * The conversations that the actor takes part in, the newest of them and at most so many. One
+   * statement.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Set<ConversationId> newestOf(int most, Actor actor) {
+    return actor.isAgent() ? store.newestOf(new AgentId(actor.id()), most) : Set.of();
   }
 
   private static Set<AgentId> self(Actor actor) {

@@ -63,7 +63,7 @@ public class Timelines {
 
   /** One message of any conversation that the actor may see. */
   public Optional<TimelineMessage> message(MessageId id, Actor actor) {
-    Sql one = new Sql("m.id = ? AND ", id.value()).add(ConversationScope.condition(actor));
+    Sql one = new Sql("m.id = ? AND ", id.value()).add(ConversationScope.ofOne(actor));
     return reader.all(one).stream().findFirst();
   }
 

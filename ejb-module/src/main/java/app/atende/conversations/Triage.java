@@ -99,7 +99,7 @@ public class Triage {
    */
   public ConversationState mute(DisplayId id, Actor actor) {
     Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
-    if (contacts.setBlocked(conversation.ref().contact(), true, actor)) {
+    if (contacts.mute(conversation.ref().contact(), true, actor)) {
       log.leaveLine(conversation, Activity.of(ActivityKind.MUTED, actor, null), actor);
       log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
     }
@@ -109,7 +109,7 @@ public class Triage {
   /** Lets its contact be heard again. */
   public ConversationState unmute(DisplayId id, Actor actor) {
     Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
-    if (contacts.setBlocked(conversation.ref().contact(), false, actor)) {
+    if (contacts.mute(conversation.ref().contact(), false, actor)) {
       log.leaveLine(conversation, Activity.of(ActivityKind.UNMUTED, actor, null), actor);
     }
     return conversation.state();

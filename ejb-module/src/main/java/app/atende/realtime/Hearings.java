@@ -1,11 +1,10 @@
 package app.atende.realtime;
 
-import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
-import app.atende.inboxes.InboxId;
+import app.atende.conversations.Participants;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -20,7 +19,13 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Hearings {
 
+  /**
+   * Of what an agent takes part in, so many newest ones are live; older ones he reads on asking.
+   */
+  private static final int MOST_PART_OF = 2000;
+
   @Inject private InboxQueries inboxes;
+  @Inject private Participants participants;
   @Inject private ContactQueries contacts;
 
   /** What this agent may hear; refuses anybody else with {@code NOT_PERMITTED}. */
@@ -29,8 +34,11 @@ public class Hearings {
       throw new DomainException(ErrorCode.NOT_PERMITTED);
     }
     boolean all = actor.may(Permission.CONVERSATION_MANAGE);
-    Set<InboxId> members = all ? Set.of() : inboxes.visibleIds(actor);
-    return new Hearing.OfAgent(new AgentId(actor.id()), all, members);
+    boolean asPart = !all && actor.may(Permission.CONVERSATION_PARTICIPATING_MANAGE);
+    return new Hearing.OfAgent(
+        actor,
+        all || !actor.worksOnConversations() ? Set.of() : inboxes.visibleIds(actor),
+        asPart ? participants.newestOf(MOST_PART_OF, actor) : Set.of());
   }
 
   /** What the browser of this session may hear. */

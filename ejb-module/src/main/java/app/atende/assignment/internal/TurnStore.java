@@ -2,6 +2,7 @@ package app.atende.assignment.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.Availability;
+import app.atende.conversations.Reach;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -44,11 +45,13 @@ public class TurnStore {
             "SELECT a.id, COALESCE(a.display_name, a.name), COALESCE(t.turn, 0),"
                 + " (SELECT COALESCE(MAX(l.turn), 0) FROM assignment_turn l WHERE l.inbox_id = ?)"
                 + " FROM inbox_member m JOIN agent a ON a.id = m.agent_id"
+                + Reach.ROLE_OF_AGENT
                 + " LEFT JOIN agent_presence p ON p.agent_id = a.id"
                 + " LEFT JOIN assignment_turn t"
                 + " ON t.inbox_id = m.inbox_id AND t.agent_id = m.agent_id"
                 + " WHERE m.inbox_id = ? AND a.availability = ?"
-                + " AND (NOT a.auto_offline OR p.lease_until > ?)",
+                + " AND (NOT a.auto_offline OR p.lease_until > ?) AND "
+                + Reach.WORKS,
             inbox.value(),
             inbox.value(),
             Availability.ONLINE,

@@ -71,7 +71,8 @@ public class BulkSteps {
 
   private BulkNeeds.Assignee assignee(Actor who) {
     boolean all = inboxes.seesAll(who);
-    return new BulkNeeds.Assignee(who.name(), all, all ? Set.of() : inboxes.visibleIds(who));
+    boolean asked = !all && who.worksOnConversations();
+    return new BulkNeeds.Assignee(who.name(), all, asked ? inboxes.visibleIds(who) : Set.of());
   }
 
   /** Why an item cannot be done; empty when it can. */

@@ -31,7 +31,8 @@ public class ConversationAccess {
    */
   public Conversation toWrite(DisplayId display, long version, Actor actor) {
     Conversation conversation =
-        kept.orInstead(display, id -> store.lock(id, ConversationScope.condition(actor)))
+        store
+            .lock(display, ConversationScope.ofOne(actor))
             .orElseThrow(ConversationAccess::notFound);
     boolean isSeen = version == conversation.version() && display.equals(conversation.display());
     if (version >= 0 && !isSeen) {
@@ -54,7 +55,8 @@ public class ConversationAccess {
    * CONVERSATION_NOT_FOUND}.
    */
   public ConversationRef toRead(DisplayId display, Actor actor) {
-    return kept.orInstead(display, id -> store.find(id, ConversationScope.condition(actor)))
+    return store
+        .find(display, ConversationScope.ofOne(actor))
         .map(Conversation::ref)
         .orElseThrow(ConversationAccess::notFound);
   }

@@ -5,14 +5,15 @@ import app.atende.conversations.DisplayId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.rows.Sql;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which conversations an actor may see, said in one place for the single one, the lists and the
- * counts: whoever may manage all, all of them; a plain agent those of the inboxes he is a member
- * of, and those assigned to him; a contact those of his sessions, by {@link #ofSessions}.
+ * counts, by the rule of {@link app.atende.conversations.Reach}: whoever may manage all, all of
+ * them; a plain agent those of the inboxes he is a member of, and those assigned to him; whoever
+ * has a custom role what is ticked in it; a contact those of his sessions, by {@link #ofSessions}.
  *
  * <p>Whatever stands in an inbox that was deleted is seen by nobody, nor is a conversation that
  * went into another one and so stands at no inbox (ADR 0030). That is asked by a subquery that
@@ -27,6 +28,11 @@ public final class ConversationScope {
   public static final String LIVE =
       "(SELECT i.deleted_at IS NULL FROM inbox i WHERE i.id = c.inbox_id)";
 
+  private static final String UNASSIGNED = " AND c.assignee_id IS NULL";
+  private static final String ASSIGNED = " AND c.assignee_id IS NOT NULL";
+  private static final String TAKES_PART =
+      "c.id IN (SELECT pt.conversation_id FROM participant pt WHERE pt.agent_id = ?)";
+
   private ConversationScope() {}
 
   /** The condition on the row {@code c}, to stand behind an AND. */
@@ -34,16 +40,56 @@ public final class ConversationScope {
     if (actor.isSystem() || actor.may(Permission.CONVERSATION_MANAGE)) {
       return new Sql(LIVE);
     }
-    if (!actor.isAgent()) {
-      return new Sql("FALSE");
+    return worksAsAgent(actor) ? seen(actor).add(") AND " + LIVE) : new Sql("FALSE");
+  }
+
+  /**
+   * The same for a single conversation that is asked for by its number: a plain agent may also open
+   * what one of his teams has (contract 3.5), though no list of his shows it.
+   */
+  public static Sql ofOne(Actor actor) {
+    boolean plain = worksAsAgent(actor) && actor.may(Permission.CONVERSATION_INBOX_MANAGE);
+    if (!plain || actor.may(Permission.CONVERSATION_MANAGE)) {
+      return condition(actor);
     }
-    Sql own = new Sql("(c.assignee_id = ?", actor.id());
-    if (actor.may(Permission.CONVERSATION_INBOX_MANAGE)) {
-      own.add(
-          " OR c.inbox_id IN (SELECT im.inbox_id FROM inbox_member im WHERE im.agent_id = ?)",
+    return seen(actor)
+        .add(
+            " OR c.team_id IN (SELECT tm.team_id FROM team_member tm WHERE tm.agent_id = ?)",
+            actor.id())
+        .add(") AND " + LIVE);
+  }
+
+  private static boolean worksAsAgent(Actor actor) {
+    return actor.isAgent() && actor.worksOnConversations();
+  }
+
+  /** With the bracket still open. */
+  private static Sql seen(Actor actor) {
+    Sql seen = new Sql("(c.assignee_id = ?", actor.id());
+    String state = stateInInboxes(actor);
+    if (state != null) {
+      seen.add(
+          " OR c.inbox_id IN (SELECT im.inbox_id FROM inbox_member im WHERE im.agent_id = ?)"
+              + state,
           actor.id());
     }
-    return own.add(") AND " + LIVE);
+    if (actor.may(Permission.CONVERSATION_PARTICIPATING_MANAGE)) {
+      seen.add(" OR " + TAKES_PART, actor.id());
+    }
+    return seen;
+  }
+
+  /** What he sees of the inboxes he is a member of, as a further condition; null for nothing. */
+  private static String stateInInboxes(Actor actor) {
+    boolean unassigned = actor.may(Permission.CONVERSATION_UNASSIGNED_MANAGE);
+    boolean assigned = actor.may(Permission.CONVERSATION_PARTICIPATING_MANAGE);
+    if (actor.may(Permission.CONVERSATION_INBOX_MANAGE) || (unassigned && assigned)) {
+      return "";
+    }
+    if (unassigned) {
+      return UNASSIGNED;
+    }
+    return assigned ? ASSIGNED : null;
   }
 
   /** The condition for a contact's side: the conversations of these contact inboxes. */
@@ -87,18 +133,34 @@ public final class ConversationScope {
     if (actor.isSystem() || actor.may(Permission.CONVERSATION_MANAGE)) {
       return List.of(condition(actor));
     }
-    if (!actor.isAgent()) {
+    if (!worksAsAgent(actor)) {
       return List.of(condition(actor));
     }
-    List<Long> inboxes =
-        actor.may(Permission.CONVERSATION_INBOX_MANAGE) ? memberOf : List.<Long>of();
-    Sql mine = new Sql("c.assignee_id = ?", actor.id());
-    if (!inboxes.isEmpty()) {
-      mine.add(" AND c.inbox_id NOT IN ").addList(inboxes);
+    String state = stateInInboxes(actor);
+    List<Sql> parts = new ArrayList<>();
+    if (state != null) {
+      memberOf.forEach(inbox -> parts.add(new Sql("c.inbox_id = ?" + state, inbox)));
     }
-    mine.add(" AND " + LIVE);
-    return Stream.concat(
-            inboxes.stream().map(inbox -> new Sql("c.inbox_id = ?", inbox)), Stream.of(mine))
-        .toList();
+    boolean othersHaveMine = !parts.isEmpty() && !UNASSIGNED.equals(state);
+    Sql mine = new Sql("c.assignee_id = ?", actor.id());
+    if (othersHaveMine) {
+      mine.add(" AND c.inbox_id NOT IN ").addList(memberOf);
+    }
+    if (actor.may(Permission.CONVERSATION_PARTICIPATING_MANAGE)) {
+      parts.add(takingPart(actor, parts.isEmpty() ? List.of() : memberOf, state));
+    }
+    parts.add(mine.add(" AND " + LIVE));
+    return parts;
+  }
+
+  /** What he takes part in and no other part holds. */
+  private static Sql takingPart(Actor actor, List<Long> inboxes, String state) {
+    Sql part = new Sql(TAKES_PART, actor.id());
+    part.add(" AND (c.assignee_id IS NULL OR c.assignee_id <> ?)", actor.id());
+    if (!inboxes.isEmpty()) {
+      part.add(" AND (c.inbox_id NOT IN ").addList(inboxes);
+      part.add(ASSIGNED.equals(state) ? " OR c.assignee_id IS NULL)" : ")");
+    }
+    return part.add(" AND " + LIVE);
   }
 }

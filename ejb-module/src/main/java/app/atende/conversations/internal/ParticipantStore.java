@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who takes part in conversations, and who was named in them. */
 @ApplicationScoped
@@ -32,6 +34,20 @@ public class ParticipantStore {
         .map(Row::of)
         .map(row -> new Participant(new AgentId(row.number()), row.text()))
         .toList();
+  }
+
+  /** The newest conversations that an agent takes part in, at most so many. */
+  public Set<ConversationId> newestOf(AgentId agent, int most) {
+    Sql sql =
+        new Sql(
+            "SELECT p.conversation_id FROM participant p WHERE p.agent_id = ?"
+                + " ORDER BY p.conversation_id DESC LIMIT "
+                + most,
+            agent.value());
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream()
+        .map(id -> new ConversationId(Row.of(id).number()))
+        .collect(Collectors.toSet());
   }
 
   /** Lets agents take part, in one statement. Says whether any of them did not yet. */

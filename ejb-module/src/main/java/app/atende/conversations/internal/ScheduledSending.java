@@ -61,8 +61,7 @@ public class ScheduledSending {
     return agents
         .actorToStay(author, Actor.SYSTEM)
         .filter(
-            agent ->
-                conversations.find(in.display(), ConversationScope.condition(agent)).isPresent());
+            agent -> conversations.find(in.display(), ConversationScope.ofOne(agent)).isPresent());
   }
 
   /** The very words that are sent: variables have the values of this moment (S1.17). */

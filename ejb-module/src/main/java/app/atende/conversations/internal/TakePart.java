@@ -50,7 +50,8 @@ public class TakePart {
 
   private void join(ConversationRef conversation, AgentId agent, DomainEvent because) {
     if (store.join(conversation.id(), Set.of(agent), because.at())) {
-      events.publish(new ParticipantsChanged(conversation, because.causedBy(), because.at()));
+      events.publish(
+          new ParticipantsChanged(conversation, Set.of(agent), because.causedBy(), because.at()));
     }
   }
 }

@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentRemoved;
 import app.atende.accounts.AgentRoleChanged;
+import app.atende.accounts.CustomRoleChanged;
 import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.PiecewiseListener;
@@ -11,6 +12,7 @@ import app.atende.inboxes.InboxDeleted;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxMembersChanged;
 import app.atende.roles.Actor;
+import app.atende.roles.CustomRoleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -25,7 +27,12 @@ public class ForgetNotices implements PiecewiseListener {
   private static final int PIECE = 1000;
 
   private static final Set<String> WANTED =
-      Set.of(AgentRemoved.TYPE, AgentRoleChanged.TYPE, InboxDeleted.TYPE, InboxMembersChanged.TYPE);
+      Set.of(
+          AgentRemoved.TYPE,
+          AgentRoleChanged.TYPE,
+          CustomRoleChanged.TYPE,
+          InboxDeleted.TYPE,
+          InboxMembersChanged.TYPE);
 
   @Inject private NoticeStore store;
   @Inject private AgentQueries agents;
@@ -49,6 +56,8 @@ public class ForgetNotices implements PiecewiseListener {
     return switch (note.event()) {
       case AgentRemoved.TYPE -> dropOfGone(new AgentId(note.id("agent")));
       case AgentRoleChanged.TYPE -> store.forgetOutOfReach(new AgentId(note.id("agent")), PIECE);
+      case CustomRoleChanged.TYPE ->
+          store.forgetOutOfReach(new CustomRoleId(note.id("role")), PIECE);
       case InboxDeleted.TYPE -> store.forget(new InboxId(note.id("inbox")), PIECE);
       default -> store.forgetOutOfReach(new InboxId(note.id("inbox")), PIECE);
     };

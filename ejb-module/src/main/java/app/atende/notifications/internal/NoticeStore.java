@@ -2,10 +2,11 @@ package app.atende.notifications.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationId;
+import app.atende.conversations.Reach;
 import app.atende.inboxes.InboxId;
 import app.atende.notifications.NoticeId;
 import app.atende.notifications.NoticeKind;
-import app.atende.roles.Role;
+import app.atende.roles.CustomRoleId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,10 @@ public class NoticeStore {
 
   private static final String OUT_OF_REACH =
       "SELECT n.id FROM notice n JOIN agent a ON a.id = n.agent_id"
+          + Reach.ROLE_OF_AGENT
           + " LEFT JOIN conversation c ON c.id = n.conversation_id"
-          + " LEFT JOIN inbox_member m ON m.inbox_id = n.inbox_id AND m.agent_id = n.agent_id"
-          + " WHERE a.role <> ? AND m.agent_id IS NULL"
-          + " AND (c.assignee_id IS NULL OR c.assignee_id <> n.agent_id)";
+          + " WHERE NOT "
+          + Reach.OF_AGENT;
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -54,11 +55,15 @@ public class NoticeStore {
     return run(sql).stream().map(Row::of).map(NoticeRow::read).toList();
   }
 
-  /** How many an agent has not read, counted up to so many. */
+  /** How many an agent has not read, of what he sees still, counted up to so many. */
   public long unread(AgentId agent, int most) {
     Sql sql =
         new Sql(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM notice n WHERE n.agent_id = ? AND n.unread = 1"
+            "SELECT COUNT(*) FROM (SELECT 1 FROM notice n JOIN agent a ON a.id = n.agent_id"
+                + Reach.ROLE_OF_AGENT
+                + " JOIN conversation c ON c.id = n.conversation_id"
+                + " WHERE n.agent_id = ? AND n.unread = 1 AND "
+                + Reach.OF_AGENT
                 + " LIMIT "
                 + most
                 + ") u",
@@ -178,16 +183,19 @@ public class NoticeStore {
     return change(new Sql("DELETE FROM notice WHERE inbox_id = ? LIMIT " + most, inbox.value()));
   }
 
-  /** The same of what plain agents were told of an inbox whose conversations they see no more. */
+  /** The same of what agents were told of an inbox whose conversations they see no more. */
   public int forgetOutOfReach(InboxId inbox, int most) {
-    return forget(
-        new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", Role.ADMINISTRATOR, inbox.value()), most);
+    return forget(new Sql(OUT_OF_REACH + " AND n.inbox_id = ?", inbox.value()), most);
+  }
+
+  /** The same of what the holders of a role were told of conversations that they see no more. */
+  public int forgetOutOfReach(CustomRoleId role, int most) {
+    return forget(new Sql(OUT_OF_REACH + " AND a.custom_role_id = ?", role.value()), most);
   }
 
   /** The same of what an agent was told of conversations that he sees no more. */
   public int forgetOutOfReach(AgentId agent, int most) {
-    return forget(
-        new Sql(OUT_OF_REACH + " AND n.agent_id = ?", Role.ADMINISTRATOR, agent.value()), most);
+    return forget(new Sql(OUT_OF_REACH + " AND n.agent_id = ?", agent.value()), most);
   }
 
   private int forget(Sql outOfReach, int most) {

@@ -2,11 +2,11 @@ package app.atende.notifications.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationRef;
+import app.atende.conversations.Reach;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
-import app.atende.roles.Role;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,8 +61,9 @@ public class NoticeWriter {
             what.because().causedBy().kind(),
             what.because().causedBy().id(),
             what.because().at());
-    sql.add(who).add(") r JOIN agent a ON a.id = r.agent_id WHERE TRUE");
-    sql.add(reach(in)).add(wish(what.kind())).add(unknown(what));
+    sql.add(who).add(") q JOIN agent a ON a.id = q.agent_id" + Reach.ROLE_OF_AGENT);
+    sql.add(asItIs(in)).add(" WHERE " + Reach.OF_AGENT);
+    sql.add(wish(what.kind())).add(unknown(what));
     if (what.because().causedBy().kind().equals(Actor.Kind.AGENT.name())) {
       sql.add(" AND a.id <> ?", what.because().causedBy().id());
     }
@@ -75,14 +76,13 @@ public class NoticeWriter {
     }
   }
 
-  /** Administrators see every conversation, others those of their inboxes and their own. */
-  private static Sql reach(ConversationRef in) {
+  /** The conversation as the event tells it, whether or not its row was written yet. */
+  private static Sql asItIs(ConversationRef in) {
     return new Sql(
-        " AND (a.role = ? OR a.id = ? OR EXISTS (SELECT 1 FROM inbox_member m"
-            + " WHERE m.inbox_id = ? AND m.agent_id = a.id))",
-        Role.ADMINISTRATOR,
-        in.assignee().map(AgentId::value).orElse(0L),
-        in.inbox().value());
+        " JOIN (SELECT ? AS id, ? AS inbox_id, NULLIF(?, 0) AS assignee_id) c",
+        in.id().value(),
+        in.inbox().value(),
+        in.assignee().map(AgentId::value).orElse(0L));
   }
 
   private static Sql wish(NoticeKind kind) {

@@ -5,6 +5,7 @@ import app.atende.accounts.AgentAvailabilityChanged;
 import app.atende.accounts.AgentInvited;
 import app.atende.accounts.AgentRemoved;
 import app.atende.accounts.AgentRoleChanged;
+import app.atende.accounts.CustomRoleChanged;
 import app.atende.accounts.TeamDeleted;
 import app.atende.accounts.TeamsEdited;
 import app.atende.attributes.AttributesEdited;
@@ -47,6 +48,10 @@ public class AccountNews {
   }
 
   void role(@Observes AgentRoleChanged event) {
+    tell(LiveKind.RIGHTS_CHANGED, event);
+  }
+
+  void role(@Observes CustomRoleChanged event) {
     tell(LiveKind.RIGHTS_CHANGED, event);
   }
 

@@ -106,7 +106,11 @@ public class ConversationNews {
   }
 
   void participants(@Observes ParticipantsChanged event) {
-    tellAgents(LiveKind.PARTICIPANTS_CHANGED, event.conversation(), event);
+    ConversationRef conversation = event.conversation();
+    Set<AgentId> named = new HashSet<>(event.agents());
+    conversation.assignee().ifPresent(named::add);
+    LiveAudience audience = LiveAudience.agentsOf(conversation.inbox(), named);
+    desk.tell(desk.news(LiveKind.PARTICIPANTS_CHANGED, audience, event).about(conversation));
   }
 
   void scheduled(@Observes ScheduledMessageChanged event) {

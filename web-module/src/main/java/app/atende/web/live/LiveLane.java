@@ -70,7 +70,8 @@ final class LiveLane {
 
   private static void tell(LiveListener listener, LiveSignal signal) {
     try {
-      if (signal.news().kind() == LiveKind.RIGHTS_CHANGED) {
+      if (signal.news().kind() == LiveKind.RIGHTS_CHANGED
+          || listener.hearing().changesWith(signal.news())) {
         listener.rightsChanged();
       }
       if (listener.hearing().hears(signal.news())) {

@@ -2,7 +2,6 @@ package app.atende.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atende.accounts.AgentId;
 import app.atende.config.TenantId;
 import app.atende.events.Cause;
 import app.atende.events.DomainEvent;
@@ -11,6 +10,8 @@ import app.atende.realtime.Hearing;
 import app.atende.realtime.LiveAudience;
 import app.atende.realtime.LiveKind;
 import app.atende.realtime.LiveNews;
+import app.atende.roles.Actor;
+import app.atende.roles.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ class LiveLaneTest {
     private int asked;
 
     Ear(InboxId... inboxes) {
-      hearing = new Hearing.OfAgent(new AgentId(2), false, Set.of(inboxes));
+      hearing = new Hearing.OfAgent(Actor.agent(2, Role.AGENT, "Ada"), Set.of(inboxes), Set.of());
     }
 
     @Override
@@ -149,7 +150,7 @@ class LiveLaneTest {
   private static final class Broken implements LiveListener {
     @Override
     public Hearing hearing() {
-      return new Hearing.OfAgent(new AgentId(3), true, Set.of());
+      return new Hearing.OfAgent(Actor.agent(3, Role.ADMINISTRATOR, "Ben"), Set.of(), Set.of());
     }
 
     @Override
