@@ -95,9 +95,10 @@ public final class Commands {
     setting("account", "building-2", "/settings/general");
     setting("agents", "users", "/settings/agents/list");
     setting("teams", "contact", "/settings/teams/list");
-    setting("labels", "tag", "/settings/labels/list");
+    add(Command.page("labels", Group.SETTINGS, "tag", "/settings/labels/list").only(Right.LABELS));
     setting("attributes", "braces", "/settings/attributes/list");
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
+    setting("roles", "shield-check", "/settings/custom-roles/list");
     setting("inboxes", "inbox", "/settings/inboxes/list");
     setting("new_inbox", "plus", "/settings/inboxes/new");
     add(Command.page("profile", Group.SETTINGS, "user-round", "/profile/settings"));

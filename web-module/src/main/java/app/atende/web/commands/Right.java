@@ -1,16 +1,26 @@
 package app.atende.web.commands;
 
 import app.atende.roles.Actor;
+import app.atende.roles.Permission;
+import java.util.function.Predicate;
 
 /** Who may use a command or a shortcut. To everybody else it does not exist. */
 public enum Right {
   /** Every agent. */
-  ANYBODY,
+  ANYBODY(actor -> true),
   /** Administrators of the account. */
-  ADMINISTRATOR;
+  ADMINISTRATOR(Actor::isAdministrator),
+  /** Whoever manages labels. */
+  LABELS(actor -> actor.may(Permission.LABEL_MANAGE));
+
+  private final Predicate<Actor> rule;
+
+  Right(Predicate<Actor> rule) {
+    this.rule = rule;
+  }
 
   /** Whether this reader has it. */
   public boolean allows(Actor actor) {
-    return this == ANYBODY || actor.isAdministrator();
+    return rule.test(actor);
   }
 }

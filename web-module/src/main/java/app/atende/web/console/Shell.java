@@ -6,6 +6,7 @@ import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
+import app.atende.roles.Permission;
 import app.atende.web.security.CsrfTokens;
 import app.atende.web.security.CurrentActor;
 import app.atende.web.security.SignedIn;
@@ -63,6 +64,11 @@ public class Shell {
   /** Whether all settings are shown. */
   public boolean isAdministrator() {
     return current.actor().isAdministrator();
+  }
+
+  /** Whether the reader holds the permission of this name. */
+  public boolean may(String permission) {
+    return current.actor().may(Permission.valueOf(permission));
   }
 
   /** The accounts that he may enter, by name. */

@@ -21,7 +21,16 @@ public class Notices {
 
   /** Says the sentence of this key. */
   public void say(String key, Object... args) {
+    tell(words.say(key, args));
+  }
+
+  /** Says the sentence of this key for so many, in the number that it has in the language. */
+  public void sayCount(String key, long number) {
+    tell(words.count(key, number));
+  }
+
+  private static void tell(String sentence) {
     FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key, args), null));
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
   }
 }

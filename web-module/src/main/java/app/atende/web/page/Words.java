@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -53,12 +54,22 @@ public class Words {
       double seconds = ((Number) args[0]).doubleValue();
       return refusal(refusal.code(), (long) Math.ceil(seconds / SECONDS_A_MINUTE));
     }
+    if (refusal.code() == ErrorCode.LIMIT_EXCEEDED && args.length > 0) {
+      args[0] = find("limit." + args[0]).orElse(String.valueOf(args[0]));
+    }
     return refusal(refusal.code(), args);
   }
 
   /** The sentence of a refusal by its code. */
   public String refusal(ErrorCode code, Object... args) {
     return say("error." + code.name(), args);
+  }
+
+  /** The sentence of this key, if there is one: for words that come from elsewhere. */
+  public Optional<String> find(String key, Object... args) {
+    return bundle(reader.getLocale()).containsKey(key)
+        ? Optional.of(say(key, args))
+        : Optional.empty();
   }
 
   /** The sentence of this key in this language. */

@@ -1,20 +1,29 @@
 package app.atende.web.console.settings;
 
+import app.atende.accounts.AgentEdit;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentInvitation;
 import app.atende.accounts.AgentQueries;
+import app.atende.accounts.AgentSignIns;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Agents;
-import app.atende.roles.Role;
+import app.atende.accounts.Availability;
+import app.atende.accounts.TeamId;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.Newcomers;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The agents of the account: let in, change, ask again, remove. */
+/** The agents of the account: let in, change, ask again, sign out, remove. */
 @Named
 @ViewScoped
 public class AgentsView implements Serializable {
@@ -22,6 +31,8 @@ public class AgentsView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Agents agents;
+  @Inject private AgentSignIns signIns;
+  @Inject private Newcomers newcomers;
   @Inject private AgentQueries queries;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
@@ -30,7 +41,12 @@ public class AgentsView implements Serializable {
   private long id;
   private String name;
   private String email;
-  private Role role = Role.AGENT;
+  private boolean confirmed;
+  private RoleWord role = RoleWord.AGENT;
+  private Availability availability;
+  private Long[] inboxes = {};
+  private Long[] teams = {};
+  private long heir;
 
   /** All agents by name. */
   public List<AgentSummary> getAll() {
@@ -50,7 +66,9 @@ public class AgentsView implements Serializable {
     id = 0;
     name = null;
     email = null;
-    role = Role.AGENT;
+    role = RoleWord.AGENT;
+    inboxes = new Long[0];
+    teams = new Long[0];
   }
 
   /** Begins to change, or to remove, this one. */
@@ -58,19 +76,28 @@ public class AgentsView implements Serializable {
     id = agent.id().value();
     name = agent.name();
     email = agent.email();
-    role = agent.role();
+    confirmed = agent.confirmed();
+    role = RoleWord.of(agent);
+    availability = agent.chosen();
+    heir = 0;
   }
 
   /** Lets a person in, by mail. */
   public void invite() {
-    agents.invite(AgentInvitation.byMail(name, email, role), current.actor());
+    AgentInvitation invitation =
+        AgentInvitation.byMail(name, email, role.role())
+            .holding(role.custom())
+            .into(Arrays.stream(teams).map(TeamId::new).collect(Collectors.toSet()));
+    Set<InboxId> places = Arrays.stream(inboxes).map(InboxId::new).collect(Collectors.toSet());
+    newcomers.invite(invitation, places, current.actor());
     done("settings_agents.message.info.added");
   }
 
-  /** Keeps name and role. */
+  /** Keeps name, role and availability. */
   public void save() {
-    agents.rename(new AgentId(id), name, current.actor());
-    agents.changeRole(new AgentId(id), role, current.actor());
+    agents.change(
+        new AgentEdit(new AgentId(id), name, role.role(), role.custom(), availability),
+        current.actor());
     done("settings_agents.message.info.saved");
   }
 
@@ -80,9 +107,22 @@ public class AgentsView implements Serializable {
     notices.say("settings_agents.message.info.invited_again", agent.email());
   }
 
-  /** Ends a membership. */
+  /** Sends the chosen one the mail for another password. */
+  public void resetPassword() {
+    signIns.sendReset(new AgentId(id), current.actor());
+    notices.say("settings_agents.message.info.reset_sent", email);
+  }
+
+  /** Signs the chosen one out everywhere. */
+  public void endSignIns() {
+    signIns.end(new AgentId(id), current.actor());
+    notices.say("settings_agents.message.info.signed_out", name);
+  }
+
+  /** Ends a membership; what is open goes to whom was chosen. */
   public void remove() {
-    agents.remove(new AgentId(id), current.actor());
+    Optional<AgentId> next = heir == 0 ? Optional.empty() : Optional.of(new AgentId(heir));
+    agents.remove(new AgentId(id), next, current.actor());
     done("settings_agents.message.info.removed");
   }
 
@@ -91,14 +131,21 @@ public class AgentsView implements Serializable {
     notices.say(key);
   }
 
-  /** The roles that can be given. */
-  public Role[] getRoles() {
-    return Role.values();
+  /** Who can take what the chosen one has open. */
+  public List<AgentSummary> getHeirs() {
+    return getAll().stream()
+        .filter(agent -> agent.id().value() != id && agent.worksOnConversations())
+        .toList();
   }
 
   /** Id of the agent in the form; 0 for a new one. */
   public long getId() {
     return id;
+  }
+
+  /** Whether the chosen one has ever signed in. */
+  public boolean isConfirmed() {
+    return confirmed;
   }
 
   public String getName() {
@@ -117,11 +164,43 @@ public class AgentsView implements Serializable {
     this.email = email;
   }
 
-  public Role getRole() {
-    return role;
+  public String getRole() {
+    return role.word();
   }
 
-  public void setRole(Role role) {
-    this.role = role;
+  public void setRole(String word) {
+    this.role = RoleWord.parse(word);
+  }
+
+  public Availability getAvailability() {
+    return availability;
+  }
+
+  public void setAvailability(Availability availability) {
+    this.availability = availability;
+  }
+
+  public Long[] getInboxes() {
+    return inboxes.clone();
+  }
+
+  public void setInboxes(Long[] inboxes) {
+    this.inboxes = inboxes.clone();
+  }
+
+  public Long[] getTeams() {
+    return teams.clone();
+  }
+
+  public void setTeams(Long[] teams) {
+    this.teams = teams.clone();
+  }
+
+  public long getHeir() {
+    return heir;
+  }
+
+  public void setHeir(long heir) {
+    this.heir = heir;
   }
 }

@@ -2,6 +2,7 @@ package app.atende.web.console.settings;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.roles.Permission;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -19,7 +20,16 @@ public class SettingsPage {
 
   /** A page without right is a page that is not there. */
   public void check() {
-    if (!current.actor().isAdministrator()) {
+    refuseUnless(current.actor().isAdministrator());
+  }
+
+  /** The same of the labels' page, which whoever manages labels may see. */
+  public void checkLabels() {
+    refuseUnless(current.actor().may(Permission.LABEL_MANAGE));
+  }
+
+  private static void refuseUnless(boolean allowed) {
+    if (!allowed) {
       throw new DomainException(ErrorCode.NOT_FOUND);
     }
   }
