@@ -99,6 +99,7 @@ public final class Commands {
     setting("attributes", "braces", "/settings/attributes/list");
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
     setting("roles", "shield-check", "/settings/custom-roles/list");
+    setting("audit_log", "scroll-text", "/settings/audit-log/list");
     setting("inboxes", "inbox", "/settings/inboxes/list");
     setting("new_inbox", "plus", "/settings/inboxes/new");
     add(Command.page("profile", Group.SETTINGS, "user-round", "/profile/settings"));
