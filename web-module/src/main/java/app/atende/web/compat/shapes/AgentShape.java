@@ -2,6 +2,8 @@ package app.atende.web.compat.shapes;
 
 import app.atende.accounts.AgentSummary;
 import app.atende.roles.Role;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 /** A member of the account (contract 5.1, Agent). */
 public record AgentShape(
@@ -15,7 +17,8 @@ public record AgentShape(
     String availableName,
     String name,
     String role,
-    String thumbnail) {
+    String thumbnail,
+    @JsonInclude(Include.NON_NULL) Long customRoleId) {
 
   /** The member. */
   public static AgentShape of(AgentSummary agent, long account) {
@@ -30,7 +33,8 @@ public record AgentShape(
         agent.availableName(),
         agent.name(),
         word(agent.role()),
-        "");
+        "",
+        HeldRoleShape.idOf(agent));
   }
 
   /** What the dialect calls a role. */

@@ -44,11 +44,14 @@ public record UserShape(
       List<String> permissions,
       String availability,
       String availabilityStatus,
-      boolean autoOffline) {
+      boolean autoOffline,
+      @JsonInclude(Include.NON_NULL) Long customRoleId,
+      @JsonInclude(Include.NON_NULL) HeldRoleShape customRole) {
 
     /** The account, and who he is there. */
     public static AccountOfUser of(Membership membership, AgentSummary agent) {
       String role = AgentShape.word(agent.role());
+      HeldRoleShape custom = HeldRoleShape.of(agent);
       return new AccountOfUser(
           membership.account().id().value(),
           membership.account().name(),
@@ -56,10 +59,12 @@ public record UserShape(
           null,
           WireTime.iso(membership.activeAt()),
           role,
-          List.of(role),
+          custom == null ? List.of(role) : custom.permissions(),
           agent.chosen().word(),
           agent.seen().word(),
-          agent.autoOffline());
+          agent.autoOffline(),
+          HeldRoleShape.idOf(agent),
+          custom);
     }
   }
 
