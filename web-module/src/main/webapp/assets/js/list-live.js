@@ -16,6 +16,8 @@ const newsChip = document.getElementById('list-news');
 const waiting = new Map();
 let hovered = false;
 
+/** Whether a conversation may leave the reader's reach by who has it; the server says so in the list of inboxes. */
+const isPartly = () => Boolean(find('[data-partly]'));
 const isBusy = () => hovered || (cards.contains(document.activeElement) && document.activeElement.matches(':focus-visible'));
 const flush = paced(REORDER_PAUSE, () => !isBusy() && applyWaiting());
 panel.addEventListener('pointerenter', (event) => (hovered = event.pointerType !== 'touch'));
@@ -42,7 +44,7 @@ function put(item) {
 
 async function applyWaiting() {
   const frames = [...waiting.values()];
-  const sieved = isSieved(parse());
+  const sieved = isSieved(parse()) || isPartly();
   waiting.clear();
   showNews();
   if (sieved && frames.length > MANY) return reload(true);
@@ -75,8 +77,8 @@ async function isListed({ conversation }) {
 }
 
 function leave(item, frame) {
-  if (frame.conversation === parse().conversation) {
-    dim(item, parse(), frame.hint);
+  if (frame.conversation === parse().conversation && !isPartly()) {
+    find('.card', item).classList.add('is-gone');
   } else {
     item.remove();
     finish();
@@ -92,6 +94,10 @@ hear('live', (frame) => {
   if (frame.event === 'contact_updated') return onContact(frame.hint);
   if (frame.hint?.into) return gone(frame.conversation);
   if (MOVES.has(frame.event)) refreshCounts();
+  if (frame.event === 'participants_changed' && isPartly()) {
+    waiting.set(frame.conversation, frame);
+    return flush();
+  }
   if (frame.hint?.status === undefined) return;
   const item = cardOf(frame.conversation);
   if (item && frame.version < Number(item.dataset.version)) return;
@@ -101,7 +107,7 @@ hear('live', (frame) => {
     patch(item, frame);
     undim(item);
     if (!mine) return leave(item, frame);
-    if (!moved && !isSieved(parse())) return;
+    if (!moved && !isSieved(parse()) && !isPartly()) return;
   } else if (!mine || frame.event === 'conversation_seen') {
     return;
   }

@@ -13,6 +13,8 @@ import { say } from './texts.js';
 
 const KEPT = 10;
 const WARM_MILLISECONDS = 10000;
+/** By what a conversation may leave the reach of who sees it by who has it. */
+const LEAVES = new Set(['assignee_changed', 'participants_changed']);
 
 const stream = document.getElementById('stream');
 const region = document.getElementById('thread');
@@ -257,6 +259,7 @@ hear('live', (frame) => {
   }
   if (frame.conversation !== open().id) return;
   note(frame.version ?? 0);
+  if (LEAVES.has(frame.event) && find('[data-partly]')) revalidate();
   const { hint } = frame;
   if (frame.event === 'message_created' || frame.event === 'message_updated') {
     fetchBubble(frame.conversation, frame.id);

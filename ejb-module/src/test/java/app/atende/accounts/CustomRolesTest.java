@@ -15,6 +15,10 @@ import app.atende.rooms.Rooms;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,36 @@ class CustomRolesTest {
     assertThat(actor(ADA).permissions()).isEqualTo(ADA.permissions());
     assertThat(rooms.call(() -> rooms.get(CustomRoles.class).list(OLGA))).isEmpty();
     assertRefused("ROLE_NOT_FOUND", () -> desk().deleteAs(id));
+  }
+
+  @Test
+  void ofOneWhoGivesARoleAndOneWhoDeletesItNobodyKeepsAHalf() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      CustomRoleId id = create(named("Corrida " + round));
+      ExecutorService threads = Executors.newFixedThreadPool(2);
+      try {
+        List<Future<?>> both =
+            List.of(
+                threads.submit(() -> desk().assignAs(id, Set.of(idOf(ADA)))),
+                threads.submit(() -> desk().deleteAs(id)));
+        for (Future<?> one : both) {
+          assertThat(refusalOf(one)).isIn("", "ROLE_NOT_FOUND");
+        }
+      } finally {
+        threads.shutdown();
+      }
+      assertThat(actor(ADA).permissions()).isEqualTo(ADA.permissions());
+    }
+    assertThat(rooms.call(() -> rooms.get(CustomRoles.class).list(OLGA))).isEmpty();
+  }
+
+  private static String refusalOf(Future<?> work) throws Exception {
+    try {
+      work.get();
+      return "";
+    } catch (ExecutionException e) {
+      return ((DomainException) e.getCause()).code().name();
+    }
   }
 
   @Test

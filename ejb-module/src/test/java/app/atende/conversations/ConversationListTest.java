@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.DomainException;
 import app.atende.roles.Actor;
+import app.atende.roles.Permission;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of conversations, its sorts and its costs, in a large account. */
 class ConversationListTest {
+
+  /** Ada, if she had a custom role with just one tick. */
+  private static final Actor UNASSIGNED =
+      Actor.agent(2, Set.of(Permission.CONVERSATION_UNASSIGNED_MANAGE), "Ada: unassigned");
+
+  private static final Actor ASSIGNED =
+      Actor.agent(2, Set.of(Permission.CONVERSATION_PARTICIPATING_MANAGE), "Ada: assigned");
 
   @RegisterExtension private static final Rooms rooms = LargeAccount.open();
 
@@ -41,7 +50,7 @@ class ConversationListTest {
 
   @Test
   void aPageCostsTheSameHoweverLargeTheAccount() {
-    for (Actor actor : List.of(OLGA, ADA)) {
+    for (Actor actor : List.of(OLGA, ADA, UNASSIGNED, ASSIGNED)) {
       for (ConversationTab tab : ConversationTab.values()) {
         for (ConversationStatus status :
             new ConversationStatus[] {ConversationStatus.RESOLVED, null}) {
@@ -70,7 +79,7 @@ class ConversationListTest {
 
   @Test
   void theListTheCountsAndTheSingleOneAgree() {
-    for (Actor actor : List.of(OLGA, ADA)) {
+    for (Actor actor : List.of(OLGA, ADA, UNASSIGNED, ASSIGNED)) {
       ConversationFilter all = ConversationFilter.open(ConversationTab.ALL);
       ConversationCounts counts = rooms.call(() -> queries().counts(all, actor));
       for (ConversationTab tab : ConversationTab.values()) {

@@ -191,6 +191,22 @@ class ReachTest {
   }
 
   @Test
+  void newsOfContactsAreHeardByWhoMayKnowThem() {
+    LiveNews news =
+        LiveNews.of(
+                rooms.acme(),
+                LiveKind.CONTACT_UPDATED,
+                LiveAudience.account(),
+                new ContactSaw(ref(Seen.cases().get(0)), Actor.SYSTEM.cause(), Instant.EPOCH))
+            .about(new ContactId(1));
+    Actor without = become(new Holder("all", Set.of(Permission.CONVERSATION_MANAGE)));
+    Actor with = become(new Holder("contacts", Set.of(Permission.CONTACT_MANAGE)));
+    assertThat(new Hearing.OfAgent(without, Set.of(), Set.of()).hears(news)).isFalse();
+    assertThat(new Hearing.OfAgent(with, Set.of(), Set.of()).hears(news)).isTrue();
+    assertThat(new Hearing.OfAgent(ADA, Set.of(), Set.of()).hears(news)).isTrue();
+  }
+
+  @Test
   void whoeverJoinsHearsItFromThenOn() {
     Actor ada = become(new Holder("third", Set.of(Permission.CONVERSATION_PARTICIPATING_MANAGE)));
     Hearing hearing = rooms.call(() -> rooms.get(Hearings.class).ofAgent(ada));
