@@ -37,20 +37,29 @@ public class AuditWords {
           "label",
           "team");
 
+  private static final List<String> NAMES = List.of("name", "title", "short_code", "email");
   private static final String NOTHING = "—";
 
   @Inject private Words words;
 
   /** What happened, as «Ana criou uma caixa de entrada (Suporte)». */
   public String sentence(AuditLine line) {
-    String of = line.objectName() == null ? number(line) : line.objectName();
+    String of = object(line);
     return words
         .find("settings_audit_log.what." + line.what(), who(line), of)
         .orElseGet(() -> who(line) + ": " + line.what() + " " + of);
   }
 
-  private static String number(AuditLine line) {
-    return line.object() == null ? "" : "#" + line.object();
+  /** How it was called; lines from before names were kept tell it as a detail. */
+  private String object(AuditLine line) {
+    if (line.objectName() != null) {
+      return line.objectName();
+    }
+    return line.details().stream()
+        .filter(detail -> NAMES.contains(detail.key()) && detail.after() != null)
+        .map(detail -> detail.after().toString())
+        .findFirst()
+        .orElse(line.object() == null ? "" : "#" + line.object());
   }
 
   /** Who did it. */
