@@ -238,6 +238,8 @@ class AccessibilityIT {
     Company acme = Company.acme();
     acme.agent("Ada");
     acme.canned("oi", "Olá {{contact.name}}");
+    acme.role("Supervisão", "conversation_manage,report_manage");
+    acme.api("Suporte");
     String base = "/app/accounts/" + acme.id() + "/settings/";
     String agents = base + "agents/list";
     Accessible.to(acme.owner())
@@ -247,6 +249,12 @@ class AccessibilityIT {
             Visit.to(agents).withDialog("invite"),
             Visit.to(agents).withDialog("edit"),
             Visit.to(agents).withDialog("remove"),
+            Visit.to(base + "custom-roles/list"),
+            Visit.to(base + "custom-roles/list").withDialog("edit"),
+            Visit.to(base + "custom-roles/list").withDialog("assign"),
+            Visit.to(base + "custom-roles/list").withDialog("delete"),
+            Visit.to(base + "audit-log/list"),
+            Visit.to(base + "audit-log/list").withDialog("entry"),
             Visit.to(base + "canned-response/list"),
             Visit.to(base + "canned-response/list").withDialog("edit"),
             Visit.to(base + "canned-response/list").withDialog("delete"));

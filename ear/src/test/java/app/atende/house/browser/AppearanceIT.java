@@ -121,6 +121,8 @@ class AppearanceIT {
         "/settings/agents/list",
         "/settings/teams/list",
         "/settings/labels/list",
+        "/settings/custom-roles/list",
+        "/settings/audit-log/list",
         "/settings/canned-response/list",
         "/settings/inboxes/list",
         "/settings/inboxes/new");

@@ -150,6 +150,8 @@ class CommandBarIT {
             "Configurações", "/settings/general",
             "Configurações da Conta", "/settings/general",
             "Configurações do Agente", "/settings/agents/list",
+            "Funções Personalizadas", "/settings/custom-roles/list",
+            "Registros de Auditoria", "/settings/audit-log/list",
             "Configurações do Perfil", "/profile/settings");
     destinations.forEach(
         (name, address) -> {

@@ -42,6 +42,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/general | 8 5
       GET /app/accounts/{account}/settings/agents/list | 9 6
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
+      GET /app/accounts/{account}/settings/agents/list | 12 9
+      GET /app/accounts/{account}/settings/custom-roles/list | 9 5
+      GET /app/accounts/{account}/settings/audit-log/list | 10 7
+      GET /app/accounts/{account}/settings/canned-response/list | 9 6
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
@@ -159,6 +163,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 12 2
       GET /app/actions/accounts/{account}/views/counts | 9 7
+      GET /app/actions/accounts/{account}/audit-log/export | 4 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
       GET /app/actions/accounts/{account}/me/alerts | 4 1
       POST /app/actions/accounts/{account}/me/signature | 5 1

@@ -13,12 +13,13 @@ import java.util.Map;
  */
 public final class Company {
   /** Leaves room for attributes that a test has defined on the page. */
-  private static final int ATTRIBUTE_STEP = 1000;
+  private static final int ID_STEP = 1000;
 
   private final TenantId tenant;
   private final Person owner;
   private final Provider provider;
   private long attributes;
+  private long roles;
 
   private Company(TenantId tenant, Person owner, Provider provider) {
     this.tenant = tenant;
@@ -154,12 +155,34 @@ public final class Company {
    */
   public long attribute(String of, String type, String name, String key) {
     attributes++;
-    long id = attributes * ATTRIBUTE_STEP;
+    long id = attributes * ID_STEP;
     provider.write(
         tenant,
         "INSERT INTO attribute_definition (id, owner, attribute_key, type, name, created_at,"
             + " updated_at) VALUES (%d, '%s', '%s', '%s', '%s', NOW(6), NOW(6))"
                 .formatted(id, of, key, type, name));
+    return id;
+  }
+
+  /**
+   * A custom role with these permissions between commas, and who has it, as its administrator made
+   * it.
+   *
+   * @return its id: the same for the first one of each company, and so on
+   */
+  public long role(String name, String permissions, Person... holders) {
+    roles++;
+    long id = roles * ID_STEP;
+    provider.write(
+        tenant,
+        "INSERT INTO custom_role (id, version, name, permissions, created_at, updated_at)"
+            + " VALUES (%d, 1, '%s', '%s', NOW(6), NOW(6))".formatted(id, name, permissions));
+    for (Person holder : holders) {
+      provider.write(
+          tenant,
+          "UPDATE agent SET custom_role_id = %d, version = version + 1 WHERE id = %d"
+              .formatted(id, holder.id()));
+    }
     return id;
   }
 
