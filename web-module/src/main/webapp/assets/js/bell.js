@@ -1,6 +1,6 @@
 // The bell: how much one was told and has not read, and a notice when somebody gives one a conversation.
 
-import { act, all, app, find, hear, later, nodes, read, tell } from './core.js';
+import { act, all, app, find, hear, later, nodes, paced, read, tell } from './core.js';
 import { badge } from './faces.js';
 import { toast } from './toasts.js';
 import { count, say } from './texts.js';
@@ -53,6 +53,9 @@ hear('live', ({ event, conversation, hint }) => {
     tellGiven();
   }
 });
+/** What one may see decides what counts; changes of many members come together. */
+const readAfterRights = paced(2000, readAgain);
+hear('live', ({ event }) => event === 'rights_changed' && readAfterRights());
 hear('live:gap', readAgain);
 hear('opened', ({ id }) => {
   openNow = id;

@@ -98,8 +98,8 @@ public final class Commands {
     add(Command.page("labels", Group.SETTINGS, "tag", "/settings/labels/list").only(Right.LABELS));
     setting("attributes", "braces", "/settings/attributes/list");
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
-    setting("roles", "shield-check", "/settings/custom-roles/list");
-    setting("audit_log", "scroll-text", "/settings/audit-log/list");
+    setting("roles", "shield", "/settings/custom-roles/list");
+    setting("audit_log", "history", "/settings/audit-log/list");
     setting("inboxes", "inbox", "/settings/inboxes/list");
     setting("new_inbox", "plus", "/settings/inboxes/new");
     add(Command.page("profile", Group.SETTINGS, "user-round", "/profile/settings"));
