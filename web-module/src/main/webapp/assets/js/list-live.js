@@ -92,7 +92,7 @@ const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'a
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
   if (frame.event === 'contact_updated') return onContact(frame.hint);
-  if (frame.hint?.into) return gone(frame.conversation);
+  if (frame.event === 'contact_deleted') return onContactGone(frame.hint);
   if (MOVES.has(frame.event)) refreshCounts();
   if (frame.event === 'participants_changed' && isPartly()) {
     waiting.set(frame.conversation, frame);
@@ -130,6 +130,12 @@ function onContact({ contactId, contact, muted }) {
     showName(item, contact);
     showMuted(item, muted);
   }
+}
+
+/** His conversations went with him. One that is open stays on the screen until its reader leaves it. */
+function onContactGone({ contactId }) {
+  for (const item of all(`[data-contact="${contactId}"]`, cards)) leave(item, { conversation: Number(item.dataset.card) });
+  refreshCounts();
 }
 
 const typists = new Map();

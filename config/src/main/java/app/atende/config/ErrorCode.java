@@ -40,6 +40,10 @@ public enum ErrorCode {
   LABEL_NOT_FOUND(404),
   /** No such folder, or one of somebody else. */
   FOLDER_NOT_FOUND(404),
+  /** There is no such segment, or it is somebody else's. */
+  SEGMENT_NOT_FOUND(404),
+  /** There is no such note. */
+  NOTE_NOT_FOUND(404),
   /** No such custom attribute here. */
   ATTRIBUTE_NOT_FOUND(404),
   /** No such inbox here. */
@@ -128,6 +132,10 @@ public enum ErrorCode {
   TOO_MANY_ROLES(422),
   /** The agent has as many folders as anybody can choose from. */
   TOO_MANY_FOLDERS(422),
+  /** The agent has as many segments as anybody can choose from. */
+  TOO_MANY_SEGMENTS(422),
+  /** More contacts at once than one transaction changes. */
+  TOO_MANY_CONTACTS(422),
   /** A filter has more rows than anybody can keep in mind. */
   TOO_MANY_FILTER_ROWS(422),
   /** More conversations at once than are changed in one go. */
@@ -162,6 +170,10 @@ public enum ErrorCode {
   VALUE_INVALID(422),
   /** A value is taken. */
   VALUE_TAKEN(422),
+  /** Another contact has this e-mail address; args: that contact. */
+  CONTACT_EMAIL_TAKEN(422),
+  /** Another contact has this telephone number; args: that contact. */
+  CONTACT_PHONE_TAKEN(422),
   /** A time that must lie in the future does not. */
   TIME_PAST(422),
   /** The two conversations are not the same contact's by the same way. */

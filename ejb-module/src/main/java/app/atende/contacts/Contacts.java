@@ -1,5 +1,7 @@
 package app.atende.contacts;
 
+import app.atende.accounts.AuditLog;
+import app.atende.accounts.AuditNote;
 import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
@@ -12,6 +14,7 @@ import app.atende.config.Now;
 import app.atende.contacts.internal.Contact;
 import app.atende.contacts.internal.ContactChange;
 import app.atende.contacts.internal.ContactStore;
+import app.atende.contacts.internal.KeyOwner;
 import app.atende.contacts.internal.Sessions;
 import app.atende.events.Events;
 import app.atende.inboxes.InboxId;
@@ -25,6 +28,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The front desk for contacts: who they are, and where they write from. */
 @Stateless
@@ -35,14 +40,16 @@ public class Contacts {
   @Inject private ContactStore store;
   @Inject private Sessions sessions;
   @Inject private AttributeDefinitions definitions;
+  @Inject private AuditLog audit;
   @Inject private Events events;
   @Inject private Now now;
 
   /**
    * Takes in a contact by hand.
    *
-   * @throws DomainException {@code NAME_REQUIRED}, {@code EMAIL_INVALID}, {@code PHONE_INVALID},
-   *     {@code VALUE_TAKEN} when another contact has the e-mail address, phone or identifier
+   * @throws DomainException {@code NAME_REQUIRED}, {@code EMAIL_INVALID}, {@code PHONE_INVALID};
+   *     {@code CONTACT_EMAIL_TAKEN}, {@code CONTACT_PHONE_TAKEN} or {@code VALUE_TAKEN} with the id
+   *     of the contact who has the e-mail address, phone or identifier
    */
   public ContactDetail create(ContactProfile profile, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
@@ -78,6 +85,41 @@ public class Contacts {
     refuseTaken(change, contact);
     announceIf(change.applyTo(contact, now.instant()), contact, actor);
     return ContactQueries.detailOf(contact);
+  }
+
+  /**
+   * Who has what this profile claims, so that a page can lead to him. One statement, a second one
+   * for his name; none for a profile that claims nothing.
+   *
+   * @param self whose profile it is; null for a new contact
+   * @throws DomainException {@code EMAIL_INVALID}, {@code PHONE_INVALID}, {@code VALUE_TOO_LONG}
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<TakenKey> taken(ContactProfile profile, ContactId self, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    return others(ContactChange.of(profile), self)
+        .findFirst()
+        .flatMap(
+            owner ->
+                store
+                    .find(owner.contact())
+                    .map(known -> new TakenKey(owner.key(), known.id(), known.name())));
+  }
+
+  /**
+   * Deletes a contact for good, with his sessions, notes, labels and attributes. His conversations,
+   * their messages and files are seen by nobody from then on and go later, piece by piece. Whoever
+   * writes from there again is somebody new. Facts for reports stay.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}, {@code CONTACT_NOT_FOUND}
+   */
+  public void delete(ContactId id, Actor actor) {
+    actor.require(Permission.CONTACT_DELETE);
+    Contact contact = locked(id);
+    audit.note(
+        AuditNote.of("contact_deleted", "contact", id.value()).with("name", contact.name()), actor);
+    store.remove(contact);
+    events.publish(new ContactDeleted(id, actor.cause(), now.instant()));
   }
 
   /**
@@ -208,18 +250,21 @@ public class Contacts {
   }
 
   private void refuseTaken(ContactChange change, Contact self) {
-    store.ownersOf(change.keys()).stream()
-        .filter(owner -> self == null || !owner.contact().equals(self.id()))
+    others(change, self == null ? null : self.id())
         .findFirst()
         .ifPresent(
             owner -> {
-              throw DomainException.at(owner.key(), ErrorCode.VALUE_TAKEN);
+              throw owner.refusal();
             });
+  }
+
+  private Stream<KeyOwner> others(ContactChange change, ContactId self) {
+    return store.ownersOf(change.keys()).stream().filter(owner -> !owner.contact().equals(self));
   }
 
   private void announceIf(boolean changed, Contact contact, Actor actor) {
     if (changed) {
-      store.flush();
+      store.write(contact);
       events.publish(new ContactUpdated(contact.id(), actor.cause(), contact.updatedAt()));
     }
   }

@@ -4,7 +4,9 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A phone number in its international spelling, and the key under which it is found.
@@ -23,6 +25,43 @@ public record PhoneNumber(String e164, String key) {
   private static final int AREA = 2;
   private static final int MOST_DIGITS = 15;
   private static final int FEWEST_DIGITS = 5;
+
+  /**
+   * Reads a number as people of a country write it; with a {@code +} it may be anybody's.
+   *
+   * @param region two capital letters, such as {@code BR}
+   * @return empty when it cannot be a number there
+   */
+  public static Optional<PhoneNumber> parse(String text, String region) {
+    if (text == null
+        || text.strip().startsWith("+")
+        || !PHONES.getSupportedRegions().contains(region)) {
+      return parse(text);
+    }
+    try {
+      Phonenumber.PhoneNumber number = PHONES.parse(text.strip(), region);
+      return PHONES.isPossibleNumber(number)
+          ? parse(PHONES.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The countries that have numbers, as two capital letters, and the code of each. */
+  public static Map<String, Integer> countryCodes() {
+    return PHONES.getSupportedRegions().stream()
+        .collect(Collectors.toMap(region -> region, PHONES::getCountryCodeForRegion));
+  }
+
+  /** The country of a number in its international spelling; empty when it is nobody's. */
+  public static Optional<String> regionOf(String e164) {
+    try {
+      return Optional.ofNullable(PHONES.getRegionCodeForNumber(PHONES.parse(e164, null)));
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Reads a number with its country code. Blanks, hyphens, dots and brackets are passed over.

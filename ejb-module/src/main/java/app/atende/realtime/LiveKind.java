@@ -40,6 +40,8 @@ public enum LiveKind {
   CONTACT_CREATED,
   /** A contact changed. */
   CONTACT_UPDATED,
+  /** A contact is gone, with his conversations. */
+  CONTACT_DELETED,
   /** An agent came, left, or changed his availability. */
   PRESENCE_CHANGED,
   /** A canned response was made, changed or deleted. */

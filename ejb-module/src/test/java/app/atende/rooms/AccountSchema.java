@@ -23,8 +23,13 @@ final class AccountSchema {
   AccountSchema() {
     execute("CREATE DATABASE " + tenant.schema());
     for (String script : read("scripts.list").strip().split("\\s+")) {
-      run(read(script).split(";\\s*\n"));
+      runScript(script);
     }
+  }
+
+  /** Runs a script of the accounts. */
+  void runScript(String name) {
+    run(read(name).split(";\\s*\n"));
   }
 
   TenantId tenant() {

@@ -140,6 +140,11 @@ public final class Rooms implements AutoCloseable, AfterAllCallback {
     return units.standIn().createNativeQuery(sql).getResultList();
   }
 
+  /** Runs a script of the accounts once more, which does no harm. */
+  public void again(String script) {
+    schema.runScript(script);
+  }
+
   /** Runs SQL against Acme's schema. */
   public void sql(String... sql) {
     schema.run(sql);

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public class Contact {
   @Column(name = "updated_at", nullable = false)
   private Instant updatedAt;
 
+  @Transient private boolean valuesChanged;
+
   /** For EclipseLink. */
   protected Contact() {}
 
@@ -110,6 +113,7 @@ public class Contact {
     return changes(
         same,
         () -> {
+          valuesChanged |= !customAfter.equals(customAttributes);
           customAttributes = customAfter;
           additionalAttributes = additionalAfter;
         },
@@ -123,7 +127,13 @@ public class Contact {
       left = left.with(key, null);
     }
     Attributes kept = left;
-    return changes(kept.equals(customAttributes), () -> customAttributes = kept, at);
+    return changes(
+        kept.equals(customAttributes),
+        () -> {
+          valuesChanged = true;
+          customAttributes = kept;
+        },
+        at);
   }
 
   /** Is not heard from any more, or is again. Says whether that is news. */
@@ -137,6 +147,13 @@ public class Contact {
       updatedAt = at;
     }
     return !same;
+  }
+
+  /** Whether his custom attributes have changed since this was last asked. */
+  boolean haveValuesChanged() {
+    boolean changed = valuesChanged;
+    valuesChanged = false;
+    return changed;
   }
 
   /** The row's id; null until it was written. */

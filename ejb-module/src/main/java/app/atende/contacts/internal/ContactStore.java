@@ -9,6 +9,7 @@ import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,8 @@ public class ContactStore {
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
+
+  @Inject private ContactValueStore values;
 
   /** The contact, if there is one. */
   public Optional<Contact> find(ContactId id) {
@@ -98,7 +101,10 @@ public class ContactStore {
             JSON.convertToDatabaseColumn(contact.additionalAttributes()),
             contact.createdAt(),
             contact.updatedAt());
-    return first(sql.bindTo(em.createNativeQuery(sql.text(), Contact.class)).getResultList());
+    Optional<Contact> kept =
+        first(sql.bindTo(em.createNativeQuery(sql.text(), Contact.class)).getResultList());
+    kept.ifPresent(written -> values.add(written.id(), contact.customAttributes()));
+    return kept;
   }
 
   /**
@@ -129,18 +135,24 @@ public class ContactStore {
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
-  /** Forgets a contact who has nothing yet. */
+  /** Removes a contact, and with him his contact inboxes, labels, notes and attributes. */
   public void remove(Contact contact) {
     em.remove(contact);
     em.flush();
   }
 
-  /** Keeps what is new and writes what changed; a key that somebody else has is refused. */
-  public void write(Object entity) {
-    if (!em.contains(entity)) {
-      em.persist(entity);
+  /**
+   * Keeps a new contact, or writes what changed of one, with the rows that filters ask; a key that
+   * somebody else has is refused with {@code VALUE_TAKEN}.
+   */
+  public void write(Contact contact) {
+    if (!em.contains(contact)) {
+      em.persist(contact);
     }
     flush();
+    if (contact.haveValuesChanged()) {
+      values.replace(contact.id(), contact.customAttributes());
+    }
   }
 
   /** Writes what changed; a key that somebody else has is refused with {@code VALUE_TAKEN}. */

@@ -1,5 +1,7 @@
 package app.atende.contacts.internal;
 
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
 
 /**
@@ -18,5 +20,16 @@ public record KeyOwner(ContactId contact, boolean identifier, boolean email, boo
       return "email";
     }
     return phone ? "phone_number" : "identifier";
+  }
+
+  /** The refusal to give that to anybody else; names who has it. */
+  public DomainException refusal() {
+    ErrorCode code =
+        switch (key()) {
+          case "email" -> ErrorCode.CONTACT_EMAIL_TAKEN;
+          case "phone_number" -> ErrorCode.CONTACT_PHONE_TAKEN;
+          default -> ErrorCode.VALUE_TAKEN;
+        };
+    return DomainException.at(key(), code, contact.value());
   }
 }

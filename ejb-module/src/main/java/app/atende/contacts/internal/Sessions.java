@@ -112,7 +112,7 @@ public class Sessions {
     if (claim.isProven() && free.keys().identifier() != null) {
       entry.verify(at);
     }
-    store.flush();
+    store.write(self);
     if (changed) {
       events.publish(new ContactUpdated(self.id(), cause, at));
     }
@@ -133,8 +133,9 @@ public class Sessions {
     ContactId visitor = entry.contact();
     entry.belongTo(known, at);
     entry.verify(at);
-    boolean changed = free.applyTo(contactOf(entry), at);
-    store.flush();
+    Contact self = contactOf(entry);
+    boolean changed = free.applyTo(self, at);
+    store.write(self);
     events.publish(new ContactInboxMoved(entry.id(), visitor, known, cause, at));
     if (changed) {
       events.publish(new ContactUpdated(known, cause, at));

@@ -1,5 +1,6 @@
 package app.atende.conversations.internal;
 
+import app.atende.contacts.ContactId;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -8,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Removes what hangs on an inbox that was deleted, so many rows at a time. */
+/** Removes what hangs on an inbox or a contact that was deleted, so many rows at a time. */
 @ApplicationScoped
 public class RemovalStore {
 
@@ -21,6 +22,19 @@ public class RemovalStore {
         new Sql(
             "SELECT c.id FROM conversation c WHERE c.inbox_id = ? LIMIT " + most + " FOR UPDATE",
             inbox.value()));
+  }
+
+  /** Some conversations of a contact, locked, so that nobody writes into them any more. */
+  public List<Long> lockSome(ContactId contact, int most) {
+    return ids(
+        new Sql(
+            "SELECT c.id FROM conversation c WHERE c.contact_id = ? LIMIT " + most + " FOR UPDATE",
+            contact.value()));
+  }
+
+  /** Whether there is such a contact. */
+  public boolean isThere(ContactId contact) {
+    return !ids(new Sql("SELECT id FROM contact WHERE id = ?", contact.value())).isEmpty();
   }
 
   /** Some messages of these conversations that have files. */

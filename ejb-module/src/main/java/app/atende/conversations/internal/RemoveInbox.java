@@ -4,8 +4,6 @@ import app.atende.contacts.Contacts;
 import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.PiecewiseListener;
-import app.atende.files.Attachments;
-import app.atende.files.ScheduledFiles;
 import app.atende.inboxes.InboxDeleted;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxRemoval;
@@ -25,16 +23,11 @@ import java.util.List;
 @ApplicationScoped
 public class RemoveInbox implements PiecewiseListener {
 
-  private static final int CONVERSATIONS = 200;
-  private static final int MESSAGES = 5000;
-  private static final int MESSAGES_WITH_FILES = 200;
-  private static final int SCHEDULED_FILES = 200;
   private static final int ROWS = 2000;
 
   @Inject private InboxRemoval removal;
   @Inject private RemovalStore store;
-  @Inject private Attachments attachments;
-  @Inject private ScheduledFiles scheduled;
+  @Inject private Clearance clearance;
   @Inject private Contacts contacts;
 
   @Override
@@ -53,9 +46,9 @@ public class RemoveInbox implements PiecewiseListener {
     if (!removal.isDue(inbox, Actor.SYSTEM)) {
       return false;
     }
-    List<Long> some = store.lockSome(inbox, CONVERSATIONS);
+    List<Long> some = store.lockSome(inbox, Clearance.CONVERSATIONS);
     if (!some.isEmpty()) {
-      remove(some);
+      clearance.clear(some);
       return true;
     }
     int left = store.dropReceipts(inbox, ROWS) + store.dropPayloads(inbox, ROWS);
@@ -64,18 +57,5 @@ public class RemoveInbox implements PiecewiseListener {
     }
     removal.finish(inbox, Actor.SYSTEM);
     return false;
-  }
-
-  /** Files first, then messages; conversations that have neither any more go with the rest. */
-  private void remove(List<Long> conversations) {
-    List<Long> withFiles = store.messagesWithFiles(conversations, MESSAGES_WITH_FILES);
-    attachments.drop(withFiles, Actor.SYSTEM);
-    boolean isBare =
-        withFiles.size() < MESSAGES_WITH_FILES
-            && scheduled.dropIn(conversations, SCHEDULED_FILES, Actor.SYSTEM) < SCHEDULED_FILES
-            && store.deleteMessages(conversations, MESSAGES) < MESSAGES;
-    if (isBare) {
-      store.deleteConversations(conversations);
-    }
   }
 }

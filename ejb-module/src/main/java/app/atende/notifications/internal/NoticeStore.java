@@ -12,6 +12,7 @@ import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -176,6 +177,13 @@ public class NoticeStore {
   public int forget(AgentId agent, int most) {
     return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))
         + change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
+  }
+
+  /** Drops what was told of conversations that have gone. */
+  public void forget(Collection<ConversationId> gone) {
+    change(
+        new Sql("DELETE FROM notice WHERE conversation_id IN ")
+            .addList(gone.stream().map(ConversationId::value).toList()));
   }
 
   /** Drops so many notices of an inbox that has gone, and says how many there were. */

@@ -7,6 +7,7 @@ import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.ConversationsRemoved;
 import app.atende.conversations.MessageReceived;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeKind;
@@ -55,6 +56,10 @@ public class TakeNotice {
       writer.tellParticipants(
           new Telling(NoticeKind.NEW_MESSAGE, event.conversation(), event.message().id(), event));
     }
+  }
+
+  void removed(@Observes ConversationsRemoved event) {
+    store.forget(event.conversations());
   }
 
   /** Who has read the conversation has read what he was told of it. */

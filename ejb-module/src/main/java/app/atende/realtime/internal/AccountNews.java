@@ -10,6 +10,7 @@ import app.atende.accounts.TeamDeleted;
 import app.atende.accounts.TeamsEdited;
 import app.atende.attributes.AttributesEdited;
 import app.atende.contacts.ContactCreated;
+import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactUpdated;
 import app.atende.conversations.CannedResponseChanged;
@@ -37,6 +38,11 @@ public class AccountNews {
 
   void contactUpdated(@Observes ContactUpdated event) {
     tell(LiveKind.CONTACT_UPDATED, event.contact(), event);
+  }
+
+  /** Who shows lists reads them again; there is nobody left to read about. */
+  void contactDeleted(@Observes ContactDeleted event) {
+    tell(LiveKind.CONTACT_DELETED, event.contact(), event);
   }
 
   private void tell(LiveKind kind, ContactId contact, DomainEvent event) {

@@ -53,6 +53,7 @@ public class NewsFrames {
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
       case NOTICES_CHANGED -> Frames.facts(unread(news));
       case CONTACT_UPDATED -> Frames.facts(contacts.detail(news.contact(), Actor.SYSTEM));
+      case CONTACT_DELETED -> Map.of("contactId", news.contact().value());
       default -> Map.of();
     };
   }

@@ -118,7 +118,8 @@ class CableNews {
           forUser ? "conversation.updated" : null;
       case CONTACT_CREATED -> forUser ? "contact.created" : null;
       case CONTACT_UPDATED -> forUser ? "contact.updated" : null;
-      case PRESENCE_CHANGED,
+      case CONTACT_DELETED,
+          PRESENCE_CHANGED,
           RIGHTS_CHANGED,
           SETTINGS_CHANGED,
           PARTICIPANTS_CHANGED,
