@@ -1,14 +1,17 @@
-// The account's own attributes beside a conversation: chosen from a list, typed, corrected, taken away.
+// The account's own attributes of a conversation or a contact: chosen from a list, typed, corrected, taken away.
 
-import { act, find, nodes, read } from './core.js';
+import { act, find } from './core.js';
 import { closeMenu } from './menus.js';
-import { note, open } from './open.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
-const column = document.getElementById('details');
+/**
+ * Where they stand: the element that holds them; where the values of an owner are kept; how what stands there now is read, as nodes; who takes
+ * over a newer version.
+ */
+let place = { column: null, pathOf: () => '', readNow: async () => null, note: () => {} };
 
-const typedIn = () => find('[data-attribute-form]:not([hidden])', column);
+const typedIn = () => place.column && find('[data-attribute-form]:not([hidden])', place.column);
 const ownerOf = (element) => element.closest('[data-attributes]').dataset.attributes;
 /** What stood there when the form was drawn. An empty attribute is not written into the page. */
 const seenIn = (form) => form.dataset.seen ?? '';
@@ -22,11 +25,7 @@ export function leave() {
   if (typedIn()) typedIn().hidden = true;
 }
 
-/** Where the value of this attribute is kept, of the conversation that is open now. */
-function pathOf(owner, id) {
-  const { id: conversation, contactId } = open();
-  return `${owner === 'contact' ? `contacts/${contactId}` : `conversations/${conversation}`}/attributes/${id}`;
-}
+const pathOf = (owner, id) => `${place.pathOf(owner)}/attributes/${id}`;
 
 function show(form) {
   leave();
@@ -60,8 +59,7 @@ function typed({ type, checked, value, validity }) {
 /** Somebody else gave it another value meanwhile: says which, and keeps what was typed. */
 async function compare(form, problem) {
   refuse(form, problem.detail);
-  const { html } = await read('details', { c: open().id }).catch(() => ({}));
-  const now = html && nodes(html).getElementById(form.id);
+  const now = (await place.readNow().catch(() => null))?.getElementById(form.id);
   if (!now) return;
   form.dataset.seen = seenIn(now);
   refuse(form, `${problem.detail} ${say('conversations_live.contact.now', seenIn(now) || '—')}`);
@@ -75,7 +73,7 @@ async function save(form, done) {
   button.classList.add('is-busy');
   try {
     const state = await act(pathOf(ownerOf(form), id), { text: typed(form.elements.text), seen });
-    if (state) note(state.version);
+    if (state) place.note(state.version);
     toast(say(seen ? 'conversations_live.toast.attribute_saved' : 'conversations_live.toast.attribute_added'));
     if (form.isConnected) close(form);
     done();
@@ -94,7 +92,7 @@ async function remove(button, done) {
   const path = pathOf(owner, button.dataset.attributeRemove);
   try {
     const state = await act(path, undefined, 'DELETE');
-    if (state) note(state.version);
+    if (state) place.note(state.version);
     const run = () => act(path, { text, seen: '' }).then(done, refusal);
     toast(say('conversations_live.toast.attribute_removed'), 'success', { label: say('conversations_live.button.undo'), run });
     document.getElementById(`attribute-add-${owner}`)?.focus();
@@ -104,8 +102,10 @@ async function remove(button, done) {
   }
 }
 
-/** Listens in the column; `done` is called when a value has changed, or nothing is typed any more. */
-export function listen(done) {
+/** Listens in a place; `done` is called when a value has changed, or nothing is typed any more. */
+export function listen(where, done) {
+  place = where;
+  const { column } = place;
   const cancel = (form) => {
     close(form);
     done();

@@ -5,7 +5,7 @@ import { isTyping, leave, listen } from './attributes.js';
 import { begin, isEditing } from './contact-form.js';
 import { perform } from './doings.js';
 import { closeMenu } from './menus.js';
-import { open } from './open.js';
+import { note, open } from './open.js';
 import { arrange } from './sections.js';
 import { showPane } from './thread.js';
 import { refusal, toast } from './toasts.js';
@@ -105,7 +105,15 @@ column.addEventListener('click', (event) => {
 });
 column.addEventListener('toggle', (event) => event.target.matches('[data-stays]') && event.newState === 'closed' && refresh(), true);
 begin(() => refresh());
-listen(() => refresh());
+listen(
+  {
+    column,
+    pathOf: (owner) => (owner === 'contact' ? `contacts/${open().contactId}` : `conversations/${open().id}`),
+    readNow: async () => nodes((await read('details', { c: open().id })).html),
+    note,
+  },
+  () => refresh(),
+);
 document.addEventListener('click', (event) => event.target.closest('#toggle-details') && toggleDetails());
 
 hear('opened', ({ id }) => {

@@ -9,7 +9,11 @@ import { say } from './texts.js';
 const MOST_ROWS = 15;
 const holder = document.getElementById('filter-place');
 
+/** Of what lists the filters are, unless somebody says otherwise: the fragment, what it asks with, and where filters are checked and kept. */
+const CONVERSATIONS = { fragment: 'filter', asked: listOf, path: 'folders' };
+
 let dialog = null;
+let source = CONVERSATIONS;
 let settled = () => {};
 
 const list = () => find('#filter-rows', dialog);
@@ -46,12 +50,12 @@ function draw() {
 /** What can be asked for no more, an attribute that was deleted for example, is left out. */
 const isKnown = ({ attribute }) => Boolean(find(`template[data-field="${attribute}"]`, dialog));
 
-function addRow({ joiner = 'and', attribute = 'status', operator, value = '' } = {}) {
+function addRow({ joiner = 'and', attribute, operator, value = '' } = {}) {
   const row = copyOf('filter-row');
   find('[data-joiner]', row).value = joiner;
-  find('[data-attribute]', row).value = attribute;
+  if (attribute) find('[data-attribute]', row).value = attribute;
   list().append(row);
-  showParts(row, attribute);
+  showParts(row, find('[data-attribute]', row).value);
   if (operator) {
     find('[data-operator]', row).value = operator;
     followOperator(row);
@@ -115,8 +119,8 @@ async function send() {
   if (!filter && !folder) return settled({ filter: '' });
   try {
     const kept = await (folder
-      ? act(`folders/${folder}`, { version: Number(dialog.dataset.version), name, filter })
-      : act('folders/check', { filter }));
+      ? act(`${source.path}/${folder}`, { version: Number(dialog.dataset.version), name, filter })
+      : act(`${source.path}/check`, { filter }));
     settled(kept);
   } catch (problem) {
     show(problem);
@@ -149,9 +153,10 @@ function listen() {
 }
 
 /** Opens the dialog for the list that is shown, and calls with the filter that was agreed on; a folder's comes with its name. */
-export async function askFilter(done) {
+export async function askFilter(done, of = CONVERSATIONS) {
+  source = of;
   try {
-    const { html } = await read('filter', listOf());
+    const { html } = await read(source.fragment, source.asked());
     holder.replaceChildren(nodes(html));
   } catch (problem) {
     return refusal(problem);

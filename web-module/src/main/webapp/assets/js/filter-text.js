@@ -6,7 +6,7 @@ const written = (value) =>
     .replace(/[._*!~'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
     .replaceAll('%', '_');
 
-/** The text of rows of { joiner, attribute, operator, value }; a row without a value has none. */
+/** The text of rows of { joiner, attribute, operator, value: read(value ?? '') }; a row without a value has none. */
 export const format = (rows) =>
   rows
     .map(({ joiner, attribute, operator, value }, at) => {
