@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
 /** The front desk for contacts: who they are, and where they write from. */
 @Stateless
 public class Contacts {
+
+  /** How many contacts are deleted at once at most. */
+  public static final int MOST = 100;
 
   private static final Duration ACTIVITY_PRECISION = Duration.ofMinutes(1);
 
@@ -115,7 +119,32 @@ public class Contacts {
    */
   public void delete(ContactId id, Actor actor) {
     actor.require(Permission.CONTACT_DELETE);
-    Contact contact = locked(id);
+    remove(locked(id), actor);
+  }
+
+  /**
+   * Deletes several contacts, all or none. Who is not there any more is passed over.
+   *
+   * @return how many went
+   * @throws DomainException {@code NOT_PERMITTED}, {@code TOO_MANY_CONTACTS}
+   */
+  public int delete(Collection<ContactId> ids, Actor actor) {
+    actor.require(Permission.CONTACT_DELETE);
+    if (ids.size() > MOST) {
+      throw new DomainException(ErrorCode.TOO_MANY_CONTACTS, MOST);
+    }
+    List<Contact> there =
+        ids.stream()
+            .sorted(Comparator.comparing(ContactId::value))
+            .map(store::lock)
+            .flatMap(Optional::stream)
+            .toList();
+    there.forEach(contact -> remove(contact, actor));
+    return there.size();
+  }
+
+  private void remove(Contact contact, Actor actor) {
+    ContactId id = contact.id();
     audit.note(
         AuditNote.of("contact_deleted", "contact", id.value()).with("name", contact.name()), actor);
     store.remove(contact);

@@ -12,6 +12,7 @@ import app.atende.rooms.Rooms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,17 @@ class ContactsTest {
     assertRefused("CONTACT_NOT_FOUND", () -> delete(carla.id(), OLGA));
     assertThat(ask("SELECT what, object_id FROM audit_entry WHERE what = 'contact_deleted'"))
         .containsExactly("contact_deleted " + carla.id());
+  }
+
+  @Test
+  void severalAreDeletedAtOnceAndWhoIsGoneAlreadyIsPassedOver() {
+    ContactDetail carla = create(named("Carla"));
+    ContactDetail dora = create(named("Dora"));
+    delete(dora.id(), OLGA);
+    Set<ContactId> both = Set.of(carla.id(), dora.id());
+    assertRefused("NOT_PERMITTED", () -> rooms.call(() -> desk().delete(both, ADA)));
+    assertThat(rooms.callInRequest(() -> desk().delete(both, OLGA))).isEqualTo(1);
+    assertThat(ask("SELECT id FROM contact")).isEmpty();
   }
 
   @Test
