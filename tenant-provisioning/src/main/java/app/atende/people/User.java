@@ -2,6 +2,7 @@ package app.atende.people;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person who signs in, as everybody may hold him; no secret is in it.
@@ -51,9 +52,9 @@ public record User(
       return WritingPreferences.in(uiSettings);
     }
 
-    /** When the console rings for him; the usual as long as he has said nothing. */
-    public AudioAlerts alerts() {
-      return AudioAlerts.in(uiSettings);
+    /** The columns of a table of the console that he hides. */
+    public Set<String> hiddenColumns(String table) {
+      return HiddenColumns.in(uiSettings, table);
     }
   }
 

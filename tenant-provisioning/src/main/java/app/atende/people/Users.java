@@ -9,6 +9,7 @@ import app.atende.control.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,6 +216,21 @@ public class Users {
         "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
             + " WHERE id = ?",
         json,
+        id.value());
+  }
+
+  /**
+   * Keeps which columns of a table of the console a person hides; his other settings stay as they
+   * are.
+   *
+   * @param table a word of ours
+   * @param columns words of ours, a few
+   */
+  public void keepHiddenColumns(UserId id, String table, Collection<String> columns) {
+    control.update(
+        "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
+            + " WHERE id = ?",
+        HiddenColumns.json(table, columns),
         id.value());
   }
 

@@ -84,27 +84,17 @@ class UsersTest {
   }
 
   @Test
-  void howSomebodyArrangesHisSectionsIsKeptBesideHisOtherSettings(House house) {
+  void whichColumnsSomebodyHidesIsKeptBesideHisOtherSettings(House house) {
     User ada = house.ada();
-    assertThat(ada.preferences().sections().sections()).isEmpty();
-    house.users.keepWriting(ada.id(), new WritingPreferences(SendKey.CMD_ENTER, "A", Set.of()));
-    SectionPreferences wanted =
-        new SectionPreferences(
-            List.of(new Section("scheduled", true), new Section("actions", null)));
-    house.users.keepSections(ada.id(), wanted);
+    assertThat(ada.preferences().hiddenColumns("contacts")).isEmpty();
+    house.users.keepUiSettings(ada.id(), "{\"width\":320}");
+    house.users.keepHiddenColumns(ada.id(), "contacts", Set.of("city", "country"));
+    house.users.keepHiddenColumns(ada.id(), "others", Set.of("name"));
+    house.users.keepHiddenColumns(ada.id(), "contacts", Set.of("city"));
     User.Preferences kept = house.users.get(ada.id()).preferences();
-    assertThat(kept.sections()).isEqualTo(wanted);
-    assertThat(kept.writing().signature()).isEqualTo("A");
-    for (Section bad : List.of(new Section("<b>", true), new Section(null, true))) {
-      isRefused(
-          ErrorCode.VALUE_INVALID,
-          () -> house.users.keepSections(ada.id(), new SectionPreferences(List.of(bad))));
-    }
-    SectionPreferences many =
-        new SectionPreferences(Collections.nCopies(31, new Section("actions", null)));
-    isRefused(ErrorCode.VALUE_INVALID, () -> house.users.keepSections(ada.id(), many));
-    house.users.keepUiSettings(ada.id(), "{\"details_sections\": [7, {\"name\": \"x y\"}]}");
-    assertThat(house.users.get(ada.id()).preferences().sections().sections()).isEmpty();
+    assertThat(kept.hiddenColumns("contacts")).containsExactly("city");
+    assertThat(kept.hiddenColumns("others")).containsExactly("name");
+    assertThat(kept.uiSettings()).contains("320");
   }
 
   @Test
