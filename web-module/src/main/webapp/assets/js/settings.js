@@ -25,6 +25,8 @@ if (document.readyState === 'complete') begin();
 else addEventListener('load', begin);
 
 if (find('[data-files]')) import('./canned-form.js');
+if (find('#contacts')) import('./contacts.js');
+if (find('#contact')) import('./contact-page.js');
 
 const preview = find('#widget-preview');
 

@@ -47,6 +47,7 @@ final class ActionQuestions {
     questions.composer();
     questions.scheduled();
     questions.mail();
+    questions.all.addAll(ContactQuestions.of(crowd, questions.olga));
     questions.all.addAll(ReaderQuestions.of(crowd, questions.olga));
     return questions.all;
   }

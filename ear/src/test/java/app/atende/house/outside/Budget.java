@@ -57,6 +57,15 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/<circle>/conversations/{conversation} | 24 18
       GET /app/accounts/{account}/notifications | 9 6
       GET /app/accounts/{account}/search | 10 7
+      GET /app/accounts/{account}/contacts | 13 9
+      GET /app/accounts/{account}/contacts/new | 13 9
+      GET /app/accounts/{account}/contacts/{contact} | 11 8
+      GET /app/accounts/{account}/contacts/{contact} · history | 11 8
+      GET /app/accounts/{account}/contacts/{contact} · notes | 11 8
+      GET /app/accounts/{account}/contacts · searched | 14 10
+      GET /app/accounts/{account}/contacts · of a segment | 15 11
+      GET /app/accounts/{account}/fragments/contact_filter | 5 3
+      GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
       GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/participants | 10 5
@@ -141,8 +150,15 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 6 2
-      DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 6 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
+      DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 7 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
+      DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
+      POST /app/actions/accounts/{account}/segments/check | 4 2
+      POST /app/actions/accounts/{account}/segments | 10 2
+      POST /app/actions/accounts/{account}/segments/{segment} | 10 2
+      DELETE /app/actions/accounts/{account}/segments/{segment} | 5 2
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2

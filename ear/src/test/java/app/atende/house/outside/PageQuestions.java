@@ -49,6 +49,7 @@ final class PageQuestions {
       add("GET " + template + " · plain agent", ada, filled(template) + "?tab=all");
     }
     filters(olga);
+    contacts(olga);
     String older = "/app/accounts/{account}/fragments/bubbles";
     add("GET " + older + " · older", olga, filled(older) + "?c=1&before=1000000");
   }
@@ -66,6 +67,19 @@ final class PageQuestions {
     String bulk = "/app/accounts/{account}/fragments/bulk";
     String inboxes = "?inboxes=" + crowd.support().id() + "," + crowd.site().id();
     add("GET " + bulk + " · of two inboxes", olga, filled(bulk) + inboxes);
+  }
+
+  /** The tabs of a contact, and lists of contacts that are narrowed. */
+  private void contacts(Desk olga) {
+    String contact = "/app/accounts/{account}/contacts/{contact}";
+    for (String tab : List.of("history", "notes")) {
+      add("GET " + contact + " · " + tab, olga, filled(contact) + "?tab=" + tab);
+    }
+    String list = "/app/accounts/{account}/contacts";
+    add("GET " + list + " · searched", olga, filled(list) + "?q=Dora");
+    add("GET " + list + " · of a segment", olga, filled(list) + "?segment=1");
+    String dialog = "/app/accounts/{account}/fragments/contact_filter";
+    add("GET " + dialog + " · of a segment", olga, filled(dialog) + "?segment=1");
   }
 
   private String address(Endpoint page) {
@@ -87,6 +101,7 @@ final class PageQuestions {
         .replace("{label}", "1")
         .replace("{team}", "1")
         .replace("{folder}", "1")
+        .replace("{contact}", "1")
         .replace("{conversation}", "1");
   }
 

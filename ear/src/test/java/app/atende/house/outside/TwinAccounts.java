@@ -73,6 +73,30 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + ", '"
               + mark
               + "', 'team-eq-1*assignee-set', NOW(6))");
+      tellOfContact(mark, company);
+    }
+
+    private static void tellOfContact(String mark, Company company) {
+      Provider provider = Provider.ofTheHouse();
+      provider.write(
+          company.tenant(), "INSERT INTO contact_label (contact_id, label_id) VALUES (1, 1)");
+      provider.write(
+          company.tenant(),
+          "INSERT INTO contact_note (contact_id, agent_id, agent_name, content, created_at)"
+              + " VALUES (1, 1, '"
+              + mark
+              + "', '"
+              + mark
+              + " note', NOW(6))");
+      provider.write(
+          company.tenant(),
+          "INSERT INTO contact_segment (agent_id, name, criteria, created_at) VALUES ("
+              + company.owner().id()
+              + ", '"
+              + mark
+              + "', 'name-has-"
+              + mark
+              + "', NOW(6))");
     }
 
     long id() {

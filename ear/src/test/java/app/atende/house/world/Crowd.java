@@ -129,6 +129,16 @@ public final class Crowd {
                 + " state, written_at) SELECT 1, 1, 'Olga', CONCAT('later ', seq),"
                 + " NOW(6) + INTERVAL 30 DAY, IF(seq % 2, 'SCHEDULED', 'SENT'), NOW(6)"
                 + numbers,
+            "INSERT INTO contact_label (contact_id, label_id)"
+                + " SELECT c.id, l.id FROM contact c, label l",
+            "INSERT INTO contact_note (contact_id, agent_id, agent_name, content, created_at)"
+                + " SELECT 1, 1, 'Olga', CONCAT('note ', seq), NOW(6)"
+                + numbers,
+            "INSERT INTO contact_segment (agent_id, name, criteria, created_at) SELECT "
+                + company.owner().id()
+                + ", CONCAT('Segmento ', seq), 'labels-eq-1.own2-unset*email-set', NOW(6)"
+                + " FROM seq_1_to_"
+                + Math.min(size, MOST_FOLDERS),
             "UPDATE conversation SET team_id = 1")) {
       provider.write(company.tenant(), sql);
     }

@@ -84,6 +84,10 @@ public final class Commands {
 
   private void places() {
     add(Command.page("dashboard", Group.GENERAL, "messages-square", "/dashboard"));
+    add(Command.page("contacts", Group.GENERAL, "contact", "/contacts").only(Right.CONTACTS));
+    add(
+        Command.page("new_contact", Group.GENERAL, "user-plus", "/contacts/new")
+            .only(Right.CONTACTS));
     add(Command.page("notifications", Group.GENERAL, "bell", "/notifications"));
     add(Command.of("filter", Group.GENERAL, "list-filter", Context.ANYWHERE));
     add(Command.page("search", Group.GENERAL, "search", "/search"));

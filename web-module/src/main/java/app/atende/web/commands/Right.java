@@ -10,8 +10,8 @@ public enum Right {
   ANYBODY(actor -> true),
   /** Administrators of the account. */
   ADMINISTRATOR(Actor::isAdministrator),
-  /** Whoever manages labels. */
-  LABELS(actor -> actor.may(Permission.LABEL_MANAGE));
+  /** Whoever works with contacts. */
+  CONTACTS(actor -> actor.may(Permission.CONTACT_EDIT));
 
   private final Predicate<Actor> rule;
 

@@ -25,6 +25,7 @@ public final class Shortcuts {
         Shortcut.of("command_bar", EVERYWHERE, "Mod+K"),
         Shortcut.of("shortcuts", EVERYWHERE, "Mod+/", "Win+/"),
         Shortcut.of("dashboard", EVERYWHERE, "Alt+C"),
+        Shortcut.of("contacts", EVERYWHERE, "Alt+V").only(Right.CONTACTS),
         Shortcut.of("settings", EVERYWHERE, "Alt+S").only(Right.ADMINISTRATOR),
         Shortcut.of("next_region", EVERYWHERE, "F6"),
         Shortcut.of("previous_region", EVERYWHERE, "Shift+F6"),

@@ -4,11 +4,12 @@ import app.atende.conversations.ConversationCard;
 import app.atende.inboxes.ChannelType;
 
 /** Turns a conversation of the read side into what a card of the list shows. */
-final class CardMaker {
+public final class CardMaker {
 
   private CardMaker() {}
 
-  static Card of(ConversationCard card) {
+  /** The card of a conversation. */
+  public static Card of(ConversationCard card) {
     CardPreview preview = CardPreview.of(card);
     return new Card(
         card.id().value(),

@@ -35,7 +35,10 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/<circle>/conversations", CONVERSATIONS)
         .add(ACCOUNT + "/<circle>/conversations/{conversation}", CONVERSATIONS)
         .add(ACCOUNT + "/notifications", "notifications/list")
-        .add(ACCOUNT + "/search", "search/show");
+        .add(ACCOUNT + "/search", "search/show")
+        .add(ACCOUNT + "/contacts", "contacts/list")
+        .add(ACCOUNT + "/contacts/new", "contacts/list")
+        .add(ACCOUNT + "/contacts/{contact}", "contacts/show");
   }
 
   private static Routes settings(Routes routes) {
@@ -68,6 +71,7 @@ public class ConsoleRoutes {
             "counts",
             "chips",
             "filter",
+            "contact_filter",
             "bulk",
             "colleagues",
             "found",

@@ -1,0 +1,85 @@
+package app.atende.house.outside;
+
+import app.atende.house.world.Crowd;
+import app.atende.house.world.Desk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of contacts send: labels, notes, segments. */
+final class ContactQuestions {
+  private static final String ROOT = "/app/actions/accounts/{account}/";
+  private static final String CONTACT = ROOT + "contacts/{contact}/";
+
+  private final Crowd crowd;
+  private final Desk olga;
+  private final List<Question> all = new ArrayList<>();
+
+  private ContactQuestions(Crowd crowd, Desk olga) {
+    this.crowd = crowd;
+    this.olga = olga;
+  }
+
+  /** Olga's, sent from a desk that proves that she sends them. */
+  static List<Question> of(Crowd crowd, Desk olga) {
+    ContactQuestions questions = new ContactQuestions(crowd, olga);
+    questions.labels();
+    questions.notes();
+    questions.segments();
+    return questions.all;
+  }
+
+  private void labels() {
+    String labels = filled(CONTACT + "labels");
+    all.add(
+        new Question(
+            "POST " + CONTACT + "labels",
+            () -> olga.post(labels, Map.of("remove", List.of(1))).ok(),
+            () -> olga.post(labels, Map.of("add", List.of(1)))));
+  }
+
+  private void notes() {
+    String notes = filled(CONTACT + "notes");
+    Map<String, Object> note = Map.of("content", "prefers the morning");
+    all.add(Question.of("POST " + CONTACT + "notes", () -> olga.post(notes, note)));
+    String[] made = new String[1];
+    all.add(
+        new Question(
+            "DELETE " + CONTACT + "notes/{note}",
+            () -> made[0] = olga.post(notes, note).ok().json().path("id").asText(),
+            () -> olga.send("DELETE", notes + "/" + made[0], null)));
+  }
+
+  private void segments() {
+    String segments = filled(ROOT + "segments");
+    all.add(
+        Question.of(
+            "POST " + ROOT + "segments/check",
+            () -> olga.post(segments + "/check", Map.of("filter", "email-set"))));
+    all.add(Question.of("POST " + ROOT + "segments", () -> olga.post(segments, segment())));
+    String[] made = new String[1];
+    Runnable make = () -> made[0] = olga.post(segments, segment()).ok().json().path("id").asText();
+    all.add(
+        new Question(
+            "POST " + ROOT + "segments/{segment}",
+            make,
+            () -> olga.post(segments + "/" + made[0], segment())));
+    all.add(
+        new Question(
+            "DELETE " + ROOT + "segments/{segment}",
+            make,
+            () -> olga.send("DELETE", segments + "/" + made[0], null)));
+  }
+
+  private static Map<String, Object> segment() {
+    String name = "segment " + System.nanoTime();
+    return new HashMap<>(Map.of("name", name, "filter", "email-set", "version", 1));
+  }
+
+  private String filled(String template) {
+    return template
+        .replace("{account}", Long.toString(crowd.company().id()))
+        .replace("{contact}", "1");
+  }
+}

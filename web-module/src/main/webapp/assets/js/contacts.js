@@ -1,0 +1,91 @@
+// The list of contacts: its filter, the segments that keep one, and the state of the list in the address.
+
+import { act, app, find } from './core.js';
+import { askFilter } from './filter-dialog.js';
+import { handle } from './commands.js';
+import { refusal } from './toasts.js';
+import { say } from './texts.js';
+
+const page = document.getElementById('contacts');
+const naming = document.getElementById('segment-dialog');
+const nameField = document.getElementById('segment-name');
+const nameError = document.getElementById('segment-name-error');
+const deleting = document.getElementById('segment-delete-dialog');
+const list = `${app.home}/contacts`;
+
+/** Shows the list through this filter; words, label and order stay. */
+function apply({ filter }) {
+  const url = new URL(location.href);
+  url.pathname = list;
+  for (const name of ['filter', 'segment', 'before', 'page']) url.searchParams.delete(name);
+  if (filter) url.searchParams.set('filter', filter);
+  location.assign(url);
+}
+
+function ask() {
+  const { filter, segment } = page.dataset;
+  const asked = () => (segment ? { segment } : { filter: filter ?? '' });
+  return askFilter(segment ? () => location.reload() : apply, { fragment: 'contact_filter', asked, path: 'segments' });
+}
+
+// — Segments —
+
+function refuse(text) {
+  nameError.textContent = text;
+  nameError.hidden = !text;
+  nameField.toggleAttribute('aria-invalid', Boolean(text));
+  if (text) nameField.focus();
+}
+
+function askName() {
+  nameField.value = '';
+  refuse('');
+  naming.showModal();
+  nameField.focus();
+}
+
+naming.addEventListener('click', (event) => event.target.closest('[data-close-native]') && naming.close());
+find('form', naming).addEventListener('submit', async (event) => {
+  event.preventDefault();
+  try {
+    const { id } = await act('segments', { name: nameField.value, filter: document.getElementById('segment-save').dataset.filter });
+    location.assign(`${list}?segment=${id}`);
+  } catch (problem) {
+    refuse(problem.detail ?? say('general_live.error.offline'));
+  }
+});
+
+function askDelete({ segment, name }) {
+  document.getElementById('segment-delete-text').textContent = say('contacts_live.segment.delete', name);
+  deleting.returnValue = '';
+  deleting.onclose = async () => {
+    if (deleting.returnValue !== 'delete') return;
+    try {
+      await act(`segments/${segment}`, undefined, 'DELETE');
+      location.assign(list);
+    } catch (problem) {
+      refusal(problem);
+    }
+  };
+  deleting.showModal();
+}
+
+document.addEventListener('click', (event) => {
+  const gone = event.target.closest('#segment-delete');
+  if (event.target.closest('#filter-open, #segment-edit')) ask();
+  else if (event.target.closest('#segment-save')) askName();
+  else if (gone) askDelete(gone.dataset);
+});
+
+handle('new_contact', () => document.getElementById('head:add').click());
+
+// — After each partial answer: the state of the list stands in the address —
+
+function listen() {
+  window.jQuery?.(document).on('pfAjaxComplete', (event, xhr, settings, parameters) => {
+    if (parameters?.address) history.replaceState(history.state, '', parameters.address);
+  });
+}
+
+if (document.readyState === 'complete') listen();
+else addEventListener('load', listen);
