@@ -6,9 +6,12 @@ import app.atende.accounts.TeamQueries;
 import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.Attributes;
 import app.atende.attributes.TypedValue;
 import app.atende.config.Now;
 import app.atende.contacts.Arrival;
+import app.atende.contacts.ContactNotes;
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.contacts.Contacts;
@@ -46,6 +49,8 @@ import java.util.Optional;
 public class DemoPlayer {
   @Inject private Attachments attachments;
   @Inject private AttributeDefinitions definitions;
+  @Inject private DemoLabels labeler;
+  @Inject private ContactNotes notes;
   @Inject private Contacts contactDesk;
   @Inject private ContactQueries contacts;
   @Inject private ConversationAttributes attributes;
@@ -125,9 +130,9 @@ public class DemoPlayer {
         case RESOLVE -> end(agent);
         case READ -> conversations.markRead(display, agent);
         case DESCRIBE -> describe(step.words().split("=", 2), agent);
-        case LABEL -> triage.changeLabels(display, LabelChange.add(label(step.words())), agent);
-        case RANK -> rank(Priority.ofWord(step.words()).orElseThrow(), agent);
-        case PASS -> triage.assignTeam(display, Optional.of(team(step.words())), agent);
+        case KNOW -> know(step.words().split("=", 2), agent);
+        case REMEMBER -> notes.add(session.contact(), step.words(), agent);
+        case LABEL -> labeler.label(session.contact(), step.words());
       };
     }
 
@@ -142,6 +147,13 @@ public class DemoPlayer {
       return attribute.owner() == AttributeOwner.CONTACT
           ? contactDesk.setAttribute(session.contact(), attribute.id(), value, agent)
           : attributes.set(display, attribute.id(), value, agent);
+    }
+
+    /** Tells something of the contact that every contact may have, such as his city. */
+    private Object know(String[] keyAndValue, Actor agent) {
+      Attributes told = Attributes.NONE.with(keyAndValue[0], keyAndValue[1]);
+      ContactProfile profile = new ContactProfile(null, null, null, null, Attributes.NONE, told);
+      return contactDesk.update(session.contact(), -1, profile, agent);
     }
 
     /** Nobody ends what he has not read. */
