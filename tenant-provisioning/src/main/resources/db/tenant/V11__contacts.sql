@@ -4,6 +4,9 @@ ALTER TABLE contact
   ADD COLUMN IF NOT EXISTS city VARCHAR(120) AS (LEFT(JSON_VALUE(additional_attributes, '$.city'), 120)) VIRTUAL,
   ADD COLUMN IF NOT EXISTS country_code VARCHAR(60) AS (LEFT(JSON_VALUE(additional_attributes, '$.country_code'), 60)) VIRTUAL;
 
+-- An index of what is there only once has no order among those who lack it.
+CREATE INDEX IF NOT EXISTS contact_by_email ON contact (email, id);
+CREATE INDEX IF NOT EXISTS contact_by_phone ON contact (phone_key, id);
 CREATE INDEX IF NOT EXISTS contact_by_company ON contact (company, id);
 CREATE INDEX IF NOT EXISTS contact_by_city ON contact (city, id);
 CREATE INDEX IF NOT EXISTS contact_by_country ON contact (country_code, id);

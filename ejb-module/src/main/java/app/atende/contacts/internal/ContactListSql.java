@@ -25,22 +25,25 @@ public record ContactListSql(ContactList list) {
   /** So many rows behind so many others, in order. */
   public Sql page(int first, int rows) {
     String way = list.listing().descending() ? " DESC" : "";
-    String column = column();
     int most = first + rows;
-    Sql sql =
-        new Sql(
-                "SELECT ct.id, ct.name, ct.email, ct.phone_number, ct.company, ct.country_code,"
-                    + " ct.city, ct.blocked, ct.last_activity_at, ct.created_at FROM (")
-            .add(
-                merged(
-                    part ->
-                        new Sql("SELECT ct.id, " + column + " AS k, " + (part.lacks() ? 1 : 0))
-                            .add(" AS lacks FROM contact ct WHERE ")
-                            .add(part.condition())
-                            .add(" ORDER BY " + column + way + ", ct.id" + way)
-                            .add(" LIMIT " + most)));
-    return sql.add(") p JOIN contact ct ON ct.id = p.id ORDER BY p.lacks, p.k" + way)
-        .add(", p.id" + way + " LIMIT " + rows + " OFFSET " + first);
+    Sql places =
+        new Sql("SELECT p.id, p.lacks, p.k FROM (")
+            .add(merged(part -> place(part, way).add(" LIMIT " + most)))
+            .add(") p ORDER BY p.lacks, p.k" + way + ", p.id" + way)
+            .add(" LIMIT " + rows + " OFFSET " + first);
+    return new Sql(
+            "SELECT ct.id, ct.name, ct.email, ct.phone_number, ct.company, ct.country_code,"
+                + " ct.city, ct.blocked, ct.last_activity_at, ct.created_at FROM (")
+        .add(places)
+        .add(") q JOIN contact ct ON ct.id = q.id ORDER BY q.lacks, q.k" + way + ", q.id" + way);
+  }
+
+  private Sql place(Part part, String way) {
+    String lacks = part.lacks() ? "1" : "0";
+    return new Sql("SELECT ct.id, " + column() + " AS k, " + lacks + " AS lacks FROM contact ct")
+        .add(" WHERE ")
+        .add(part.condition())
+        .add(" ORDER BY " + column() + way + ", ct.id" + way);
   }
 
   /** How many there are, counted up to the most that can be reached and one more. */
@@ -71,9 +74,8 @@ public record ContactListSql(ContactList list) {
 
   private List<Part> parts() {
     List<Part> parts = new ArrayList<>();
-    boolean split = !list.listing().descending() && list.listing().sort() != ContactSort.NAME;
     for (Sql condition : conditions()) {
-      if (split && list.listing().sort() != ContactSort.CREATED) {
+      if (isSplit()) {
         parts.add(new Part(and(condition, new Sql(column() + " IS NOT NULL")), false));
         parts.add(new Part(and(condition, new Sql(column() + " IS NULL")), true));
       } else {
@@ -81,6 +83,13 @@ public record ContactListSql(ContactList list) {
       }
     }
     return parts;
+  }
+
+  /** Who lacks the value stands last: the database puts him there by itself if it goes down. */
+  private boolean isSplit() {
+    ContactSort sort = list.listing().sort();
+    boolean everybodyHasIt = sort == ContactSort.NAME || sort == ContactSort.CREATED;
+    return !list.listing().descending() && !everybodyHasIt;
   }
 
   /** One for each bracket and each way in which words are found; they may overlap. */
