@@ -29,7 +29,12 @@ final class ManyContacts {
             + " IF(seq % 5 = 0, ',\"country_code\":\"BR\"', ''), '}'),"
             + " IF(seq % 7 = 0, NULL, '2026-02-01' + INTERVAL (seq * 7919 % 20011) SECOND),"
             + " '2026-01-01' + INTERVAL seq MINUTE, NOW(6)"
-            + all,
+            + all);
+    tellMore(rooms, all);
+  }
+
+  private static void tellMore(Rooms rooms, String all) {
+    rooms.sql(
         "INSERT INTO label (id, title, color, created_at) VALUES (1, 'vip', '#112233', NOW(6))",
         "INSERT INTO contact_label (contact_id, label_id) SELECT seq, 1"
             + all

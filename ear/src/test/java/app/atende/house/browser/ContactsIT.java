@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 
 /** The list of contacts: taken in, found, filtered, labelled, deleted (S4, U26). */
 class ContactsIT {
+  private static final String[] SIX = {
+    "Nome do contato",
+    "E-mail de contato",
+    "Número de telefone",
+    "Identificador de contato",
+    "País",
+    "Cidade"
+  };
+
   private final Company acme = Company.acme();
   private final Person ada = acme.agent("Ada");
   private final Inbox support = acme.api("Suporte", ada);
@@ -38,12 +47,7 @@ class ContactsIT {
     page.locator("#edit :focus").waitFor();
     page.locator("[id='edit:save']").click();
     assertThat(page.locator("[id='edit:name-message']")).containsText("nome");
-    page.locator("[id='edit:name']").fill("Ana");
-    page.locator("[id='edit:last_name']").fill("Prado Lima");
-    page.locator("[id='edit:email']").fill("BIA@loja.example");
-    page.locator("[id='edit:phone_number']").fill("11 98765-4321");
-    page.locator("[id='edit:city']").fill("Recife");
-    page.locator("[id='edit:country_code']").selectOption("BR");
+    fillIn(page);
     page.locator("[id='edit:save']").click();
     assertThat(page.locator("[id='edit:email-message']"))
         .containsText("Esse endereço de e-mail já está sendo usado para outro contato.");
@@ -55,6 +59,19 @@ class ContactsIT {
     assertThat(page.locator("#contact-head .facts")).containsText("+5511987654321");
     assertThat(page.locator("#contact-head .facts")).containsText("Recife, Brasil");
     page.navigate(list(""));
+    demandFound(page);
+  }
+
+  private static void fillIn(Page page) {
+    page.locator("[id='edit:name']").fill("Ana");
+    page.locator("[id='edit:last_name']").fill("Prado Lima");
+    page.locator("[id='edit:email']").fill("BIA@loja.example");
+    page.locator("[id='edit:phone_number']").fill("11 98765-4321");
+    page.locator("[id='edit:city']").fill("Recife");
+    page.locator("[id='edit:country_code']").selectOption("BR");
+  }
+
+  private static void demandFound(Page page) {
     for (String typed : new String[] {"prado", "ANA@acme", "98765"}) {
       page.locator("[id='list:words']").fill("");
       page.locator("[id='list:words']").pressSequentially(typed);
@@ -70,15 +87,7 @@ class ContactsIT {
   /** U26, S4.15 to S4.19. */
   @Test
   void theFilterKnowsSixAttributesJoinsThemByEAndOuAndIsCleared() {
-    who("Ana", Map.of("email", "ana@acme.example"));
-    who("Bia", Map.of("phone_number", "+5511987654321"));
-    who("Caio", Map.of());
-    who("Davi", Map.of());
-    know("identifier = 'c-1' WHERE name = 'Ana'");
-    know("additional_attributes = '{\"city\":\"Recife\"}' WHERE name = 'Davi'");
-    know(
-        "additional_attributes = '{\"city\":\"Recife\",\"country_code\":\"BR\"}'"
-            + " WHERE name = 'Caio'");
+    fourPeople();
     Page page = at(ada, "/contacts");
     page.locator("#filter-open").click();
     Locator dialog = page.locator("#filter-dialog");
@@ -118,6 +127,18 @@ class ContactsIT {
     dialog.locator("#filter-clear").click();
     assertThat(page.locator(".filter-chips")).hasCount(0);
     demand(page, "Ana", "Bia", "Caio", "Davi");
+  }
+
+  private void fourPeople() {
+    who("Ana", Map.of("email", "ana@acme.example"));
+    who("Bia", Map.of("phone_number", "+5511987654321"));
+    who("Caio", Map.of());
+    who("Davi", Map.of());
+    know("identifier = 'c-1' WHERE name = 'Ana'");
+    know("additional_attributes = '{\"city\":\"Recife\"}' WHERE name = 'Davi'");
+    know(
+        "additional_attributes = '{\"city\":\"Recife\",\"country_code\":\"BR\"}'"
+            + " WHERE name = 'Caio'");
   }
 
   @Test

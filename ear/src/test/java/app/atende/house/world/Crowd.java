@@ -45,6 +45,7 @@ public final class Crowd {
     crowd.write();
     crowd.attach();
     crowd.sort();
+    crowd.tellOfContacts();
     crowd.provide();
     return crowd;
   }
@@ -129,6 +130,17 @@ public final class Crowd {
                 + " state, written_at) SELECT 1, 1, 'Olga', CONCAT('later ', seq),"
                 + " NOW(6) + INTERVAL 30 DAY, IF(seq % 2, 'SCHEDULED', 'SENT'), NOW(6)"
                 + numbers,
+            "UPDATE conversation SET team_id = 1")) {
+      provider.write(company.tenant(), sql);
+    }
+  }
+
+  /** Every contact bears every label; one has notes; the owner has segments. */
+  private void tellOfContacts() {
+    Provider provider = Provider.ofTheHouse();
+    String numbers = " FROM seq_1_to_" + size;
+    for (String sql :
+        List.of(
             "INSERT INTO contact_label (contact_id, label_id)"
                 + " SELECT c.id, l.id FROM contact c, label l",
             "INSERT INTO contact_note (contact_id, agent_id, agent_name, content, created_at)"
@@ -138,8 +150,7 @@ public final class Crowd {
                 + company.owner().id()
                 + ", CONCAT('Segmento ', seq), 'labels-eq-1.own2-unset*email-set', NOW(6)"
                 + " FROM seq_1_to_"
-                + Math.min(size, MOST_FOLDERS),
-            "UPDATE conversation SET team_id = 1")) {
+                + Math.min(size, MOST_FOLDERS))) {
       provider.write(company.tenant(), sql);
     }
   }
