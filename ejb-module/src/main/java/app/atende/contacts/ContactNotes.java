@@ -56,7 +56,9 @@ public class ContactNotes {
     if (kept == null) {
       throw DomainException.at("content", ErrorCode.VALUE_REQUIRED);
     }
-    contacts.find(contact).orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+    if (contacts.find(contact).isEmpty()) {
+      throw new DomainException(ErrorCode.CONTACT_NOT_FOUND);
+    }
     return store.add(contact, kept, actor, now.instant());
   }
 

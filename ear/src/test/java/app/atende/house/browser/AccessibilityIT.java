@@ -5,14 +5,12 @@ import app.atende.house.Provider;
 import app.atende.house.browser.Accessible.Visit;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
-import app.atende.house.world.Desk;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,40 +59,6 @@ class AccessibilityIT {
             Visit.to(base + "/search?q=nada+disso"),
             Visit.to(base + "/profile/settings"),
             Visit.to(base + "/profile/settings").then("with shortcuts", AccessibilityIT::listKeys));
-  }
-
-  @Test
-  void contactsHaveNoViolations() {
-    Company acme = Company.acme();
-    busy(acme);
-    Desk olga = acme.owner().logsIn();
-    olga.act(acme.id(), "labels", Map.of("title", "cliente")).ok();
-    olga.act(acme.id(), "contacts/1/labels", Map.of("add", List.of(1))).ok();
-    olga.act(acme.id(), "contacts/1/notes", Map.of("content", "- um\n- **dois**")).ok();
-    String base = "/app/accounts/" + acme.id();
-    Visit contact = Visit.to(base + "/contacts/1");
-    Accessible.to(acme.owner())
-        .demand(
-            Visit.to(base + "/contacts"),
-            Visit.to(base + "/contacts/new"),
-            Visit.to(base + "/contacts").then("to be filtered", AccessibilityIT::filter),
-            Visit.to(base + "/contacts").then("with a selection", AccessibilityIT::tick),
-            Visit.to(base + "/contacts?filter=city-has-a*blocked-eq-true"),
-            Visit.to(base + "/contacts?q=ninguém"),
-            contact,
-            Visit.to(base + "/contacts/1?tab=history"),
-            Visit.to(base + "/contacts/1?tab=notes"),
-            contact.then("to be deleted", AccessibilityIT::askToDelete));
-  }
-
-  private static void tick(Page page) {
-    page.locator(".ui-datatable-data .ui-chkbox-box").first().click();
-    page.locator("[id='list:delete_many']").waitFor();
-  }
-
-  private static void askToDelete(Page page) {
-    page.locator("[id='danger:delete_contact']").click();
-    page.locator("#delete-dialog [id='delete:confirm']").waitFor();
   }
 
   @Test
