@@ -107,12 +107,13 @@ public class ContactQueries {
 
   /** All that is known of a contact; throws {@code CONTACT_NOT_FOUND}. */
   public ContactDetail detail(ContactId id, Actor actor) {
+    return find(id, actor).orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+  }
+
+  /** The same for news, which may come after he was deleted; empty then. */
+  public Optional<ContactDetail> find(ContactId id, Actor actor) {
     check(id, actor);
-    Contact contact = em.find(Contact.class, id.value());
-    if (contact == null) {
-      throw new DomainException(ErrorCode.CONTACT_NOT_FOUND);
-    }
-    return detailOf(contact);
+    return Optional.ofNullable(em.find(Contact.class, id.value())).map(ContactQueries::detailOf);
   }
 
   static ContactDetail detailOf(Contact contact) {

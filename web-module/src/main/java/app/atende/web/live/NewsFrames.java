@@ -52,7 +52,8 @@ public class NewsFrames {
       case CONVERSATION_MERGED -> merged(news);
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
       case NOTICES_CHANGED -> Frames.facts(unread(news));
-      case CONTACT_UPDATED -> Frames.facts(contacts.detail(news.contact(), Actor.SYSTEM));
+      case CONTACT_UPDATED ->
+          contacts.find(news.contact(), Actor.SYSTEM).map(Frames::facts).orElse(Map.of());
       case CONTACT_DELETED -> Map.of("contactId", news.contact().value());
       default -> Map.of();
     };

@@ -179,7 +179,8 @@ class CableNews {
 
   private Optional<Object> contactContent(LiveNews news, Actor viewer) {
     return Optional.ofNullable(news.contact())
-        .map(contact -> PersonShape.of(contacts.detail(contact, viewer)));
+        .flatMap(contact -> contacts.find(contact, viewer))
+        .map(PersonShape::of);
   }
 
   private Map<String, Object> typing(LiveNews news, ConversationEvent conversation) {
