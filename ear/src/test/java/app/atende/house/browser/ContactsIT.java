@@ -10,6 +10,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -18,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** The list of contacts: taken in, found, filtered, labelled, deleted (S4, U26). */
 class ContactsIT {
-  private static final String[] SIX = {
-    "Nome do contato",
-    "E-mail de contato",
-    "Número de telefone",
-    "Identificador de contato",
-    "País",
-    "Cidade"
-  };
+  private static final List<String> SIX =
+      List.of(
+          "Nome do contato",
+          "E-mail de contato",
+          "Número de telefone",
+          "Identificador de contato",
+          "País",
+          "Cidade");
 
   private final Company acme = Company.acme();
   private final Person ada = acme.agent("Ada");
@@ -93,7 +94,7 @@ class ContactsIT {
     Locator dialog = page.locator("#filter-dialog");
     assertThat(dialog.locator("h2")).hasText("Filtrar contatos");
     Assertions.assertThat(dialog.locator("[data-attribute] option").allTextContents())
-        .startsWith(SIX);
+        .startsWith(SIX.toArray(String[]::new));
     row(dialog, "city eq recife");
     row(dialog, "and country eq BR");
     row(dialog, "or phone eq 551187654321");
