@@ -59,9 +59,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/contacts | 13 9
       GET /app/accounts/{account}/contacts/new | 13 9
-      GET /app/accounts/{account}/contacts/{contact} | 11 8
-      GET /app/accounts/{account}/contacts/{contact} · history | 11 8
-      GET /app/accounts/{account}/contacts/{contact} · notes | 11 8
+      GET /app/accounts/{account}/contacts/{contact} | 12 9
+      GET /app/accounts/{account}/contacts/{contact} · history | 12 9
+      GET /app/accounts/{account}/contacts/{contact} · notes | 12 9
       GET /app/accounts/{account}/contacts · searched | 14 10
       GET /app/accounts/{account}/contacts · of a segment | 15 11
       GET /app/accounts/{account}/fragments/contact_filter | 5 3
@@ -262,7 +262,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 8 4
       PATCH /api/v1/widget/contact/set_user | 9 5
-      POST /api/v1/widget/contact/destroy_custom_attributes | 6 3
+      POST /api/v1/widget/contact/destroy_custom_attributes | 7 3
       """;
 
   /** A number, or one that grows with accounts: {@code 6+2n}. */
