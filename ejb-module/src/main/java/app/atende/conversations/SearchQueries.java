@@ -1,8 +1,6 @@
 package app.atende.conversations;
 
-import app.atende.contacts.ContactId;
 import app.atende.conversations.internal.CardColumns;
-import app.atende.conversations.internal.ConversationScope;
 import app.atende.conversations.internal.FoundColumns;
 import app.atende.conversations.internal.SearchSql;
 import app.atende.roles.Actor;
@@ -15,11 +13,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds conversations and messages by words, newest first, among those that the actor may see. Each
@@ -70,24 +65,6 @@ public class SearchQueries {
       ConversationSearch wanted, Long cursor, int rows, Actor actor) {
     SearchSql sql = SearchSql.ofMessages(wanted, actor);
     return hunt(new Hunt<>(sql, FoundColumns::read, message -> message.id().value(), cursor, rows));
-  }
-
-  /** The newest conversation of each of these contacts that the actor may see. One statement. */
-  public Map<ContactId, DisplayId> newestOf(Collection<ContactId> contacts, Actor actor) {
-    if (contacts.isEmpty()) {
-      return Map.of();
-    }
-    Sql sql =
-        new Sql("SELECT c.contact_id, MAX(c.display_id) FROM conversation c WHERE c.contact_id IN ")
-            .addList(contacts.stream().map(ContactId::value).toList())
-            .add(" AND ")
-            .add(ConversationScope.condition(actor))
-            .add(" GROUP BY c.contact_id");
-    return run(sql).stream()
-        .map(Row::of)
-        .collect(
-            Collectors.toMap(
-                row -> new ContactId(row.number()), row -> new DisplayId(row.number())));
   }
 
   private <T> FoundPage<T> hunt(Hunt<T> hunt) {

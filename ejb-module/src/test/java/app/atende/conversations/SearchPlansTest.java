@@ -5,7 +5,6 @@ import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactSearch;
 import app.atende.contacts.ContactSearchQueries;
 import app.atende.roles.Actor;
@@ -60,7 +59,6 @@ class SearchPlansTest {
       }
       ConversationSearch contact = ConversationSearch.of(SearchWords.of("Contato 47"));
       demandPlanned(() -> queries().conversations(contact, null, 15, actor), "conversations");
-      demandPlanned(() -> queries().newestOf(List.of(new ContactId(7)), actor), "newest");
       ContactSearch who = ContactSearch.of(contact.words());
       demandPlanned(
           () -> rooms.get(ContactSearchQueries.class).search(who, null, 15, actor), "contacts");

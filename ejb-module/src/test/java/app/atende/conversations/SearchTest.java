@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,11 +77,9 @@ class SearchTest {
     assertThat(contents("encomenda", OLGA)).hasSize(1);
     assertThat(contents("encomenda", ADA)).isEmpty();
     assertThat(numbers("Carla", ADA)).isEmpty();
-    assertThat(newest(ADA)).isEmpty();
     rooms.sql("UPDATE conversation SET assignee_id = " + ADA.id());
     assertThat(contents("encomenda", ADA)).hasSize(1);
     assertThat(numbers("Carla", ADA)).containsExactly(lost);
-    assertThat(newest(ADA)).contains(lost);
     assertThat(contents("encomenda", BEN)).isEmpty();
     assertThat(contents("encomenda", carla.actor())).isEmpty();
     assertThat(contacts("Carla", carla.actor())).isEmpty();
@@ -192,11 +189,6 @@ class SearchTest {
         .stream()
         .map(FoundContact::name)
         .toList();
-  }
-
-  private Optional<DisplayId> newest(Actor actor) {
-    return Optional.ofNullable(
-        rooms.call(() -> queries().newestOf(List.of(carla.contact()), actor)).get(carla.contact()));
   }
 
   private SearchQueries queries() {

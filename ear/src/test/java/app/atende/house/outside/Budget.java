@@ -68,6 +68,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
       GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 11 6
+      GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/participants | 10 5
       GET /app/accounts/{account}/fragments/merge | ≤7 3
       GET /app/accounts/{account}/fragments/scheduled | 5 2

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Something that a search found, as the page shows it.
  *
  * @param id of its kind, for the script
- * @param href where it is read; null when it leads nowhere
+ * @param href where it is read
  * @param name of whom it is, in plain words
  * @param title the same as HTML with what was looked for in marks
  * @param text a line of HTML in the same way; empty for nothing

@@ -1,6 +1,5 @@
 package app.atende.web.console;
 
-import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactSearchQueries;
 import app.atende.contacts.FoundContact;
 import app.atende.conversations.ConversationCard;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,17 +69,12 @@ public class SearchReader {
     FoundPage<FoundContact> page =
         contacts.search(
             wanted.ofContacts(times.getZone()), place.cursor(), rows(wanted), place.actor());
-    Map<ContactId, DisplayId> newest =
-        queries.newestOf(page.found().stream().map(FoundContact::id).toList(), place.actor());
     List<SearchHit> hits =
-        page.found().stream()
-            .map(contact -> hit(contact, newest.get(contact.id()), wanted.words(), place))
-            .toList();
+        page.found().stream().map(contact -> hit(contact, wanted.words(), place)).toList();
     return section("contacts", new FoundPage<>(hits, page.next()), wanted, place);
   }
 
-  private static SearchHit hit(
-      FoundContact contact, DisplayId newest, SearchWords sought, Place place) {
+  private static SearchHit hit(FoundContact contact, SearchWords sought, Place place) {
     String known =
         Stream.of(contact.email(), contact.phoneNumber(), contact.identifier())
             .filter(Objects::nonNull)
@@ -89,7 +82,7 @@ public class SearchReader {
             .collect(Collectors.joining(JOINT));
     return new SearchHit(
         contact.id().value(),
-        newest == null ? null : place.home() + "/conversations/" + newest,
+        place.home() + "/contacts/" + contact.id(),
         contact.name(),
         Marked.all(contact.name(), sought),
         known,
