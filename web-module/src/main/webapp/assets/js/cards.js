@@ -132,7 +132,7 @@ function showAssignee(item, name) {
   who.replaceChildren(avatar(name, 'a20'), said);
 }
 
-const PRIORITY_ICONS = { LOW: 'signal-low', MEDIUM: 'signal-medium', HIGH: 'signal-high' };
+const PRIORITY_ICONS = { LOW: 'priority-low', MEDIUM: 'priority-medium', HIGH: 'priority-high' };
 
 /** Shows how urgent it is; nothing for one that is not. */
 function showPriority(item, priority) {

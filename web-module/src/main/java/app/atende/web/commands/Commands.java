@@ -74,11 +74,11 @@ public final class Commands {
 
   private void priorities() {
     Command priority =
-        Command.of("priority", Group.CONVERSATION, "signal-high", Context.CONVERSATION).opening();
+        Command.of("priority", Group.CONVERSATION, "priority-high", Context.CONVERSATION).opening();
     add(priority);
     for (Priority each : Priority.values()) {
       String value = each == Priority.NONE ? "" : each.name().toLowerCase(Locale.ROOT);
-      add(priority.choice(value, "signal-high", "Priority." + each));
+      add(priority.choice(value, "priority-high", "Priority." + each));
     }
   }
 
