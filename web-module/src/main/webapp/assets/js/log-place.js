@@ -16,7 +16,9 @@ export function showNewest() {
   const line = lineOf();
   aimed = log();
   toBottom();
-  if (line && line.offsetTop < log().scrollTop) log().scrollTop = line.offsetTop - ABOVE_LINE;
+  if (!line) return;
+  const above = log().getBoundingClientRect().top + ABOVE_LINE - line.getBoundingClientRect().top;
+  if (above > 0) log().scrollTop -= above;
 }
 
 function look() {
@@ -41,11 +43,21 @@ const watcher = new ResizeObserver(() => {
   seen = look();
 });
 
+/** Does what puts another log in the place of this one, and shows the same part of it afterwards. */
+export function keepPlace(replace) {
+  const { top, bottom, line } = { top: log().scrollTop, bottom: atBottom(), line: held === 'line' };
+  replace();
+  if (line && lineOf()) showNewest();
+  else if (bottom) toBottom();
+  else log().scrollTop = top;
+}
+
 function watch() {
   watcher.disconnect();
   seen = {};
   if (!log()) return;
   take();
+  if (aimed === seen.place && lineOf()) held = 'line';
   watcher.observe(log());
   watcher.observe(log().firstElementChild);
 }
@@ -58,7 +70,4 @@ function scrolled({ target }) {
 
 document.addEventListener('scroll', scrolled, { capture: true, passive: true });
 hear('refreshed', watch);
-hear('opened', () => {
-  watch();
-  if (seen.place && aimed === seen.place && lineOf()) held = 'line';
-});
+hear('opened', watch);

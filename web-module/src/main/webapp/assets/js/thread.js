@@ -5,6 +5,7 @@ import { announce } from './a11y.js';
 import { avatar } from './faces.js';
 import { assign, changeStatus } from './doings.js';
 import { atBottom, fetchBubble, keepOlder, log, toBottom, watchEdge } from './log.js';
+import { keepPlace, showNewest } from './log-place.js';
 import { stopTyping, typing } from './typing.js';
 import { head, note, open, take } from './open.js';
 import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
@@ -169,7 +170,7 @@ function showFailure(problem, id) {
 /** What the reader may not see any more is not left on his screen. */
 function lose(problem, id) {
   if (problem.status === 404 && open().id === id) {
-    forget();
+    forgetAll();
     turn += 1;
     showFailure(problem, id);
   }
@@ -177,7 +178,7 @@ function lose(problem, id) {
 }
 
 /** What was kept of other conversations may be none of the reader's any more; what he could not send stays. */
-function forget() {
+function forgetAll() {
   for (const [id, { content }] of kept) if (!find('.sending, .unsent', content)) kept.delete(id);
   warm.clear();
 }
@@ -191,19 +192,17 @@ export const revalidate = later(10, async () => {
   const fresh = nodes(answer.html);
   const shown = Number(find('.thread-head', fresh).dataset.conversation);
   if (shown !== id) return goAlong({ merged: id, kept: shown });
-  const bottom = log().scrollHeight - log().scrollTop - log().clientHeight < 80;
   const own = all('#log-inner > .sending, #log-inner > .unsent', region);
   region.dataset.etag = answer.etag ?? '';
   head().replaceWith(find('.thread-head', fresh));
   nameTab();
   const newLog = find('#log', fresh);
-  const top = log().scrollTop;
   keepOlder(log(), newLog);
-  log().replaceWith(newLog);
-  find('#typing', newLog).before(...own.filter((each) => !find(`[data-echo="${CSS.escape(each.dataset.echo)}"]`, newLog)));
+  keepPlace(() => {
+    log().replaceWith(newLog);
+    find('#typing', newLog).before(...own.filter((each) => !find(`[data-echo="${CSS.escape(each.dataset.echo)}"]`, newLog)));
+  });
   find('#not-mine', region).hidden = find('#not-mine', fresh).hidden;
-  if (bottom) toBottom();
-  else newLog.scrollTop = top;
   watchEdge();
   tell('refreshed', { id });
 });
@@ -281,7 +280,7 @@ hear('live:gap', () => {
   revalidate();
 });
 hear('live:rules', () => {
-  forget();
+  forgetAll();
   revalidate();
 });
 hear('stale', revalidate);

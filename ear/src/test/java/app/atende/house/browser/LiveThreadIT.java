@@ -126,7 +126,7 @@ class LiveThreadIT {
     assertThat(page.locator("#details")).isVisible();
     assertThat(page.locator("#unread-line")).isInViewport();
     Locator log = page.locator("#log");
-    page.waitForCondition(() -> Math.abs(top(log) - lineOf(log)) < 2);
+    page.waitForCondition(() -> Math.abs(belowTheTop(log) - 24) < 2);
   }
 
   @Test
@@ -264,8 +264,12 @@ class LiveThreadIT {
     return ((Number) log.evaluate("log => log.scrollTop")).doubleValue();
   }
 
-  private static double lineOf(Locator log) {
-    return ((Number) log.evaluate("log => log.querySelector('#unread-line').offsetTop - 24"))
+  /** How far below the upper edge the line of what is unread stands. */
+  private static double belowTheTop(Locator log) {
+    return ((Number)
+            log.evaluate(
+                "log => log.querySelector('#unread-line').getBoundingClientRect().top"
+                    + " - log.getBoundingClientRect().top"))
         .doubleValue();
   }
 
