@@ -15,6 +15,7 @@ import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.contacts.Contacts;
+import app.atende.conversations.ContactLabels;
 import app.atende.conversations.ConversationAttributes;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
@@ -40,6 +41,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plays a script through the front desks, each step at the moment when it happened. A conversation
@@ -49,7 +51,7 @@ import java.util.Optional;
 public class DemoPlayer {
   @Inject private Attachments attachments;
   @Inject private AttributeDefinitions definitions;
-  @Inject private DemoLabels labeler;
+  @Inject private ContactLabels contactLabels;
   @Inject private ContactNotes notes;
   @Inject private Contacts contactDesk;
   @Inject private ContactQueries contacts;
@@ -130,9 +132,12 @@ public class DemoPlayer {
         case RESOLVE -> end(agent);
         case READ -> conversations.markRead(display, agent);
         case DESCRIBE -> describe(step.words().split("=", 2), agent);
+        case LABEL -> triage.changeLabels(display, LabelChange.add(label(step.words())), agent);
+        case RANK -> rank(Priority.ofWord(step.words()).orElseThrow(), agent);
+        case PASS -> triage.assignTeam(display, Optional.of(team(step.words())), agent);
         case KNOW -> know(step.words().split("=", 2), agent);
         case REMEMBER -> notes.add(session.contact(), step.words(), agent);
-        case LABEL -> labeler.label(session.contact(), step.words());
+        case TAG -> tag(label(step.words()), agent);
       };
     }
 
@@ -172,6 +177,12 @@ public class DemoPlayer {
           .findFirst()
           .orElseThrow()
           .id();
+    }
+
+    /** The contact bears this label. */
+    private Object tag(LabelId label, Actor agent) {
+      contactLabels.change(Set.of(session.contact()), LabelChange.add(label), agent);
+      return label;
     }
 
     private TeamId team(String name) {

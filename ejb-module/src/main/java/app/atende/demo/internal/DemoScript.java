@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads the script of an account's week. Its form is explained at the top of {@code acme.txt}. */
 final class DemoScript {
   private static final Pattern STEP =
-      Pattern.compile("(\\d+) ([a-z]+)(?:\\[([^\\]]+)])?([:!>=?#@*+]) ?(.*)");
+      Pattern.compile("(\\d+) ([a-z]+)(?:\\[([^\\]]+)])?([:!>=?#+^&@*%]) ?(.*)");
   private static final Pattern DAYS_AGO = Pattern.compile("(\\d) (\\d\\d:\\d\\d)");
   private static final Pattern MINUTES_AGO = Pattern.compile("-(\\d+)");
 

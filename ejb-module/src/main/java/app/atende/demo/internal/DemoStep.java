@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param after how long after the step before
  * @param who the short name of an agent, or {@link #CONTACT}
- * @param words what is said, to whom it is given, or the key of an attribute with its value, or the
- *     title of a label; may be empty
+ * @param words what is said, to whom or to which team it is given, the title of a label, the word
+ *     of a priority, or the key of an attribute with its value; may be empty
  * @param file the name of a file that goes with a message; null for none
  */
 record DemoStep(Duration after, String who, Deed deed, String words, String file) {
@@ -23,9 +23,12 @@ record DemoStep(Duration after, String who, Deed deed, String words, String file
     RESOLVE('='),
     READ('?'),
     DESCRIBE('#'),
+    LABEL('+'),
+    RANK('^'),
+    PASS('&'),
     KNOW('@'),
     REMEMBER('*'),
-    LABEL('+');
+    TAG('%');
 
     private final char mark;
 
