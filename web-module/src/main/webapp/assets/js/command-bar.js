@@ -184,7 +184,7 @@ function failed(problem) {
 
 // — People, contacts and conversations, from the server —
 
-const KINDS = [['people', '[data-person]', placeOf], ['contacts', '[data-contact]', placeOf], ['conversations', '[data-found]', conversationOf]];
+const KINDS = [['people', '[data-person]', placeOf], ['conversations', '[data-found]', conversationOf], ['contacts', '[data-contact]', placeOf]];
 
 function foundIn(html) {
   const content = nodes(html);

@@ -8,7 +8,6 @@ import { find, hear, later, newKey } from './core.js';
 import { answered, dropAnswer } from './answers.js';
 import { repaint } from './cards.js';
 import { draft, keepDraft, pushDraft } from './drafts.js';
-import { log, toBottom } from './log.js';
 import { dispatch } from './outbox.js';
 import { send as say_ } from './socket.js';
 import { open } from './open.js';
@@ -21,7 +20,6 @@ import { count } from './texts.js';
 
 const STILL_TYPING = 4000;
 const NEARLY_FULL = 0.8;
-const NEAR_THE_END = 80;
 
 const region = document.getElementById('thread');
 const composer = () => document.getElementById('composer');
@@ -39,7 +37,6 @@ function settle({ id }) {
   paintMode();
   paintCounter();
   draw(id);
-  watchRoom();
   const record = document.getElementById('record');
   if (record) record.hidden = !(navigator.mediaDevices?.getUserMedia && window.MediaRecorder && window.AudioContext);
 }
@@ -96,21 +93,6 @@ function paintCounter() {
   const left = roomLeft(field().value);
   counter.textContent = left < 0 ? count('conversations_live.counter.over', -left) : count('conversations_live.counter.left', left);
   counter.classList.toggle('is-over', left < 0);
-}
-
-let tall = 0;
-/** Whoever reads the newest message goes on seeing it while the composer grows. */
-const room = new ResizeObserver(([{ target }]) => {
-  const grown = tall ? target.offsetHeight - tall : 0;
-  tall = target.offsetHeight;
-  const { scrollHeight, scrollTop, clientHeight } = log() ?? {};
-  if (grown > 0 && scrollHeight - scrollTop - clientHeight - grown < NEAR_THE_END) toBottom();
-});
-
-function watchRoom() {
-  tall = 0;
-  room.disconnect();
-  room.observe(composer().parentElement);
 }
 
 // — Typing —

@@ -9,7 +9,7 @@ import { toggleDetails } from './details.js';
 import { neighbour, nextTab } from './list.js';
 import { openSnooze } from './doing-menus.js';
 import { askMerge } from './merge.js';
-import { assign, changeStatus, perform } from './doings.js';
+import { assign, changeStatus, choose, perform } from './doings.js';
 import { open } from './open.js';
 import { listAddress } from './place.js';
 import { selected } from './selection.js';

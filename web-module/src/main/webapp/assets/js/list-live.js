@@ -78,7 +78,7 @@ async function isListed({ conversation }) {
 
 function leave(item, frame) {
   if (frame.conversation === parse().conversation && !isPartly()) {
-    find('.card', item).classList.add('is-gone');
+    dim(item, parse(), frame.hint);
   } else {
     item.remove();
     finish();
@@ -92,6 +92,7 @@ const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'a
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
   if (frame.event === 'contact_updated') return onContact(frame.hint);
+  if (frame.hint?.into) return gone(frame.conversation);
   if (frame.event === 'contact_deleted') return onContactGone(frame.hint);
   if (MOVES.has(frame.event)) refreshCounts();
   if (frame.event === 'participants_changed' && isPartly()) {

@@ -14,6 +14,24 @@ document.addEventListener('click', (event) => {
   if (close) window.PF?.(close.dataset.closeDialog)?.hide();
 });
 
+const note = ({ target }) => {
+  const form = target.closest?.('.ui-dialog form');
+  if (form) form.dataset.changed = '';
+};
+
+/** Escape throws nothing away that was typed into a dialog. */
+function keep(event) {
+  if (event.key !== 'Escape' || event.isComposing || event.target.closest?.('[aria-expanded="true"]') || find('.caret-box:popover-open')) return;
+  const form = all('.ui-dialog form:is([data-changed], :has(.ui-message-error, .meanwhile))').find((each) => each.getClientRects().length);
+  if (!form) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  toast(say('general_live.dialog.unsaved'), 'info');
+}
+
+document.addEventListener('input', note);
+document.addEventListener('change', note);
+document.addEventListener('keydown', keep, true);
 /** Whoever comes to make a new one finds the dialog open. */
 function begin() {
   if (location.hash !== '#new') return;

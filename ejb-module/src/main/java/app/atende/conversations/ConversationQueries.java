@@ -92,7 +92,7 @@ public class ConversationQueries {
     Sql sql =
         new Sql("SELECT 1 FROM conversation c WHERE c.display_id = ? AND ", id.value())
             .add(ConversationScope.ofOne(actor));
-    return !run(sql).isEmpty();
+    return run(sql).stream().map(one -> id).findFirst();
   }
 
   /**
@@ -155,11 +155,8 @@ public class ConversationQueries {
    * {@code CONVERSATION_NOT_FOUND}. One statement, two more for one that went.
    */
   public ConversationDetail detail(DisplayId id, Actor actor) {
-    Sql sql =
-        DetailColumns.select()
-            .add(" WHERE c.display_id = ? AND ", id.value())
-            .add(ConversationScope.ofOne(actor));
-    return detail(sql);
+    return kept.orInstead(id, number -> detail("c.display_id = ? AND ", number.value(), actor))
+        .orElseThrow(ConversationAccess::notFound);
   }
 
   /** The same by its row, for listeners that have only an event. */
@@ -170,8 +167,7 @@ public class ConversationQueries {
   }
 
   private Optional<ConversationDetail> detail(String named, long id, Actor actor) {
-    Sql sql =
-        DetailColumns.select().add(" WHERE " + named, id).add(ConversationScope.condition(actor));
+    Sql sql = DetailColumns.select().add(" WHERE " + named, id).add(ConversationScope.ofOne(actor));
     return run(sql).stream().map(Row::of).map(DetailColumns::read).findFirst();
   }
 

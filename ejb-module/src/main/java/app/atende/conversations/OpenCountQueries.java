@@ -52,7 +52,7 @@ public class OpenCountQueries {
    */
   public List<OpenCount> of(Map<FolderId, Sieve> folders, Actor actor) {
     List<Long> visible = inboxes.visibleIds(actor).stream().map(InboxId::value).sorted().toList();
-    List<Long> memberOf = inboxes.seesAll(actor) ? List.of() : visible;
+    List<Long> memberOf = actor.isAgent() && !inboxes.seesAll(actor) ? visible : List.of();
     ListSql open = new ListSql(OPEN, actor, memberOf, null);
     List<OpenCount> counts = new ArrayList<>(found(visible, open));
     counts.addAll(sifted(folders, open));

@@ -1,8 +1,6 @@
 package app.atende.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Set;
@@ -11,7 +9,6 @@ import java.util.TreeSet;
 /** Which columns of its tables a person hides, kept with his other settings of the console. */
 final class HiddenColumns {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String KEY = "hidden_columns";
 
   private HiddenColumns() {}
@@ -19,23 +16,18 @@ final class HiddenColumns {
   /** What stands in somebody's settings; none where nothing stands. Null is allowed. */
   static Set<String> in(String uiSettings, String table) {
     Set<String> hidden = new TreeSet<>();
-    read(uiSettings).path(KEY).path(table).forEach(column -> hidden.add(column.asText()));
+    UiSettings.read(uiSettings)
+        .path(KEY)
+        .path(table)
+        .forEach(column -> hidden.add(column.asText()));
     return hidden;
   }
 
   /** The JSON object of this table alone, to be merged over the others. */
   static String json(String table, Collection<String> columns) {
-    ObjectNode settings = JSON.createObjectNode();
-    var hidden = settings.putObject(KEY).putArray(table);
+    ObjectNode settings = UiSettings.empty();
+    ArrayNode hidden = settings.putObject(KEY).putArray(table);
     columns.forEach(hidden::add);
     return settings.toString();
-  }
-
-  private static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json == null || json.isBlank() ? "{}" : json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A column holds what is no JSON object", e);
-    }
   }
 }

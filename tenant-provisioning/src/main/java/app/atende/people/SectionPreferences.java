@@ -2,7 +2,6 @@ package app.atende.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public record SectionPreferences(List<Section> sections) {
   /** What stands in somebody's settings; nothing where nothing stands. Null is allowed. */
   static SectionPreferences in(String uiSettings) {
     List<Section> all = new ArrayList<>();
-    for (JsonNode each : WritingPreferences.read(uiSettings).path(KEY)) {
+    for (JsonNode each : UiSettings.read(uiSettings).path(KEY)) {
       JsonNode open = each.path(OPEN);
       Section section =
           new Section(each.path(NAME).asText(), open.isBoolean() ? open.asBoolean() : null);
@@ -59,7 +58,7 @@ public record SectionPreferences(List<Section> sections) {
 
   /** The JSON object of these settings alone, to be merged over the others. */
   String json() {
-    ObjectNode settings = JsonNodeFactory.instance.objectNode();
+    ObjectNode settings = UiSettings.empty();
     ArrayNode all = settings.putArray(KEY);
     for (Section section : sections) {
       ObjectNode one = all.addObject().put(NAME, section.name());

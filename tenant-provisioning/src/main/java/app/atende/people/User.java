@@ -52,6 +52,11 @@ public record User(
       return WritingPreferences.in(uiSettings);
     }
 
+    /** When the console rings for him; the usual as long as he has said nothing. */
+    public AudioAlerts alerts() {
+      return AudioAlerts.in(uiSettings);
+    }
+
     /** The columns of a table of the console that he hides. */
     public Set<String> hiddenColumns(String table) {
       return HiddenColumns.in(uiSettings, table);

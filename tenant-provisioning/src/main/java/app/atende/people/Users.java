@@ -211,6 +211,11 @@ public class Users {
     mergeUiSettings(id, arranged.json());
   }
 
+  /** Keeps when the console rings for a person; his other settings stay as they are. */
+  public void keepAlerts(UserId id, AudioAlerts when) {
+    mergeUiSettings(id, when.json());
+  }
+
   private void mergeUiSettings(UserId id, String json) {
     control.update(
         "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
@@ -227,11 +232,7 @@ public class Users {
    * @param columns words of ours, a few
    */
   public void keepHiddenColumns(UserId id, String table, Collection<String> columns) {
-    control.update(
-        "UPDATE user SET ui_settings = JSON_MERGE_PATCH(COALESCE(ui_settings, '{}'), ?)"
-            + " WHERE id = ?",
-        HiddenColumns.json(table, columns),
-        id.value());
+    mergeUiSettings(id, HiddenColumns.json(table, columns));
   }
 
   /** A JSON object that is not too long; throws {@code VALUE_TOO_LONG} at the field. */

@@ -37,15 +37,6 @@ public record WritingPreferences(SendKey sendKey, String signature, Set<String> 
         channels);
   }
 
-  /** Somebody's settings as a tree; an empty one for null. */
-  static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json == null || json.isBlank() ? "{}" : json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A column holds what is no JSON object", e);
-    }
-  }
-
   /** The same with another key and another signature. */
   public WritingPreferences with(SendKey key, String words) {
     return new WritingPreferences(key, words, signedChannels);

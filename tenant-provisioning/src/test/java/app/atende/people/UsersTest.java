@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
+import app.atende.people.AudioAlerts.About;
+import app.atende.people.AudioAlerts.Tone;
 import app.atende.people.SectionPreferences.Section;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +83,56 @@ class UsersTest {
     isRefused(
         ErrorCode.VALUE_TOO_LONG,
         () -> house.users.keepWriting(ada.id(), wanted.with(SendKey.ENTER, "x".repeat(2001))));
+  }
+
+  @Test
+  void whenTheConsoleRingsIsKeptBesideHowSomebodyWrites(House house) {
+    User ada = house.ada();
+    assertThat(ada.preferences().alerts()).isEqualTo(AudioAlerts.USUAL);
+    WritingPreferences writing = new WritingPreferences(SendKey.CMD_ENTER, "Ada", Set.of("API"));
+    house.users.keepWriting(ada.id(), writing);
+    AudioAlerts wanted =
+        new AudioAlerts(Set.of(About.UNASSIGNED, About.NOTME), Tone.CHIME, false, true);
+    house.users.keepAlerts(ada.id(), wanted);
+    User.Preferences kept = house.users.get(ada.id()).preferences();
+    assertThat(kept.alerts()).isEqualTo(wanted);
+    assertThat(kept.writing()).isEqualTo(writing);
+    AudioAlerts silent = new AudioAlerts(Set.of(), Tone.BELL, true, false);
+    house.users.keepAlerts(ada.id(), silent);
+    assertThat(house.users.get(ada.id()).preferences().alerts()).isEqualTo(silent);
+  }
+
+  @Test
+  void aToneThatIsNotKnownRingsAsTheUsualOne(House house) {
+    User ada = house.ada();
+    house.users.keepUiSettings(
+        ada.id(), "{\"enable_audio_alerts\":\"mine+all\",\"notification_tone\":\"magic\"}");
+    assertThat(house.users.get(ada.id()).preferences().alerts())
+        .isEqualTo(new AudioAlerts(Set.of(About.MINE), Tone.DING, true, false));
+  }
+
+  @Test
+  void howSomebodyArrangesHisSectionsIsKeptBesideHisOtherSettings(House house) {
+    User ada = house.ada();
+    assertThat(ada.preferences().sections().sections()).isEmpty();
+    house.users.keepWriting(ada.id(), new WritingPreferences(SendKey.CMD_ENTER, "A", Set.of()));
+    SectionPreferences wanted =
+        new SectionPreferences(
+            List.of(new Section("scheduled", true), new Section("actions", null)));
+    house.users.keepSections(ada.id(), wanted);
+    User.Preferences kept = house.users.get(ada.id()).preferences();
+    assertThat(kept.sections()).isEqualTo(wanted);
+    assertThat(kept.writing().signature()).isEqualTo("A");
+    for (Section bad : List.of(new Section("<b>", true), new Section(null, true))) {
+      isRefused(
+          ErrorCode.VALUE_INVALID,
+          () -> house.users.keepSections(ada.id(), new SectionPreferences(List.of(bad))));
+    }
+    SectionPreferences many =
+        new SectionPreferences(Collections.nCopies(31, new Section("actions", null)));
+    isRefused(ErrorCode.VALUE_INVALID, () -> house.users.keepSections(ada.id(), many));
+    house.users.keepUiSettings(ada.id(), "{\"details_sections\": [7, {\"name\": \"x y\"}]}");
+    assertThat(house.users.get(ada.id()).preferences().sections().sections()).isEmpty();
   }
 
   @Test

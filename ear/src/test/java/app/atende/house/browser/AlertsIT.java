@@ -49,13 +49,13 @@ class AlertsIT {
     page.evaluate("window.inFront = false");
     dora.writes("Ninguém atende?").ok();
     carla.writes("Alguém aí?").ok();
-    page.waitForFunction("window.notes === 1");
+    hears(page, 1);
     page.evaluate("window.inFront = true");
     carla.writes("Oi?").ok();
     assertThat(page.locator("#cards .card-preview").getByText("Oi?")).isVisible();
     page.evaluate("window.inFront = false");
     carla.writes("Por favor!").ok();
-    page.waitForFunction("window.notes === 2");
+    hears(page, 2);
   }
 
   @Test
@@ -74,7 +74,11 @@ class AlertsIT {
     dora.writes("Ninguém atende?").ok();
     assertThat(page.locator("#log").getByText("Ninguém atende?")).isVisible();
     carla.writes("Alguém aí?").ok();
-    page.waitForFunction("window.notes === 3");
+    hears(page, 3);
+  }
+
+  private static void hears(Page page, int notes) {
+    page.waitForCondition(() -> Integer.valueOf(notes).equals(page.evaluate("window.notes")));
   }
 
   private void gives(Contact contact) {

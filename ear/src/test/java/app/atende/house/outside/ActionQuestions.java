@@ -289,6 +289,7 @@ final class ActionQuestions {
                     responses, Map.of("short_code", "c" + System.nanoTime(), "content", "oi"))));
     get("conversations/{conversation}/variables", "");
     get("me/writing", "");
+    get("me/alerts", "");
     get("audit-log/export", "");
     post("preview", () -> {}, Map.of("content", "Olá {{contact.name}}"));
     all.add(

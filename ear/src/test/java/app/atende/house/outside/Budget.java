@@ -40,12 +40,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/attributes/list | 8 5
       GET /app/accounts/{account}/fragments/menu | 10 5
       GET /app/accounts/{account}/settings/general | 8 5
-      GET /app/accounts/{account}/settings/agents/list | 9 6
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
       GET /app/accounts/{account}/settings/audit-log/list | 10 7
-      GET /app/accounts/{account}/settings/canned-response/list | 9 6
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
@@ -66,11 +64,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/contacts · of a segment | 15 11
       GET /app/accounts/{account}/fragments/contact_filter | 5 3
       GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
-      GET /app/accounts/{account}/fragments/search | 10 8
       GET /app/accounts/{account}/fragments/participants | 11 6
+      GET /app/accounts/{account}/fragments/merge | 6 4
       GET /app/accounts/{account}/fragments/search | 9 7
-      GET /app/accounts/{account}/fragments/participants | 10 5
-      GET /app/accounts/{account}/fragments/merge | ≤7 3
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
       GET /app/accounts/{account}/fragments/bell | 4 2
@@ -84,7 +80,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/filter | 9 7
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
-      GET /app/accounts/{account}/fragments/found | 9 7
+      GET /app/accounts/{account}/fragments/found | 10 8
       GET /app/accounts/{account}/profile/settings | 14 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6

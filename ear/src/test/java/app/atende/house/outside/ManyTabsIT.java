@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody takes all lines of a node, and nobody loses his because of another (ADR 0035). */
+/** Nobody takes all lines of a node, and nobody loses his because of another (ADR 0034). */
 class ManyTabsIT {
   private static final int MOST = 50;
   private static final int TRY_AGAIN_LATER = 1013;

@@ -88,6 +88,10 @@ final class ReaderQuestions {
     me("preferences", Map.of("theme", "light"), Map.of("theme", "dark"));
   }
 
+  private static Map<String, Object> sections(boolean open) {
+    return Map.of("sections", List.of(Map.of("name", "actions", "open", open)));
+  }
+
   private void views() {
     String counts = filled(ROOT + "views/counts");
     all.add(Question.of("GET " + ROOT + "views/counts", () -> olga.get(counts)));

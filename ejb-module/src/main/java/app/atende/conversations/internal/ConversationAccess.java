@@ -31,8 +31,7 @@ public class ConversationAccess {
    */
   public Conversation toWrite(DisplayId display, long version, Actor actor) {
     Conversation conversation =
-        store
-            .lock(display, ConversationScope.ofOne(actor))
+        kept.orInstead(display, id -> store.lock(id, ConversationScope.ofOne(actor)))
             .orElseThrow(ConversationAccess::notFound);
     boolean isSeen = version == conversation.version() && display.equals(conversation.display());
     if (version >= 0 && !isSeen) {
@@ -55,8 +54,7 @@ public class ConversationAccess {
    * CONVERSATION_NOT_FOUND}.
    */
   public ConversationRef toRead(DisplayId display, Actor actor) {
-    return store
-        .find(display, ConversationScope.ofOne(actor))
+    return kept.orInstead(display, id -> store.find(id, ConversationScope.ofOne(actor)))
         .map(Conversation::ref)
         .orElseThrow(ConversationAccess::notFound);
   }

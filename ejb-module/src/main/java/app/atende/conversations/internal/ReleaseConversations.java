@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,21 +79,21 @@ public class ReleaseConversations implements PiecewiseListener {
 
   /** Says whether there were any that are not resolved. */
   private boolean releaseSome(AgentId agent, Optional<AgentId> heir) {
-    List<Conversation> some = store.lockUnresolved(Holder.of(agent), PIECE);
     Map<InboxId, Optional<AgentSummary>> heirs = new HashMap<>();
-    for (Conversation conversation : some) {
-      Optional<AgentSummary> next =
-          heirs.computeIfAbsent(
-              conversation.ref().inbox(), inbox -> heir.flatMap(h -> able(h, inbox)));
-      log.changeAssignee(
-          conversation,
-          next.map(AgentSummary::id),
-          next.map(AgentSummary::availableName).orElse(null),
-          Actor.SYSTEM);
-    }
-    if (some.size() < PIECE) {
-      store.forgetResolved(Holder.of(agent), PIECE);
-    }
-    return !some.isEmpty();
+    int released =
+        store.release(
+            Holder.of(agent),
+            PIECE,
+            held -> {
+              Optional<AgentSummary> next =
+                  heirs.computeIfAbsent(
+                      held.ref().inbox(), inbox -> heir.flatMap(h -> able(h, inbox)));
+              log.changeAssignee(
+                  held,
+                  next.map(AgentSummary::id),
+                  next.map(AgentSummary::availableName).orElse(null),
+                  Actor.SYSTEM);
+            });
+    return released > 0;
   }
 }

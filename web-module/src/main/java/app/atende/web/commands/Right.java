@@ -11,7 +11,9 @@ public enum Right {
   /** Administrators of the account. */
   ADMINISTRATOR(Actor::isAdministrator),
   /** Whoever works with contacts. */
-  CONTACTS(actor -> actor.may(Permission.CONTACT_EDIT));
+  CONTACTS(actor -> actor.may(Permission.CONTACT_EDIT)),
+  /** Whoever manages labels. */
+  LABELS(actor -> actor.may(Permission.LABEL_MANAGE));
 
   private final Predicate<Actor> rule;
 

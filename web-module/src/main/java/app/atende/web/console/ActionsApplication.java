@@ -14,6 +14,7 @@ public class ActionsApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AlertActions.class,
         AuditLogActions.class,
         BulkActions.class,
         CannedResponseActions.class,

@@ -36,6 +36,12 @@ public class AttributeReader {
    * What can be told of such an owner, and what these say of him. One statement, the first time.
    */
   public OwnAttributes of(AttributeOwner owner, Attributes kept) {
+    return new OwnAttributes(
+        owner.word(), defined(owner).stream().map(attribute -> one(attribute, kept)).toList());
+  }
+
+  /** What can be told of such an owner, by name. One statement, the first time. */
+  List<AttributeSummary> defined(AttributeOwner owner) {
     if (all == null) {
       all = definitions.list(current.actor());
     }

@@ -66,6 +66,13 @@ public class Shell {
     return current.actor().isAdministrator();
   }
 
+  /** Whether conversations come into the reader's reach and leave it by who has them. */
+  public boolean isPartly() {
+    return !may(Permission.CONVERSATION_MANAGE.name())
+        && (may(Permission.CONVERSATION_UNASSIGNED_MANAGE.name())
+            || may(Permission.CONVERSATION_PARTICIPATING_MANAGE.name()));
+  }
+
   /** Whether the reader holds the permission of this name. */
   public boolean may(String permission) {
     return current.actor().may(Permission.valueOf(permission));
