@@ -37,7 +37,8 @@ const watcher = new ResizeObserver(() => {
   const now = look();
   if (now.size === seen.size) return;
   const came = now.newest !== seen.newest;
-  if (came && (held !== 'line' || now.top !== seen.top)) return take();
+  const isElsewhere = now.top !== seen.top;
+  if (isElsewhere || (came && held !== 'line')) return take();
   if (held === 'bottom') toBottom();
   else if (held === 'line' && !came) showNewest();
   seen = look();
