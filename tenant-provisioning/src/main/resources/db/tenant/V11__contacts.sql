@@ -70,6 +70,3 @@ CREATE TABLE IF NOT EXISTS contact_segment (
   UNIQUE KEY contact_segment_name (agent_id, name),
   CONSTRAINT contact_segment_of_agent FOREIGN KEY (agent_id) REFERENCES agent (id) ON DELETE CASCADE
 );
-
--- Notices go with their conversation.
-CREATE INDEX IF NOT EXISTS notice_of_conversation ON notice (conversation_id);
