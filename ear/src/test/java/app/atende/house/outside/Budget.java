@@ -65,7 +65,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/contact_filter | 5 3
       GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
       GET /app/accounts/{account}/fragments/participants | 11 6
-      GET /app/accounts/{account}/fragments/merge | 6 4
+      GET /app/accounts/{account}/fragments/merge | 6 2
       GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -80,8 +80,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/filter | 9 7
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
-      GET /app/accounts/{account}/fragments/found | 10 8
-      GET /app/accounts/{account}/profile/settings | 14 6
+      GET /app/accounts/{account}/fragments/found | 9 7
+      GET /app/accounts/{account}/profile/settings | 15 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
