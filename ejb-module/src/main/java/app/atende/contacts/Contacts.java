@@ -145,8 +145,7 @@ public class Contacts {
 
   private void remove(Contact contact, Actor actor) {
     ContactId id = contact.id();
-    audit.note(
-        AuditNote.of("contact_deleted", "contact", id.value()).named(contact.name()), actor);
+    audit.note(AuditNote.of("contact_deleted", "contact", id.value()).named(contact.name()), actor);
     store.remove(contact);
     events.publish(new ContactDeleted(id, actor.cause(), now.instant()));
   }

@@ -46,7 +46,7 @@ public class Agent {
   @Column(nullable = false)
   private Role role;
 
-  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.REFRESH)
+  @ManyToOne(fetch = FetchType.EAGER, cascade = CascadeType.REFRESH)
   @JoinColumn(name = "custom_role_id")
   @JoinFetch(JoinFetchType.OUTER)
   private CustomRole customRole;
