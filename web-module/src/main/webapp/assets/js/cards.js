@@ -6,6 +6,19 @@ import { avatar, badge, rename } from './faces.js';
 import { count, say } from './texts.js';
 import { shortly, until } from './time.js';
 
+const DEPARTURES = 500;
+const departures = new Map();
+
+/** A conversation has left the list, or is known not to belong there, with what it became in this version. */
+export function departs(id, version) {
+  departures.delete(id);
+  departures.set(id, version);
+  if (departures.size > DEPARTURES) departures.delete(departures.keys().next().value);
+}
+
+/** Whether a card was read before its conversation left. */
+export const isOvertaken = (item) => Number(item.dataset.version) < (departures.get(Number(item.dataset.card)) ?? 0);
+
 export const cardOf = (id) => find(`#cards > [data-card="${id}"]`);
 
 // Only the server knows whom a conversation concerns: what is shown stays, and the list is read again when that changes.

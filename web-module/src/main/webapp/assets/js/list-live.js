@@ -1,7 +1,7 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
 import { all, find, hear, nodes, paced, read } from './core.js';
-import { adopt, belongs, cardOf, dim, mark, patch, showMuted, showName, showTyping, showUnread, undim } from './cards.js';
+import { adopt, belongs, cardOf, departs, dim, isOvertaken, mark, patch, showMuted, showName, showTyping, showUnread, undim } from './cards.js';
 import { finish, refreshCounts, reload, rove } from './list.js';
 import { isSieved, listOf, parse } from './place.js';
 import { count } from './texts.js';
@@ -62,7 +62,7 @@ async function applyWaiting() {
     }
     const { html } = await read('card', { ...listOf(), c: frame.conversation }).catch(() => ({}));
     const item = html && find('[data-card]', nodes(html));
-    if (!item || cardOf(frame.conversation)) continue;
+    if (!item || cardOf(frame.conversation) || isOvertaken(item)) continue;
     put(item);
     adopt(item);
     finish();
@@ -77,14 +77,14 @@ async function isListed({ conversation }) {
 }
 
 function leave(item, frame) {
+  waiting.delete(frame.conversation);
   if (frame.conversation === parse().conversation && !isPartly()) {
     dim(item, parse(), frame.hint);
   } else {
     item.remove();
     finish();
-    waiting.delete(frame.conversation);
-    showNews();
   }
+  showNews();
 }
 
 const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'assignee_changed', 'team_changed', 'labels_changed', 'conversation_merged']);
@@ -103,6 +103,7 @@ hear('live', (frame) => {
   const item = cardOf(frame.conversation);
   if (item && frame.version < Number(item.dataset.version)) return;
   const mine = belongs(parse(), frame.hint, Boolean(item));
+  if (!mine) departs(frame.conversation, frame.version);
   if (item) {
     const moved = Number(item.dataset.at) !== frame.hint.at;
     patch(item, frame);
@@ -110,7 +111,8 @@ hear('live', (frame) => {
     if (!mine) return leave(item, frame);
     if (!moved && !isSieved(parse()) && !isPartly()) return;
   } else if (!mine || frame.event === 'conversation_seen') {
-    return;
+    if (!mine) waiting.delete(frame.conversation);
+    return showNews();
   }
   waiting.set(frame.conversation, frame);
   if (isBusy() && !(item && item === find('[data-card]', cards))) showNews();

@@ -2,7 +2,7 @@
 
 import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
 import { announce } from './a11y.js';
-import { adopt, cardOf } from './cards.js';
+import { adopt, cardOf, isOvertaken } from './cards.js';
 import { closeMenu } from './menus.js';
 import { go, isSieved, listOf, parse, usual } from './place.js';
 import { say } from './texts.js';
@@ -40,7 +40,7 @@ async function loadMore() {
   try {
     const { html } = await read('list', { ...listOf(), cursor: foot.dataset.next, c: parse().conversation });
     const more = nodes(html);
-    for (const item of all('[data-card]', more)) if (cardOf(item.dataset.card)) item.remove();
+    for (const item of all('[data-card]', more)) if (cardOf(item.dataset.card) || isOvertaken(item)) item.remove();
     foot.replaceWith(more);
     settle();
   } catch (problem) {
@@ -84,11 +84,12 @@ export async function reload(quiet = false) {
   }
 }
 
-/** News may overtake the answer: a card that knows more than it stays. */
+/** News may overtake the answer: a card that knows more than it stays, and what has left meanwhile is left out. */
 function keepNewer(fresh) {
   for (const item of all('[data-card]', fresh)) {
     const known = cardOf(item.dataset.card);
     if (known && Number(known.dataset.version) > Number(item.dataset.version)) item.replaceWith(known);
+    else if (isOvertaken(item)) item.remove();
   }
 }
 

@@ -15,8 +15,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +72,10 @@ class ShiftIT {
     page.navigate("/app/accounts/" + acme.id() + "/dashboard?tab=all");
     CommandBar.heardOn(page);
     page.keyboard().press("Alt+k");
+    Set<String> handled = new HashSet<>();
     for (int n = 0; n < CONVERSATIONS; n++) {
       String open = page.locator(".thread-head").getAttribute("data-conversation");
+      Assertions.assertThat(handled.add(open)).as("%s comes once, of %s", open, handled).isTrue();
       answer(page);
       note(page);
       sort(page, words);

@@ -43,6 +43,17 @@ class SortedConversationsIT {
   }
 
   @Test
+  void aCardIsGivenOnlyWhereItsListHoldsIt() {
+    Company acme = Company.acme();
+    Desk olga = acme.owner().logsIn();
+    long id = begin(acme);
+    String card = "/app/accounts/%d/fragments/card?tab=all&status=open&c=%d";
+    assertThat(olga.get(card.formatted(acme.id(), id)).ok().body()).contains("Carla");
+    olga.act(acme.id(), "conversations/" + id + "/resolve", Map.of("version", -1)).ok();
+    assertThat(olga.get(card.formatted(acme.id(), id)).ok().body()).doesNotContain("Carla");
+  }
+
+  @Test
   void aTimeThatIsOverAndWordsThatMeanNoneAreRefused() {
     Company acme = Company.acme();
     Desk olga = acme.owner().logsIn();

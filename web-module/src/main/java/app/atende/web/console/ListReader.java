@@ -69,9 +69,9 @@ public class ListReader {
         open);
   }
 
-  /** The card of a conversation; where criteria decide, only if this list holds it. */
+  /** The card of a conversation, if this list holds it. One statement. */
   public Optional<ConversationCard> card(ListView view, DisplayId id, Actor actor) {
-    return view.isSieved() ? queries.card(id, filter(view), actor) : queries.card(id, actor);
+    return queries.card(id, filter(view), actor);
   }
 
   /** The tabs of this list with their counts. One statement. */
