@@ -45,6 +45,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       agent.logsIn().act(company.id(), "conversations/1/assign", toOwner).ok();
       Map<String, Object> later = Map.of("content", mark + " later", "at", LATER);
       agent.logsIn().act(company.id(), "conversations/1/scheduled_messages", later).ok();
+      contact.again().begins(mark + " again");
       sort(mark, company);
       return new Twin(mark, company, contact, visitor, file);
     }
