@@ -25,7 +25,9 @@ import './try-again.js';
 import { jumpTo } from './jump.js';
 import { open } from './open.js';
 import { parse, sameList } from './place.js';
-import { begin, openConversation, prepare, showPane } from './thread.js';
+import './thread-live.js';
+import { prepare } from './kept-threads.js';
+import { begin, openConversation, showPane } from './thread.js';
 
 hear('open', ({ id, focus }) => openConversation(id, { focus }));
 hear('warm', prepare);

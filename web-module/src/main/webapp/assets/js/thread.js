@@ -2,55 +2,27 @@
 
 import { act, all, app, copyOf, find, hear, later, nodes, read, small, tell } from './core.js';
 import { announce } from './a11y.js';
-import { avatar } from './faces.js';
 import { assign, changeStatus } from './doings.js';
-import { atBottom, fetchBubble, keepOlder, log, toBottom, watchEdge } from './log.js';
+import { asLeft, dropAllPrepared, dropPrepared, forget, forgetAll, parameters, prepared, putAside } from './kept-threads.js';
+import { atBottom, keepOlder, log, toBottom, watchEdge } from './log.js';
 import { keepPlace, showNewest } from './log-place.js';
-import { stopTyping, typing } from './typing.js';
-import { head, note, open, take } from './open.js';
-import { conversationAddress, go, listAddress, listOf, parse } from './place.js';
+import { head, note, open } from './open.js';
+import { conversationAddress, go, listAddress, parse } from './place.js';
 import { send } from './socket.js';
 import { say } from './texts.js';
 
-const KEPT = 10;
-const WARM_MILLISECONDS = 10000;
-/** By what a conversation may leave the reach of who sees it by who has it. */
-const LEAVES = new Set(['assignee_changed', 'participants_changed']);
-
 const stream = document.getElementById('stream');
 const region = document.getElementById('thread');
-const kept = new Map();
-const warm = new Map();
 const reading = { id: 0, stale: false };
 let turn = 0;
 
 // — Switching —
 
-function stash() {
-  const { id } = open();
-  if (!id) return;
-  const entry = { etag: region.dataset.etag, top: log().scrollTop, bottom: log().scrollHeight - log().scrollTop - log().clientHeight < 80 };
-  entry.content = document.createDocumentFragment();
-  entry.content.append(...region.childNodes);
-  kept.delete(id);
-  kept.set(id, entry);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value);
-}
-
-const parameters = (id) => ({ ...listOf(), c: id });
-
-/** Reads a conversation that is likely to be opened next. */
-export function prepare(id) {
-  if (!id || id === open().id || kept.has(id) || warm.has(id)) return;
-  const answer = read('thread', parameters(id)).catch(() => null);
-  warm.set(id, answer);
-  setTimeout(() => warm.delete(id), WARM_MILLISECONDS);
-}
-
 /** Whether the open conversation's messages are on the screen; small ones show one column at a time. */
 const isShown = () => Boolean(open().id) && log().getClientRects().length > 0;
 
-const sayWhatIsOpen = () => send({ open: { conversation: small.matches && stream.dataset.pane === 'list' ? 0 : open().id } });
+/** Tells the server which conversation is on the screen. */
+export const sayWhatIsOpen = () => send({ open: { conversation: small.matches && stream.dataset.pane === 'list' ? 0 : open().id } });
 
 /** Shows this column where there is room for one: list, thread or details. */
 export function showPane(name) {
@@ -78,19 +50,14 @@ function followKept(id) {
 }
 
 /** Goes from a conversation to the one into which it went. */
-function goAlong({ merged, kept: into }) {
-  forget(merged);
-  forget(into);
+export function goAlong({ merged, kept: into }) {
+  drop(merged);
+  drop(into);
   if (open().id === into) revalidate();
   if (open().id !== merged) return;
   region.replaceChildren();
   go(conversationAddress(into), true);
   openConversation(into, { follow: false });
-}
-
-function forget(id) {
-  kept.delete(id);
-  overtake(id);
 }
 
 function nameTab() {
@@ -109,9 +76,9 @@ export async function openConversation(id, { follow = true, focus = false } = {}
   const mine = ++turn;
   const held = region.contains(document.activeElement);
   tell('leave', open().id);
-  stash();
+  putAside(region);
   if (follow) go(conversationAddress(id));
-  const known = kept.get(id);
+  const known = asLeft(id);
   if (known) {
     region.replaceChildren(known.content);
     region.dataset.etag = known.etag;
@@ -130,10 +97,10 @@ export async function openConversation(id, { follow = true, focus = false } = {}
 async function load(id, mine) {
   const skeleton = setTimeout(() => mine === turn && region.replaceChildren(copyOf('log-skeleton')), 150);
   region.setAttribute('aria-busy', 'true');
-  Object.assign(reading, { id, stale: warm.has(id) });
+  Object.assign(reading, { id, stale: Boolean(prepared(id)) });
   try {
-    const answer = (await warm.get(id)) ?? (await read('thread', parameters(id)));
-    warm.delete(id);
+    const answer = (await prepared(id)) ?? (await read('thread', parameters(id)));
+    dropPrepared(id);
     if (mine !== turn) return;
     clearTimeout(skeleton);
     region.replaceChildren(nodes(answer.html));
@@ -152,9 +119,21 @@ async function load(id, mine) {
 }
 
 /** What was or is being read of a conversation before it is open has been overtaken by news. */
-function overtake(id) {
-  warm.delete(id);
+export function overtake(id) {
+  dropPrepared(id);
   if (reading.id === id) reading.stale = true;
+}
+
+/** The same of all of them. */
+export function overtakeAll() {
+  dropAllPrepared();
+  reading.stale = true;
+}
+
+/** Nothing that is known of a conversation holds any more. */
+export function drop(id) {
+  forget(id);
+  overtake(id);
 }
 
 function showFailure(problem, id) {
@@ -175,12 +154,6 @@ function lose(problem, id) {
     showFailure(problem, id);
   }
   return null;
-}
-
-/** What was kept of other conversations may be none of the reader's any more; what he could not send stays. */
-function forgetAll() {
-  for (const [id, { content }] of kept) if (!find('.sending, .unsent', content)) kept.delete(id);
-  warm.clear();
 }
 
 /** Reads the open conversation again; what is written in the composer stays. */
@@ -214,10 +187,8 @@ export function showList() {
   find('#cards .card[aria-current="true"], #cards .card')?.focus();
 }
 
-// — What moves it —
-
 /** Everything in it has been read, as soon as somebody really looks: at the newest message, on the screen. */
-const markRead = later(600, async () => {
+export const markRead = later(600, async () => {
   const { id, unread } = open();
   if (!unread || document.visibilityState !== 'visible' || !isShown() || !atBottom()) return;
   head().dataset.unread = 0;
@@ -230,70 +201,7 @@ const markRead = later(600, async () => {
   }
 });
 
-function showViewers({ conversation, agents }) {
-  if (conversation !== open().id) return;
-  document.getElementById('viewers').replaceChildren(
-    ...agents.map(({ name }) => {
-      const face = avatar(name, 'a24');
-      face.title = say('conversations_live.viewing', name);
-      return face;
-    }),
-  );
-}
-
-/** Whether these facts say that the open conversation stands otherwise than its header says. */
-function isElsewhere({ status, assignee, snoozedUntil }) {
-  const shown = open();
-  return status !== shown.status || (assignee ?? 0) !== shown.assignee || (snoozedUntil ?? null) !== shown.until;
-}
-
-hear('live', (frame) => {
-  if (frame.event === 'viewers') return showViewers(frame);
-  if (frame.event === 'contact_updated' && frame.hint.contactId === open().contactId) revalidate();
-  if (!frame.conversation) return;
-  if (!frame.event.startsWith('typing_')) overtake(frame.conversation);
-  if (frame.event === 'conversation_merged') {
-    if (frame.hint.into) goAlong({ merged: frame.conversation, kept: frame.hint.into });
-    else forget(frame.conversation);
-  }
-  if (frame.conversation !== open().id) return;
-  note(frame.version ?? 0);
-  if (LEAVES.has(frame.event) && find('[data-partly]')) revalidate();
-  const { hint } = frame;
-  if (frame.event === 'message_created' || frame.event === 'message_updated') {
-    fetchBubble(frame.conversation, frame.id);
-    stopTyping(hint.by);
-  } else if (frame.event === 'typing_on' && (hint.private || !hint.by.startsWith('AGENT-'))) typing(hint.by, hint.name);
-  else if (frame.event === 'typing_off') stopTyping(hint.by);
-  if (frame.event === 'conversation_merged') revalidate();
-  if (hint?.status) {
-    head().dataset.unread = hint.unread;
-    if (isElsewhere(hint)) take({ ...hint, version: frame.version });
-    if (hint.unread) markRead();
-  }
-});
-hear('signed-in', () => find('[data-load-again]', region)?.click());
-hear('live:gap', () => {
-  warm.clear();
-  reading.stale = true;
-  sayWhatIsOpen();
-  revalidate();
-});
-hear('live:rules', () => {
-  forgetAll();
-  revalidate();
-});
-hear('stale', revalidate);
-hear('merged', goAlong);
-hear('unmerged', (id) => {
-  forget(open().id);
-  forget(id);
-  openConversation(id);
-});
-hear('live:welcome', sayWhatIsOpen);
-hear('opened', markRead);
-hear('refreshed', markRead);
-hear('at-bottom', markRead);
+for (const news of ['opened', 'refreshed', 'at-bottom']) hear(news, markRead);
 document.addEventListener('visibilitychange', markRead);
 
 region.addEventListener('click', (event) => {
