@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param port the port of HTTP, 8080 by default
  * @param baseUrl the origin that every link is built from, without a slash at its end
  * @param filesOrigin the origin where files may be shown inline; empty: they are only downloaded
+ * @param documentation where people who use the product find its guide, if the operator has one
  * @param trustedProxies addresses and networks whose {@code X-Forwarded-…} headers are believed
  */
 public record HttpSettings(
-    String host, int port, URI baseUrl, Optional<URI> filesOrigin, List<String> trustedProxies) {
+    String host,
+    int port,
+    URI baseUrl,
+    Optional<URI> filesOrigin,
+    Optional<URI> documentation,
+    List<String> trustedProxies) {
 
   private static final int DEFAULT_PORT = 8080;
 
@@ -25,6 +31,7 @@ public record HttpSettings(
         port,
         reader.origin("atende.base.url").orElseGet(() -> URI.create("http://localhost:" + port)),
         reader.origin("atende.files.origin"),
+        reader.address("atende.documentation.url"),
         reader.list("atende.trusted.proxies"));
   }
 

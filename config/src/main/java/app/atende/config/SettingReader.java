@@ -70,6 +70,30 @@ final class SettingReader {
         .toList();
   }
 
+  /** The address of a page that a browser opens: http or https, without a user. */
+  Optional<URI> address(String property) {
+    return text(property).map(value -> address(property, value));
+  }
+
+  private static URI address(String property, String value) {
+    if (!value.matches("https?://[^/?#@\\s]+(?:[/?#]\\S*)?")) {
+      throw refusal(property, value, ADDRESS_EXPECTED);
+    }
+    return parsed(property, value);
+  }
+
+  private static URI parsed(String property, String value) {
+    try {
+      URI uri = new URI(value);
+      if (uri.getHost() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Said below, as for an address without a host.
+    }
+    throw refusal(property, value, ADDRESS_EXPECTED);
+  }
+
   /** An origin: scheme http or https, host, port if any; nothing behind it but a single slash. */
   Optional<URI> origin(String property) {
     return text(property).map(value -> origin(property, value));
@@ -79,15 +103,7 @@ final class SettingReader {
     if (!value.matches("https?://[^/?#@\\s]+/?")) {
       throw refusal(property, value, ADDRESS_EXPECTED);
     }
-    try {
-      URI uri = new URI(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
-      if (uri.getHost() == null) {
-        throw refusal(property, value, ADDRESS_EXPECTED);
-      }
-      return uri;
-    } catch (URISyntaxException e) {
-      throw refusal(property, value, ADDRESS_EXPECTED);
-    }
+    return parsed(property, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
   }
 
   static SettingRefused refusal(String property, String value, String expected) {

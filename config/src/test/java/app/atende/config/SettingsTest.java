@@ -37,6 +37,14 @@ class SettingsTest {
         .withMessageContaining("ATENDE_DATABASE_APP_PASSWORD is not set");
   }
 
+  @Test
+  void theGuideMayStandAnywhereOnTheWeb() {
+    assertThat(read("atende.documentation.url", "https://help.example.com/guia?lang=pt#a").http())
+        .extracting(http -> http.documentation().orElseThrow().toString())
+        .isEqualTo("https://help.example.com/guia?lang=pt#a");
+    assertThat(read().http().documentation()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "atende.http.port, many, ATENDE_HTTP_PORT",
@@ -44,6 +52,8 @@ class SettingsTest {
     "atende.base.url, help.example.com, ATENDE_BASE_URL",
     "atende.base.url, https://help.example.com/path, ATENDE_BASE_URL",
     "atende.files.origin, ftp://files, ATENDE_FILES_ORIGIN",
+    "atende.documentation.url, javascript:alert(1), ATENDE_DOCUMENTATION_URL",
+    "atende.documentation.url, https://a b, ATENDE_DOCUMENTATION_URL",
     "atende.demo, perhaps, ATENDE_DEMO",
     "atende.database.address, db:port, ATENDE_DATABASE_ADDRESS",
     "atende.database.ssl.mode, maybe, ATENDE_DATABASE_SSL_MODE",

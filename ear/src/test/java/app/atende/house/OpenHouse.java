@@ -70,6 +70,7 @@ public final class OpenHouse {
     settings.put("ATENDE_DEMO", "false");
     settings.put("ATENDE_PLATFORM_TOKEN", Tokens.random());
     settings.put("ATENDE_ENCRYPTION_KEY", KEY);
+    settings.put("ATENDE_DOCUMENTATION_URL", "https://docs.example.com/atende");
     settings.put("ATENDE_OUTBOUND_ALLOW", "127.0.0.1/32");
     settings.putAll(more);
     return new HousePlan(

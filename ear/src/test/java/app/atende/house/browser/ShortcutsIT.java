@@ -60,6 +60,8 @@ class ShortcutsIT {
   @Test
   void theProfileMenuOpensTheListTooAndItNamesOnlyWhatThereIs() {
     page.locator(".profile-button").click();
+    assertThat(page.locator("#profile-menu").getByText("Ler documentação"))
+        .hasAttribute("href", "https://docs.example.com/atende");
     page.locator("#profile-menu").getByText("Atalhos do teclado").click();
     assertThat(list()).containsText("Barra de comandos");
     assertThat(list().locator("li", named("Ir para Painel de Conversação")).locator("kbd"))

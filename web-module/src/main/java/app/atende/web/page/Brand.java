@@ -13,6 +13,7 @@ public class Brand {
 
   private String name;
   private URI address;
+  private URI documentation;
 
   /** For CDI. */
   protected Brand() {}
@@ -22,11 +23,17 @@ public class Brand {
   public Brand(Settings settings) {
     this.name = settings.brand();
     this.address = settings.http().baseUrl();
+    this.documentation = settings.http().documentation().orElse(null);
   }
 
   /** For titles and greetings. */
   public String getName() {
     return name;
+  }
+
+  /** Where people find the guide; null: the operator has none, and nothing leads there. */
+  public URI getDocumentation() {
+    return documentation;
   }
 
   /** The origin that every link is built from, without a slash at its end. */
