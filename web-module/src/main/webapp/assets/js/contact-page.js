@@ -2,6 +2,7 @@
 
 import { act, find, hear, later, memory } from './core.js';
 import { isTyping, listen } from './attributes.js';
+import { ask } from './dialogs.js';
 import { closeMenu } from './menus.js';
 import { mark, markOf, walk } from './marks.js';
 import { refusal, toast } from './toasts.js';
@@ -123,20 +124,16 @@ async function add(form) {
   }
 }
 
-function askDelete(button) {
-  deleting.returnValue = '';
-  deleting.onclose = async () => {
-    if (deleting.returnValue !== 'delete') return;
-    try {
-      await act(`${path}/notes/${button.dataset.noteDelete}`, undefined, 'DELETE');
-      toast(say('contacts_live.toast.note_deleted'));
-      await readAgain('tab-body');
-      note()?.focus();
-    } catch (problem) {
-      refusal(problem);
-    }
-  };
-  deleting.showModal();
+async function askDelete(button) {
+  if ((await ask(deleting)) !== 'delete') return;
+  try {
+    await act(`${path}/notes/${button.dataset.noteDelete}`, undefined, 'DELETE');
+    toast(say('contacts_live.toast.note_deleted'));
+    await readAgain('tab-body');
+    note()?.focus();
+  } catch (problem) {
+    refusal(problem);
+  }
 }
 
 page.addEventListener('submit', (event) => {

@@ -2,6 +2,7 @@
 
 import { act, app, find } from './core.js';
 import { askFilter } from './filter-dialog.js';
+import { ask, openDialog } from './dialogs.js';
 import { handle } from './commands.js';
 import { refusal } from './toasts.js';
 import { say } from './texts.js';
@@ -22,7 +23,7 @@ function apply({ filter }) {
   location.assign(url);
 }
 
-function ask() {
+function askWhich() {
   const { filter, segment } = page.dataset;
   const asked = () => (segment ? { segment } : { filter: filter ?? '' });
   return askFilter(segment ? () => location.reload() : apply, { fragment: 'contact_filter', asked, path: 'segments' });
@@ -40,11 +41,10 @@ function refuse(text) {
 function askName() {
   nameField.value = '';
   refuse('');
-  naming.showModal();
+  openDialog(naming);
   nameField.focus();
 }
 
-naming.addEventListener('click', (event) => event.target.closest('[data-close-native]') && naming.close());
 find('form', naming).addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
@@ -55,24 +55,20 @@ find('form', naming).addEventListener('submit', async (event) => {
   }
 });
 
-function askDelete({ segment, name }) {
+async function askDelete({ segment, name }) {
   document.getElementById('segment-delete-text').textContent = say('contacts_live.segment.delete', name);
-  deleting.returnValue = '';
-  deleting.onclose = async () => {
-    if (deleting.returnValue !== 'delete') return;
-    try {
-      await act(`segments/${segment}`, undefined, 'DELETE');
-      location.assign(list);
-    } catch (problem) {
-      refusal(problem);
-    }
-  };
-  deleting.showModal();
+  if ((await ask(deleting)) !== 'delete') return;
+  try {
+    await act(`segments/${segment}`, undefined, 'DELETE');
+    location.assign(list);
+  } catch (problem) {
+    refusal(problem);
+  }
 }
 
 document.addEventListener('click', (event) => {
   const gone = event.target.closest('#segment-delete');
-  if (event.target.closest('#filter-open, #segment-edit')) ask();
+  if (event.target.closest('#filter-open, #segment-edit')) askWhich();
   else if (event.target.closest('#segment-save')) askName();
   else if (gone) askDelete(gone.dataset);
 });

@@ -1,6 +1,7 @@
 // «Filtrar conversas»: rows of attribute, operator and value. The server reads the dialog's choices when it is opened, and says at which row something is wrong.
 
 import { act, all, copyOf, find, nodes, read } from './core.js';
+import { openDialog } from './dialogs.js';
 import { format, rowsOf } from './filter-text.js';
 import { listOf } from './place.js';
 import { refusal } from './toasts.js';
@@ -141,7 +142,6 @@ function listen() {
       find('[data-attribute]', addRow()).focus();
       draw();
     } else if (event.target.closest('#filter-clear')) settled({ filter: '' });
-    else if (event.target.closest('[data-close-native]')) dialog.close();
   });
   find('form', dialog).addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -170,6 +170,6 @@ export async function askFilter(done, of = CONVERSATIONS) {
   if (!rows().length) addRow();
   draw();
   listen();
-  dialog.showModal();
+  openDialog(dialog, () => JSON.stringify([rows().map(written), find('#filter-name', dialog)?.value]));
   find('[data-attribute]', list()).focus();
 }

@@ -1,6 +1,7 @@
 // The advanced filter of the list: its chips, and the folders that keep it.
 
 import { act, app, find, hear, memory, nodes, read, tell } from './core.js';
+import { ask, openDialog } from './dialogs.js';
 import { askFilter } from './filter-dialog.js';
 import { handle } from './commands.js';
 import { showAt } from './list.js';
@@ -62,11 +63,10 @@ function askName(filter) {
   toSave = filter;
   nameField.value = '';
   refuse('');
-  naming.showModal();
+  openDialog(naming);
   nameField.focus();
 }
 
-naming.addEventListener('click', (event) => event.target.closest('[data-close-native]') && naming.close());
 find('form', naming).addEventListener('submit', async (event) => {
   event.preventDefault();
   try {
@@ -87,19 +87,15 @@ async function follow({ name }) {
   await Promise.all([showAt(location.href), refresh()]);
 }
 
-function askDelete({ folder, name }) {
+async function askDelete({ folder, name }) {
   document.getElementById('folder-delete-text').textContent = say('conversations_live.folder.delete', name);
-  deleting.returnValue = '';
-  deleting.onclose = async () => {
-    if (deleting.returnValue !== 'delete') return;
-    try {
-      await act(`folders/${folder}`, undefined, 'DELETE');
-      location.assign(`${app.home}/dashboard`);
-    } catch (problem) {
-      refusal(problem);
-    }
-  };
-  deleting.showModal();
+  if ((await ask(deleting)) !== 'delete') return;
+  try {
+    await act(`folders/${folder}`, undefined, 'DELETE');
+    location.assign(`${app.home}/dashboard`);
+  } catch (problem) {
+    refusal(problem);
+  }
 }
 
 const edit = () => askFilter((kept) => (parse().place.kind === 'custom_view' ? follow(kept) : apply(kept.filter)));

@@ -2,6 +2,7 @@
 // also after the page was loaded again.
 
 import { act, app, find, memory, nodes, read, tell } from './core.js';
+import { openDialog } from './dialogs.js';
 import { draft, keepDraft } from './drafts.js';
 import { open } from './open.js';
 import { refusal, toast } from './toasts.js';
@@ -37,7 +38,7 @@ export async function askMerge() {
   const skeleton = setTimeout(() => place.replaceChildren(shape(), shape()), 150);
   place.replaceChildren();
   follow();
-  dialog.showModal();
+  openDialog(dialog);
   try {
     const { html } = await read('merge', { c: about.id });
     clearTimeout(skeleton);
@@ -85,7 +86,6 @@ place?.addEventListener('change', () => {
   refuse('');
   follow();
 });
-find('[data-close-native]', dialog)?.addEventListener('click', () => dialog.close());
 find('form', dialog)?.addEventListener('submit', async (event) => {
   event.preventDefault();
   if (!chosen()) return;

@@ -4,6 +4,7 @@ import { act, all, find } from './core.js';
 import { answer } from './answers.js';
 import { copyText } from './clipboard.js';
 import { switchMode } from './composer.js';
+import { ask } from './dialogs.js';
 import { jumpTo } from './jump.js';
 import { fetchBubble } from './log.js';
 import { closeMenu, openMenu } from './menus.js';
@@ -39,10 +40,7 @@ const DOES = {
   copy: (bubble) => copyText(find('.words', bubble).innerText.trim()),
   copy_link: (bubble) => copyText(messageAddress(open().id, bubble.dataset.message)),
   canned: (bubble) => askCanned(find('.words', bubble).innerText.trim()),
-  delete() {
-    dialog.returnValue = '';
-    dialog.showModal();
-  },
+  delete: async (bubble) => (await ask(dialog)) === 'delete' && remove(bubble),
 };
 
 async function remove(bubble) {
@@ -63,7 +61,6 @@ menu.addEventListener('click', (event) => {
   closeMenu(item);
   DOES[item.dataset.messageDo](about);
 });
-dialog.addEventListener('close', () => dialog.returnValue === 'delete' && remove(about));
 
 // — How it is opened —
 

@@ -1,6 +1,7 @@
 // «Adicionar aos atalhos»: a message becomes a canned response, under a short code that is asked for.
 
 import { act, find } from './core.js';
+import { openDialog } from './dialogs.js';
 import { toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -21,11 +22,10 @@ export function askCanned(words) {
   content.value = words;
   refuse(code, '');
   refuse(content, '');
-  dialog.showModal();
+  openDialog(dialog);
   code.focus();
 }
 
-find('[data-close-native]', dialog).addEventListener('click', () => dialog.close());
 find('form', dialog).addEventListener('submit', async (event) => {
   event.preventDefault();
   const button = find('[type="submit"]', dialog);

@@ -3,6 +3,7 @@
 import './main.js';
 import { act, all, find, hear, nodes, paced, read } from './core.js';
 import { announce } from './a11y.js';
+import { ask } from './dialogs.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -56,6 +57,10 @@ function remove(row) {
   change(row.dataset.notice, 'DELETE', 'notifications_live.deleted');
 }
 
+async function deleteRead() {
+  if ((await ask(dialog)) === 'delete') change('delete_read', 'POST', 'notifications_live.read_deleted');
+}
+
 async function wish(item) {
   const wanted = item.getAttribute('aria-checked') !== 'true';
   try {
@@ -77,9 +82,8 @@ document.addEventListener('click', ({ target }) => {
     change(`${rowOf(target).dataset.notice}/read`, 'POST', 'notifications_live.read');
   } else if (target.closest('[data-delete-notice]')) remove(rowOf(target));
   else if (target.closest('#read-all')) change('read_all', 'POST', 'notifications_live.all_read');
-  else if (target.closest('#delete-read')) dialog.showModal();
+  else if (target.closest('#delete-read')) deleteRead();
 });
-dialog.addEventListener('close', () => dialog.returnValue === 'delete' && change('delete_read', 'POST', 'notifications_live.read_deleted'));
 
 rows.addEventListener('keydown', (event) => {
   const row = rowOf(event.target);

@@ -1,6 +1,7 @@
 // «Agendar mensagem»: words, a time to come and files. What was refused is said at its field, and what was typed stays.
 
 import { act, find, hear, look, tell } from './core.js';
+import { openDialog } from './dialogs.js';
 import { open } from './open.js';
 import { say } from './texts.js';
 import { local } from './time.js';
@@ -23,7 +24,6 @@ const FIELDS = { content: words, at: time };
 let about = { conversation: 0 };
 let tray = null;
 let opener = '';
-let before = '';
 
 /** What stands in the form, to see whether anything was changed in it. */
 const written = () => JSON.stringify([words.value, time.value, tray.files().map((file) => file.key ?? file.name)]);
@@ -63,9 +63,8 @@ function show(mode, { content, at, files = [] }) {
   time.value = at;
   time.min = mode === 'view' ? '' : local(Date.now());
   refuse();
-  before = written();
   opener = document.activeElement?.id ?? '';
-  dialog.showModal();
+  openDialog(dialog, () => (button.hidden ? '' : written()));
   words.focus();
 }
 
@@ -138,15 +137,8 @@ form.addEventListener('keydown', (event) => {
     form.requestSubmit();
   }
 });
-/** Escape throws nothing away that was typed. */
-dialog.addEventListener('cancel', (event) => {
-  if (button.hidden || written() === before) return;
-  event.preventDefault();
-  refuse(say('general_live.dialog.unsaved'));
-});
 /** Its opener may have been drawn anew meanwhile. */
 dialog.addEventListener('close', () => document.activeElement === document.body && document.getElementById(opener)?.focus());
-find('[data-close-native]', form).addEventListener('click', () => dialog.close());
 document.getElementById('schedule-attach').addEventListener('click', () => input.click());
 input.addEventListener('change', () => {
   tray.add([...input.files]);

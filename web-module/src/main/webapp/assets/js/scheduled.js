@@ -1,6 +1,7 @@
 // «Mensagens Agendadas»: read when the section is opened, changed and taken back from its lines, kept up to date.
 
 import { act, find, hear, later, nodes, read } from './core.js';
+import { ask } from './dialogs.js';
 import { open } from './open.js';
 import { openScheduled, schedule } from './schedule.js';
 import { say } from './texts.js';
@@ -21,21 +22,12 @@ const load = later(20, async () => {
   if (focused) (document.getElementById(focused) ?? document.getElementById('schedule-more')).focus();
 });
 
-/** Asks whether one is really not to be sent. */
-function ask(when) {
-  document.getElementById('unschedule-text').textContent = say('conversations_scheduled_live.cancel.text', when);
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'cancel'), { once: true });
-  });
-}
-
 async function cancel({ scheduled, version }, when) {
   const { id } = open();
-  const agreed = await ask(when);
+  document.getElementById('unschedule-text').textContent = say('conversations_scheduled_live.cancel.text', when);
+  const answer = await ask(dialog);
   if (document.activeElement === document.body) document.getElementById(`scheduled-cancel-${scheduled}`)?.focus();
-  if (!agreed) return;
+  if (answer !== 'cancel') return;
   try {
     await act(`conversations/${id}/scheduled_messages/${scheduled}/cancel`, { version: Number(version) });
     toast(say('conversations_scheduled_live.toast.cancelled'));

@@ -1,6 +1,7 @@
 // «Personalizar...»: a day and an hour to come, or words that mean them.
 
 import { act, find, later } from './core.js';
+import { openDialog } from './dialogs.js';
 import { choose } from './doings.js';
 import { say } from './texts.js';
 import { day } from './time.js';
@@ -22,7 +23,7 @@ export function askWhen(conversation) {
   dayField.value = day(Date.now() + 86400000);
   hourField.value = '09:00';
   refuse('');
-  dialog.showModal();
+  openDialog(dialog);
   typed.focus();
 }
 
@@ -48,7 +49,6 @@ const understand = later(250, async () => {
 });
 
 typed?.addEventListener('input', understand);
-find('[data-close-native]', dialog)?.addEventListener('click', () => dialog.close());
 find('form', dialog)?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const missing = [dayField, hourField].find((field) => !field.value);

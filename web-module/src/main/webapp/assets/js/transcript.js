@@ -1,6 +1,7 @@
 // «Enviar Transcrição»: to the contact, to the agent who has the conversation, or to another address.
 
 import { act, all, find } from './core.js';
+import { openDialog } from './dialogs.js';
 import { head, open } from './open.js';
 import { toast } from './toasts.js';
 import { say } from './texts.js';
@@ -40,12 +41,11 @@ export function askTranscript() {
   first.checked = true;
   email.value = '';
   follow();
-  dialog.showModal();
+  openDialog(dialog);
   first.focus();
 }
 
 dialog?.addEventListener('change', follow);
-find('[data-close-native]', dialog)?.addEventListener('click', () => dialog.close());
 find('form', dialog)?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const button = find('[type="submit"]', dialog);

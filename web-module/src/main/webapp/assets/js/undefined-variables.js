@@ -1,6 +1,7 @@
 // Before a message goes out whose variables have no value: says which, shows what would be sent, and asks.
 
 import { act, find } from './core.js';
+import { ask } from './dialogs.js';
 
 /**
  * Asks when it has to.
@@ -16,10 +17,10 @@ export async function agreed(id, content) {
     if (problem.status === 0) return content;
     throw problem;
   }
-  return preview.undefined.length ? ask(preview) : preview.content;
+  return preview.undefined.length ? show(preview) : preview.content;
 }
 
-function ask({ content, undefined: names }) {
+async function show({ content, undefined: names }) {
   const dialog = document.getElementById('undefined-variables');
   find('[data-names]', dialog).replaceChildren(
     ...names.map((name) => {
@@ -31,9 +32,5 @@ function ask({ content, undefined: names }) {
     }),
   );
   find('[data-preview]', dialog).textContent = content.trim() || '—';
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'send' ? content : null), { once: true });
-  });
+  return (await ask(dialog)) === 'send' ? content : null;
 }

@@ -130,6 +130,8 @@ class FilterIT {
     rows.nth(1).locator("[data-operator]").selectOption("ne");
     rows.nth(1).locator("[data-value]").selectOption("open");
     page.keyboard().press("Escape");
+    assertThat(page.locator("#filter-dialog .dialog-unsaved")).isVisible();
+    page.locator("#filter-dialog [data-close-native]").click();
     assertThat(page.locator("#filter-dialog")).isHidden();
     demand(page, openVip, open, openUrgent);
   }

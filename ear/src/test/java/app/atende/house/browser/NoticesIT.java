@@ -120,6 +120,12 @@ class NoticesIT {
     give(carla());
     assertThat(rows).hasCount(1);
     assertThat(bens.locator(".toast").first()).containsText("Uma conversa foi atribuída a você");
+    bens.locator("#read-all").click();
+    bens.locator("#delete-read").click();
+    bens.keyboard().press("Escape");
+    assertThat(bens.locator("#delete-read-dialog")).isHidden();
+    bens.reload();
+    assertThat(rows).hasCount(1);
   }
 
   @Test

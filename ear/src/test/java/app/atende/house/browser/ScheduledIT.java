@@ -171,7 +171,7 @@ class ScheduledIT {
     Locator dialog = page.locator("#schedule-dialog");
     dialog.locator("#schedule-text").fill("Boa tarde!");
     page.keyboard().press("Escape");
-    assertThat(dialog.locator("#schedule-error")).containsText("Nada foi salvo ainda");
+    assertThat(dialog.locator(".dialog-unsaved")).containsText("Nada foi salvo ainda");
     assertThat(dialog.locator("#schedule-text")).hasValue("Boa tarde!");
     Locator line = section(page).locator("[data-scheduled]");
     long seen = Long.parseLong(line.getAttribute("data-version"));

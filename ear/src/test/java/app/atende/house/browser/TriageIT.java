@@ -121,6 +121,27 @@ class TriageIT {
   }
 
   @Test
+  void whatWasTypedInADialogIsThrownAwayByItsButtonOnly() {
+    Page page = open(carla());
+    page.locator("#reply").press("Alt+M");
+    page.locator("[data-do='snooze-dialog']").click();
+    Locator dialog = page.locator("#snooze-dialog");
+    assertThat(dialog).isVisible();
+    page.mouse().click(2, 2);
+    assertThat(dialog).isHidden();
+    page.locator("#reply").press("Alt+M");
+    page.locator("[data-do='snooze-dialog']").click();
+    dialog.locator("#snooze-words").fill("sexta");
+    page.mouse().click(2, 2);
+    page.keyboard().press("Escape");
+    page.keyboard().press("Escape");
+    assertThat(dialog.locator("[role=alert].dialog-unsaved")).containsText("Nada foi salvo ainda");
+    assertThat(dialog.locator("#snooze-words")).hasValue("sexta");
+    dialog.locator("[data-close-native]").click();
+    assertThat(dialog).isHidden();
+  }
+
+  @Test
   void theTranscriptGoesToAnotherAddressWithoutPrivateNotes() {
     Contact carla = carla();
     String boss = Platform.newAddress("boss");
