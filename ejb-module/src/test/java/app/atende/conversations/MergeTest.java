@@ -164,7 +164,7 @@ class MergeTest {
         "INSERT INTO label (id, title, color, created_at) VALUES (1, 'vip', '#112233', NOW(6))");
     rooms.call(
         () -> rooms.get(Triage.class).changeLabels(newer, LabelChange.add(new LabelId(1)), ADA));
-    rooms.run(() -> rooms.get(Participants.class).join(newer, BEN));
+    join(newer, BEN);
     merge(newer, older, ADA);
     assertThat(card(older).labels()).hasSize(1);
     assertThat(people(older)).extracting(Participant::name).contains("Ben");
@@ -216,6 +216,27 @@ class MergeTest {
     undo(third, ADA);
     assertThat(words(third, ADA)).containsExactly("And my invoice?");
     assertThat(words(older, ADA)).containsExactly("My parcel is late", "Where is it?");
+  }
+
+  @Test
+  void whoCameWithTheFirstLinkGoesWithItAndWhoAnotherLinkBroughtTooStays() {
+    DisplayId third = begun("And my invoice?");
+    join(third, BEN);
+    join(third, OLGA);
+    join(newer, OLGA);
+    merge(third, newer, ADA);
+    merge(newer, older, ADA);
+    assertThat(people(older)).extracting(Participant::name).contains("Ben", "Olga");
+    undo(third, ADA);
+    assertThat(people(older)).extracting(Participant::name).contains("Olga").doesNotContain("Ben");
+    undo(newer, ADA);
+    assertThat(people(newer)).extracting(Participant::name).contains("Olga").doesNotContain("Ben");
+    assertThat(people(older)).extracting(Participant::name).doesNotContain("Olga", "Ben");
+    assertThat(people(third)).extracting(Participant::name).contains("Olga", "Ben");
+  }
+
+  private void join(DisplayId in, Actor actor) {
+    rooms.run(() -> rooms.get(Participants.class).join(in, actor));
   }
 
   @Test

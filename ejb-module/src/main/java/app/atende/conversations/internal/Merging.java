@@ -62,7 +62,9 @@ public class Merging {
     }
     ConversationStatus before = kept.status();
     Set<ConversationId> origins = merges.origins(merged.id());
-    rows.moveBack(kept.id(), merged.id(), origins);
+    Set<ConversationId> staying = merges.origins(kept.id());
+    staying.removeAll(origins);
+    rows.moveBack(kept.id(), merged.id(), origins, staying);
     attachments.follow(kept.id().value(), kept.id().value(), actor);
     attachments.follow(merged.id().value(), merged.id().value(), actor);
     merges.forget(merged.id(), origins);

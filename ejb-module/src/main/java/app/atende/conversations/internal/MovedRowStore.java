@@ -76,7 +76,7 @@ public class MovedRowStore {
                   + rows.table
                   + " (conversation_id, origin_id, "
                   + rows.columns
-                  + ") SELECT ?, conversation_id, "
+                  + ") SELECT ?, COALESCE(origin_id, conversation_id), "
                   + rows.columns
                   + " FROM "
                   + rows.table
@@ -86,9 +86,19 @@ public class MovedRowStore {
     }
   }
 
-  /** What had come from these goes back from where it is: all of it into the first of them. */
-  public void moveBack(ConversationId from, ConversationId into, Set<ConversationId> origins) {
-    List<Long> all = origins.stream().map(ConversationId::value).toList();
+  /**
+   * What had come from these goes back from where it is: all of it into the first of them.
+   *
+   * @param origins the one that goes back, and what had gone into it
+   * @param staying where it is, and what else went there: of them nobody keeps a copy, but of what
+   *     two had the other's is made again
+   */
+  public void moveBack(
+      ConversationId from,
+      ConversationId into,
+      Set<ConversationId> origins,
+      Set<ConversationId> staying) {
+    List<Long> all = ids(origins);
     for (String table : MOVED) {
       change(
           new Sql(
@@ -103,12 +113,17 @@ public class MovedRowStore {
     }
     for (Copied rows : COPIED) {
       change(
-          new Sql(
-              "DELETE FROM " + rows.table + " WHERE conversation_id = ? AND origin_id = ?",
-              from.value(),
-              into.value()));
+          new Sql("DELETE FROM " + rows.table + " WHERE conversation_id IN ")
+              .addList(ids(staying))
+              .add(" AND origin_id IN ")
+              .addList(all));
     }
+    staying.stream().filter(other -> !other.equals(from)).forEach(other -> copy(other, from));
     followMessages(from);
+  }
+
+  private static List<Long> ids(Set<ConversationId> conversations) {
+    return conversations.stream().map(ConversationId::value).toList();
   }
 
   /** The keys of senders stand where the messages stand that were sent under them. */
