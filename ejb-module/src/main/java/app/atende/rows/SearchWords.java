@@ -75,6 +75,11 @@ public record SearchWords(List<String> words) {
 
   /** The pattern of whatever contains this text, letter by letter. */
   public static String containing(String text) {
-    return "%" + MEANT.matcher(text).replaceAll("\\\\$1") + "%";
+    return "%" + beginning(text);
+  }
+
+  /** The pattern of whatever begins with this text, letter by letter. */
+  public static String beginning(String text) {
+    return MEANT.matcher(text).replaceAll("\\\\$1") + "%";
   }
 }

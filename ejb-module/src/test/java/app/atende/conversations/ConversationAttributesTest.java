@@ -19,6 +19,9 @@ import app.atende.contacts.Contacts;
 import app.atende.roles.Actor;
 import app.atende.roles.Role;
 import app.atende.rooms.Rooms;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +62,32 @@ class ConversationAttributesTest {
     remove();
     assertThat(values()).containsOnlyKeys("foreign");
     remove();
+  }
+
+  @Test
+  void filtersFindWhatStandsThereNow() {
+    set("99.9", null);
+    assertThat(through("own:valor-eq-99_2e9")).containsExactly(lost);
+    assertThat(through("own:valor-gt-99")).containsExactly(lost);
+    set("5", null);
+    assertThat(through("own:valor-gt-99")).isEmpty();
+    remove();
+    assertThat(through("own:valor-set")).isEmpty();
+    assertThat(through("own:valor-unset")).containsExactly(lost);
+  }
+
+  private List<DisplayId> through(String filter) {
+    Sieve sieve = new Sieve(FilterCriteria.parse(filter), Instant.now(), ZoneOffset.UTC);
+    ConversationFilter all =
+        new ConversationFilter(
+                ConversationTab.ALL, null, ConversationSort.LAST_ACTIVITY_AT_DESC, null, null)
+            .through(sieve);
+    return rooms
+        .call(() -> rooms.get(ConversationQueries.class).list(all, null, 25, Rooms.OLGA))
+        .cards()
+        .stream()
+        .map(ConversationCard::id)
+        .toList();
   }
 
   @Test

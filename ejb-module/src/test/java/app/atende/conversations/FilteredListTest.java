@@ -39,14 +39,18 @@ class FilteredListTest {
             + " SELECT seq, 2 FROM seq_1_to_20000 WHERE seq % 33 = 0",
         "UPDATE conversation SET team_id = 1 WHERE id % 13 = 0",
         "UPDATE conversation SET created_at = '2026-01-01' + INTERVAL id MINUTE",
-        "UPDATE conversation SET custom_attributes = CONCAT('{\"plano\":\"', IF(id % 9 = 0,"
-            + " 'Ouro 50%', 'Prata'), '\",\"valor\":', id / 2, ',\"desde\":\"', '2026-01-01' +"
-            + " INTERVAL id % 30 DAY, '\",\"pago\":', IF(id % 2 = 0, 'true', 'false'), '}')"
+        "INSERT INTO conversation_value (conversation_id, attribute_key, text_value, number_value,"
+            + " day_value) SELECT id, 'plano', IF(id % 9 = 0, 'Ouro 50%', 'Prata'), NULL, NULL"
+            + " FROM conversation WHERE id % 3 = 0 UNION ALL"
+            + " SELECT id, 'valor', id / 2, id / 2, NULL FROM conversation WHERE id % 3 = 0"
+            + " UNION ALL SELECT id, 'desde', '2026-01-01' + INTERVAL id % 30 DAY, NULL,"
+            + " '2026-01-01' + INTERVAL id % 30 DAY FROM conversation WHERE id % 3 = 0 UNION ALL"
+            + " SELECT id, 'pago', IF(id % 2 = 0, 'true', 'false'), NULL, NULL FROM conversation"
             + " WHERE id % 3 = 0",
         "UPDATE conversation SET additional_attributes = CONCAT('{\"browser_language\":\"',"
             + " IF(id % 4 = 0, 'pt', 'en'), '\",\"referer\":\"https://acme.example/p_', id, '\"}')",
         "UPDATE contact SET additional_attributes = '{\"country\":\"Brasil\"}' WHERE id % 5 = 0",
-        "ANALYZE TABLE conversation, conversation_label");
+        "ANALYZE TABLE conversation, conversation_label, conversation_value");
   }
 
   @ParameterizedTest

@@ -162,6 +162,32 @@ class QueryPlansTest {
   }
 
   @Test
+  void whatAnAccountOrABrowserKnowsOfAConversationIsFoundByAnIndex() {
+    rooms.sql(
+        "INSERT IGNORE INTO conversation_value (conversation_id, attribute_key, text_value,"
+            + " number_value, day_value) SELECT seq, 'pedido', CONCAT('P', seq), seq,"
+            + " '2026-01-01' + INTERVAL seq MINUTE FROM seq_1_to_20000",
+        "UPDATE conversation SET additional_attributes = CONCAT('{\"browser_language\":\"pt\","
+            + "\"referer\":\"p', id, '\"}')",
+        "ANALYZE TABLE conversation, conversation_value");
+    for (Actor actor : List.of(OLGA, ADA)) {
+      for (String filter :
+          List.of(
+              "own:pedido-eq-P4713",
+              "own:pedido-gt-19990",
+              "own:pedido-lt-2026-01-01.status-eq-open",
+              "own:pedido-ne-P4713",
+              "referer-eq-p4713",
+              "language-eq-de")) {
+        demandPlanned(() -> firstAndSecond(through(filter), actor), actor.name() + " " + filter);
+      }
+      for (String filter : List.of("own:pedido-eq-P4713", "referer-eq-p4713", "language-eq-de")) {
+        demandPlanned(() -> queries().counts(through(filter), actor), actor.name() + " " + filter);
+      }
+    }
+  }
+
+  @Test
   void theNumbersOfAFilterThatLetsFewThroughComeFromIndexes() {
     for (Actor actor : List.of(OLGA, ADA)) {
       for (String filter :

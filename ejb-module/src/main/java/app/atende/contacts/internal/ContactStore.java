@@ -1,5 +1,7 @@
 package app.atende.contacts.internal;
 
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeValues;
 import app.atende.attributes.AttributesConverter;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
@@ -31,7 +33,7 @@ public class ContactStore {
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
-  @Inject private ContactValueStore values;
+  @Inject private AttributeValues values;
 
   /** The contact, if there is one. */
   public Optional<Contact> find(ContactId id) {
@@ -103,7 +105,9 @@ public class ContactStore {
             contact.updatedAt());
     Optional<Contact> kept =
         first(sql.bindTo(em.createNativeQuery(sql.text(), Contact.class)).getResultList());
-    kept.ifPresent(written -> values.add(written.id(), contact.customAttributes()));
+    kept.ifPresent(
+        written ->
+            values.add(AttributeOwner.CONTACT, written.id().value(), contact.customAttributes()));
     return kept;
   }
 
@@ -151,7 +155,7 @@ public class ContactStore {
     }
     flush();
     if (contact.haveValuesChanged()) {
-      values.replace(contact.id(), contact.customAttributes());
+      values.replace(AttributeOwner.CONTACT, contact.id().value(), contact.customAttributes());
     }
   }
 

@@ -102,7 +102,8 @@ public record BracketSql(List<FilterRow> rows, Sieve sieve) {
       case LABELS -> labels(row, atHand);
       case CREATED -> day("c.created_at", row);
       case ACTIVITY -> day("c.last_activity_at", row);
-      case LANGUAGE, COUNTRY, REFERER, OWN -> new WordsSql(row, sieve).condition();
+      case LANGUAGE, COUNTRY, REFERER -> new WordsSql(row).condition();
+      case OWN -> new OwnValueSql(row, sieve, atHand).condition();
     };
   }
 

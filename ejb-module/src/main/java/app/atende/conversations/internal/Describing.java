@@ -1,5 +1,7 @@
 package app.atende.conversations.internal;
 
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeValues;
 import app.atende.attributes.Attributes;
 import app.atende.config.Now;
 import app.atende.conversations.CustomAttributesChanged;
@@ -14,6 +16,7 @@ import java.time.Instant;
 public class Describing {
 
   @Inject private ConversationStore store;
+  @Inject private AttributeValues values;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -23,6 +26,7 @@ public class Describing {
     Instant at = now.instant();
     if (conversation.replaceCustomAttributes(custom, at)) {
       store.write(conversation);
+      values.replace(AttributeOwner.CONVERSATION, conversation.id().value(), custom);
       events.publish(
           new CustomAttributesChanged(conversation.ref(), before, custom, actor.cause(), at));
     }

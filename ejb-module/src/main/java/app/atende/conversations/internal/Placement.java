@@ -1,5 +1,7 @@
 package app.atende.conversations.internal;
 
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeValues;
 import app.atende.config.Now;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
@@ -24,6 +26,7 @@ public class Placement {
   @Inject private InboxQueries inboxes;
   @Inject private ConversationStore store;
   @Inject private KeptStore kept;
+  @Inject private AttributeValues values;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -61,6 +64,7 @@ public class Placement {
     Conversation opened = Conversation.open(number, session, now.instant());
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     store.write(opened);
+    values.add(AttributeOwner.CONVERSATION, opened.id().value(), opened.customAttributes());
     events.publish(
         new ConversationOpened(opened.ref(), opened.status(), actor.cause(), opened.openedAt()));
     return opened;

@@ -1,4 +1,4 @@
-package app.atende.contacts.internal;
+package app.atende.attributes.internal;
 
 import app.atende.attributes.Attributes;
 import java.math.BigDecimal;
@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A custom attribute of a contact as filters ask for it.
+ * A custom attribute of a contact or conversation as filters ask for it.
  *
  * @param key under which it stands; one that a definition can have
  * @param text the value as it would be typed, cut to what an index takes
  * @param number the value if it is a number, else null
  * @param day the value if it begins with a day, else null
  */
-record ContactValueRow(String key, String text, Double number, LocalDate day) {
+record ValueRow(String key, String text, Double number, LocalDate day) {
 
   private static final int LONGEST = 255;
   private static final int DAY = 10;
@@ -26,25 +26,25 @@ record ContactValueRow(String key, String text, Double number, LocalDate day) {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 
   /** The rows of these attributes; lists, objects and keys that no definition has are left out. */
-  static List<ContactValueRow> of(Attributes attributes) {
+  static List<ValueRow> of(Attributes attributes) {
     return attributes.values().entrySet().stream()
-        .map(ContactValueRow::of)
+        .map(ValueRow::of)
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private static ContactValueRow of(Map.Entry<String, Object> entry) {
+  private static ValueRow of(Map.Entry<String, Object> entry) {
     if (!KEY.matcher(entry.getKey()).matches()) {
       return null;
     }
     Object value = entry.getValue();
     if (value instanceof Number number) {
       String text = new BigDecimal(number.toString()).toPlainString();
-      return new ContactValueRow(entry.getKey(), cut(text), number.doubleValue(), null);
+      return new ValueRow(entry.getKey(), cut(text), number.doubleValue(), null);
     }
     if (value instanceof String || value instanceof Boolean) {
       String text = value.toString();
-      return new ContactValueRow(entry.getKey(), cut(text), number(text), day(text));
+      return new ValueRow(entry.getKey(), cut(text), number(text), day(text));
     }
     return null;
   }
