@@ -45,6 +45,7 @@ class LiveBench {
   private final Map<String, Long> accepted = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
   private final AtomicInteger frames = new AtomicInteger();
+  private final AtomicInteger listening = new AtomicInteger();
 
   @Test
   void fromAcceptedToTheSocket() {
@@ -61,6 +62,9 @@ class LiveBench {
           sockets.add(listen(house.address(), accounts.subscription(place)));
         }
       }
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> listening.get() == ACCOUNTS * SOCKETS_EACH);
       int rounds = WarmUp.untilSteady(() -> 1 / write(lines, WARM_UP).millis(0.99));
       report(write(lines, SECONDS), rounds * WARM_UP);
     } finally {
@@ -161,6 +165,9 @@ class LiveBench {
     public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
       text.append(part);
       if (last) {
+        if (text.indexOf("confirm_subscription") >= 0) {
+          listening.incrementAndGet();
+        }
         Matcher echo = ECHO.matcher(text);
         if (echo.find() && text.indexOf("message.created") >= 0) {
           Long at = accepted.get(echo.group(1));
