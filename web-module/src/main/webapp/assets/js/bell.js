@@ -1,6 +1,6 @@
 // The bell: how much one was told and has not read, and a notice when somebody gives one a conversation.
 
-import { act, all, app, find, hear, later, nodes, paced, read, tell } from './core.js';
+import { act, afterPaint, all, app, find, hear, later, nodes, paced, read, tell } from './core.js';
 import { badge } from './faces.js';
 import { toast } from './toasts.js';
 import { count, say } from './texts.js';
@@ -59,6 +59,6 @@ hear('live', ({ event }) => event === 'rights_changed' && readAfterRights());
 hear('live:gap', readAgain);
 hear('opened', ({ id }) => {
   openNow = id;
-  readOpen();
+  afterPaint(readOpen);
 });
 document.addEventListener('visibilitychange', readOpen);

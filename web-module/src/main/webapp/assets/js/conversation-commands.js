@@ -1,6 +1,6 @@
 // What the conversation view adds to the commands and keys of every page, and what Escape leaves.
 
-import { act, all, app, find, hear, nodes, read, tell } from './core.js';
+import { act, afterPaint, all, app, find, hear, nodes, read, tell } from './core.js';
 import { fill, handle, stand } from './commands.js';
 import { refresh } from './command-bar.js';
 import { copyText } from './clipboard.js';
@@ -28,7 +28,7 @@ function step(way) {
   const item = neighbour(way);
   if (!item) return;
   openConversation(Number(item.dataset.card), { focus: isWriting() });
-  prepare(Number(neighbour(way)?.dataset.card));
+  afterPaint(() => prepare(Number(neighbour(way)?.dataset.card)));
 }
 
 async function resolveAndGoOn() {

@@ -189,6 +189,9 @@ export function later(milliseconds, work) {
   return run;
 }
 
+/** Works as soon as what stands now has been painted: for what nobody waits for. */
+export const afterPaint = (work) => requestAnimationFrame(() => setTimeout(work));
+
 /** Works at once, then at most every so often: what comes meanwhile is done together at the end of the pause. */
 export function paced(milliseconds, work) {
   let timer = 0;

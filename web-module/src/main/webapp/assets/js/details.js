@@ -1,6 +1,6 @@
 // The column beside the conversation: opened and closed, read for each conversation, the choices made from lists.
 
-import { act, find, hear, later, nodes, read } from './core.js';
+import { act, afterPaint, find, hear, later, nodes, read } from './core.js';
 import { isTyping, leave, listen } from './attributes.js';
 import { begin, isEditing } from './contact-form.js';
 import { perform } from './doings.js';
@@ -19,7 +19,11 @@ const column = document.getElementById('details');
 /** News of the open conversation that stand here and not in its header. */
 const SHOWN = new Set(['priority_changed', 'team_changed', 'labels_changed', 'attributes_changed', 'conversation_merged']);
 
+/** Before who walks through a list is told more of each conversation: a moment to walk on. */
+const MOMENT = 150;
+
 let opener = null;
+let reading = new AbortController();
 
 const isOpen = () => getComputedStyle(column).display !== 'none';
 
@@ -48,16 +52,23 @@ export function toggleDetails(show = !isOpen()) {
   }
 }
 
-const refresh = later(30, async () => {
+async function readDetails() {
   const { id } = open();
+  reading.abort();
   if (!id) return column.replaceChildren();
-  const { html } = await read('details', { c: id }).catch(() => ({}));
+  reading = new AbortController();
+  const { signal } = reading;
+  const { html } = await read('details', { c: id }, { signal }).catch(() => ({}));
+  if (!signal.aborted) column.removeAttribute('aria-busy');
   if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing() || isTyping()) return;
   const focused = column.contains(document.activeElement) ? document.activeElement.id : null;
   column.replaceChildren(nodes(html));
   if (focused) document.getElementById(focused)?.focus();
   paint();
-});
+}
+
+const refresh = later(30, readDetails);
+const refreshCalmly = later(MOMENT, readDetails);
 
 /** Puts a label on or takes it off, with the list still open; makes one that there is not. */
 async function label(option) {
@@ -116,15 +127,19 @@ listen(
 );
 document.addEventListener('click', (event) => event.target.closest('#toggle-details') && toggleDetails());
 
-hear('opened', ({ id }) => {
+hear('opened', ({ id, kept }) => {
+  refreshCalmly.cancel();
+  column.removeAttribute('aria-busy');
   const shown = Number(column.dataset.conversation ?? 0);
   column.dataset.conversation = id;
   if (shown !== id) leave();
   if (isEditing() && shown !== id) document.getElementById('contact-form').hidden = true;
   if (!id) column.replaceChildren();
-  else if (shown !== id && shown !== 0) refresh();
-  else if (!column.firstElementChild) refresh();
-  paint();
+  else if (shown !== id && shown !== 0) {
+    column.setAttribute('aria-busy', 'true');
+    (kept ? refreshCalmly : refresh)();
+  } else if (!column.firstElementChild) refresh();
+  afterPaint(paint);
 });
 hear('state', refresh);
 hear('live:gap', refresh);

@@ -1,6 +1,6 @@
 // The open conversation: switches fast, keeps ten in memory, and says in the header where it stands.
 
-import { act, all, app, copyOf, find, hear, later, nodes, read, small, tell } from './core.js';
+import { act, afterPaint, all, app, copyOf, find, hear, later, nodes, read, small, tell } from './core.js';
 import { announce } from './a11y.js';
 import { assign, changeStatus } from './doings.js';
 import { asLeft, dropAllPrepared, dropPrepared, forget, forgetAll, parameters, prepared, putAside } from './kept-threads.js';
@@ -38,9 +38,9 @@ function settle(id, restored) {
   if (restored && !restored.bottom) log().scrollTop = restored.top;
   else showNewest();
   watchEdge();
-  nameTab();
   sayWhatIsOpen();
-  tell('opened', { id });
+  tell('opened', { id, kept: Boolean(restored) });
+  afterPaint(nameTab);
 }
 
 /** What is shown went into another conversation, which is shown in its place: the address says so. */
@@ -61,6 +61,7 @@ export function goAlong({ merged, kept: into }) {
 }
 
 function nameTab() {
+  if (!open().id) return;
   const { title } = head().dataset;
   document.title = `${title} · ${document.title.split(' · ').at(-1)}`;
   document.getElementById('page-title').textContent = title;
@@ -83,7 +84,7 @@ export async function openConversation(id, { follow = true, focus = false } = {}
     region.replaceChildren(known.content);
     region.dataset.etag = known.etag;
     settle(id, known);
-    revalidate();
+    reassure();
   } else {
     await load(id, mine);
   }
@@ -179,6 +180,9 @@ export const revalidate = later(10, async () => {
   watchEdge();
   tell('refreshed', { id });
 });
+
+/** What was kept is looked at again once somebody stays with it: who walks through a list asks for nothing. */
+const reassure = later(150, revalidate);
 
 /** Back to the list, as small screens and Escape ask. */
 export function showList() {
