@@ -122,6 +122,8 @@ public enum ErrorCode {
   NAME_REQUIRED(422),
   /** The name is taken. */
   NAME_TAKEN(422),
+  /** Business hours end before they begin, or one of the two times is missing. */
+  HOURS_INVALID(422),
   /** A label is not made of two or more letters, digits, hyphens and underscores. */
   LABEL_INVALID(422),
   /** The account has as many labels as anybody can choose from. */

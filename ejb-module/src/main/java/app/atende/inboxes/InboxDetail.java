@@ -24,6 +24,7 @@ public record InboxDetail(
         name,
         manners,
         website == null ? null : website.look(),
+        website == null ? null : website.preChat(),
         api == null ? null : api.webhookUrl(),
         isHmacMandatory());
   }

@@ -1,6 +1,8 @@
 package app.atende.inboxes;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * How an inbox behaves, whatever its channel.
@@ -8,6 +10,7 @@ import java.time.ZoneId;
  * @param greetingEnabled whether the first message of a conversation is answered by the greeting
  * @param greetingMessage at most 10,000 characters; null when there is none
  * @param timeZone of its business hours
+ * @param hours when somebody answers
  * @param autoAssignment whether new conversations go round among its members
  * @param allowMessagesAfterResolved whether a contact may write on in a resolved conversation
  * @param lockToSingleConversation whether a contact has one conversation here for ever
@@ -16,15 +19,32 @@ public record InboxManners(
     boolean greetingEnabled,
     String greetingMessage,
     ZoneId timeZone,
+    InboxHours hours,
     boolean autoAssignment,
     boolean allowMessagesAfterResolved,
     boolean lockToSingleConversation) {
 
   /**
-   * What a new inbox begins with: no greeting, conversations go round, contacts may always write.
+   * What a new inbox begins with: no greeting, somebody always there, conversations go round,
+   * contacts may always write.
    */
   public static InboxManners ofNew(ZoneId timeZone) {
-    return new InboxManners(false, null, timeZone, true, true, false);
+    return new InboxManners(false, null, timeZone, InboxHours.ofNew(), true, true, false);
+  }
+
+  /** What answers the first message of a conversation; empty for nothing. */
+  public Optional<String> greeting() {
+    return Optional.ofNullable(greetingMessage).filter(text -> greetingEnabled);
+  }
+
+  /** Whether somebody is there at this instant. */
+  public boolean isOpenAt(Instant at) {
+    return !hours.workingHoursEnabled() || hours.workingHours().isOpen(at, timeZone);
+  }
+
+  /** What a contact is told who writes at this instant; empty while somebody is there. */
+  public Optional<String> absenceAt(Instant at) {
+    return Optional.ofNullable(hours.outOfOfficeMessage()).filter(text -> !isOpenAt(at));
   }
 
   /** The same, whose conversations go round among its members, or are left to be taken. */
@@ -33,6 +53,7 @@ public record InboxManners(
         greetingEnabled,
         greetingMessage,
         timeZone,
+        hours,
         whether,
         allowMessagesAfterResolved,
         lockToSingleConversation);
@@ -44,6 +65,19 @@ public record InboxManners(
         true,
         message,
         timeZone,
+        hours,
+        autoAssignment,
+        allowMessagesAfterResolved,
+        lockToSingleConversation);
+  }
+
+  /** The same with these hours by the clocks of this zone. */
+  public InboxManners keeping(InboxHours others, ZoneId zone) {
+    return new InboxManners(
+        greetingEnabled,
+        greetingMessage,
+        zone,
+        others,
         autoAssignment,
         allowMessagesAfterResolved,
         lockToSingleConversation);

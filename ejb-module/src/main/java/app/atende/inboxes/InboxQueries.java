@@ -61,6 +61,19 @@ public class InboxQueries {
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
+  /**
+   * How an inbox behaves, in one statement, for rooms that answer in its name.
+   *
+   * @throws DomainException {@code INBOX_NOT_FOUND}
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public InboxManners manners(InboxId id, Actor actor) {
+    return store
+        .find(id)
+        .map(Inbox::manners)
+        .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+  }
+
   /** The inbox whose widget has this public token. */
   public Optional<InboxDetail> byWebsiteToken(String token, Actor actor) {
     return store.websiteOf(token).map(WebsiteChannel::inbox).flatMap(store::find).map(this::detail);

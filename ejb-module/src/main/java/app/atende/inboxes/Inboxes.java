@@ -9,6 +9,7 @@ import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditNote;
 import app.atende.accounts.Limits;
 import app.atende.accounts.Words;
+import app.atende.attributes.AttributeDefinitions;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -20,6 +21,7 @@ import app.atende.inboxes.internal.ApiChannel;
 import app.atende.inboxes.internal.Inbox;
 import app.atende.inboxes.internal.InboxRules;
 import app.atende.inboxes.internal.InboxStore;
+import app.atende.inboxes.internal.PreChatRules;
 import app.atende.inboxes.internal.SealedSecrets;
 import app.atende.inboxes.internal.WebsiteChannel;
 import app.atende.roles.Actor;
@@ -44,6 +46,7 @@ public class Inboxes {
   @Inject private AccountGate gate;
   @Inject private Accounts accounts;
   @Inject private AgentQueries agents;
+  @Inject private AttributeDefinitions definitions;
   @Inject private Limits limits;
   @Inject private SecretBox box;
   @Inject private Tenants tenants;
@@ -144,7 +147,10 @@ public class Inboxes {
     inbox.change(Words.required("name", edit.name()), InboxRules.manners(edit.manners()));
     store
         .website(edit.id())
-        .ifPresent(site -> site.change(InboxRules.look(edit.look()), edit.hmacMandatory()));
+        .ifPresent(
+            site ->
+                site.change(
+                    InboxRules.look(edit.look()), checked(edit.preChat()), edit.hmacMandatory()));
     store
         .api(edit.id())
         .ifPresent(
@@ -152,6 +158,10 @@ public class Inboxes {
     audit.note(
         note("inbox_changed", inbox).changed(before, queries.get(edit.id(), actor).edit()), actor);
     events.publish(new InboxChanged(edit.id(), now.instant(), actor.cause()));
+  }
+
+  private PreChatForm checked(PreChatForm form) {
+    return PreChatRules.checked(form, () -> definitions.list(Actor.SYSTEM));
   }
 
   /**

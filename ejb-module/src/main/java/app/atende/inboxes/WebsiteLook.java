@@ -13,6 +13,7 @@ import java.util.Set;
  * @param welcomeTitle the first line of the start screen; null for the default
  * @param welcomeTagline the second line; null for the default
  * @param replyTime how soon somebody answers
+ * @param launcher the button that opens it
  * @param featureFlags which of {@link #FEATURES} are on
  */
 public record WebsiteLook(
@@ -22,6 +23,7 @@ public record WebsiteLook(
     String welcomeTitle,
     String welcomeTagline,
     ReplyTime replyTime,
+    WidgetLauncher launcher,
     Set<String> featureFlags) {
 
   /** The colour of a new widget. */
@@ -48,18 +50,45 @@ public record WebsiteLook(
   /** The look of a new widget on this site. */
   public static WebsiteLook ofNew(String websiteUrl) {
     return new WebsiteLook(
-        websiteUrl, List.of(), COLOR, null, null, ReplyTime.IN_A_FEW_MINUTES, FEATURES_OF_NEW);
+        websiteUrl,
+        List.of(),
+        COLOR,
+        null,
+        null,
+        ReplyTime.IN_A_FEW_MINUTES,
+        WidgetLauncher.USUAL,
+        FEATURES_OF_NEW);
   }
 
   /** The same with these words on its start screen. */
   public WebsiteLook welcomingWith(String title, String tagline) {
     return new WebsiteLook(
-        websiteUrl, allowedDomains, widgetColor, title, tagline, replyTime, featureFlags);
+        websiteUrl, allowedDomains, widgetColor, title, tagline, replyTime, launcher, featureFlags);
   }
 
   /** The same in this colour. */
   public WebsiteLook colored(String color) {
     return new WebsiteLook(
-        websiteUrl, allowedDomains, color, welcomeTitle, welcomeTagline, replyTime, featureFlags);
+        websiteUrl,
+        allowedDomains,
+        color,
+        welcomeTitle,
+        welcomeTagline,
+        replyTime,
+        launcher,
+        featureFlags);
+  }
+
+  /** The same, opened by this button. */
+  public WebsiteLook openedBy(WidgetLauncher button) {
+    return new WebsiteLook(
+        websiteUrl,
+        allowedDomains,
+        widgetColor,
+        welcomeTitle,
+        welcomeTagline,
+        replyTime,
+        button,
+        featureFlags);
   }
 }

@@ -15,6 +15,7 @@ import app.atende.accounts.internal.TeamStore;
 import app.atende.events.internal.RowWork;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
+import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.internal.InboxStore;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendResetMail;
@@ -55,6 +56,7 @@ final class RoomBeans {
           InboxQueries.class,
           InboxRemoval.class,
           InboxStore.class,
+          PreChatForms.class,
           TeamQueries.class,
           TeamStore.class);
 

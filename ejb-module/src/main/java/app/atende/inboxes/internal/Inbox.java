@@ -1,9 +1,11 @@
 package app.atende.inboxes.internal;
 
 import app.atende.inboxes.ChannelType;
+import app.atende.inboxes.InboxHours;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.InboxSummary;
+import app.atende.inboxes.WeekHours;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +44,15 @@ public class Inbox {
   @Column(name = "greeting_message")
   private String greetingMessage;
 
+  @Column(name = "working_hours_enabled", nullable = false)
+  private boolean workingHoursEnabled;
+
+  @Column(name = "working_hours", nullable = false)
+  private String workingHours;
+
+  @Column(name = "out_of_office_message")
+  private String outOfOfficeMessage;
+
   @Column(name = "auto_assignment", nullable = false)
   private boolean autoAssignment;
 
@@ -73,6 +84,9 @@ public class Inbox {
     this.timeZone = manners.timeZone().getId();
     this.greetingEnabled = manners.greetingEnabled();
     this.greetingMessage = manners.greetingMessage();
+    this.workingHoursEnabled = manners.hours().workingHoursEnabled();
+    this.workingHours = manners.hours().workingHours().toText();
+    this.outOfOfficeMessage = manners.hours().outOfOfficeMessage();
     this.autoAssignment = manners.autoAssignment();
     this.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
     this.lockToSingleConversation = manners.lockToSingleConversation();
@@ -114,6 +128,7 @@ public class Inbox {
         greetingEnabled,
         greetingMessage,
         ZoneId.of(timeZone),
+        new InboxHours(workingHoursEnabled, WeekHours.ofText(workingHours), outOfOfficeMessage),
         autoAssignment,
         allowMessagesAfterResolved,
         lockToSingleConversation);

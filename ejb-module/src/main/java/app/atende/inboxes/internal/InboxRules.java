@@ -3,8 +3,11 @@ package app.atende.inboxes.internal;
 import app.atende.accounts.Words;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.inboxes.DayHours;
+import app.atende.inboxes.InboxHours;
 import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.WebsiteLook;
+import app.atende.inboxes.WidgetLauncher;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -22,6 +25,7 @@ public final class InboxRules {
   private static final int LONGEST_GREETING = 10_000;
   private static final int LONGEST_TITLE = 255;
   private static final int LONGEST_TAGLINE = 500;
+  private static final int LONGEST_LAUNCHER = 60;
   private static final int LONGEST_DOMAINS = 2000;
   private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern DOMAIN =
@@ -39,6 +43,7 @@ public final class InboxRules {
         Words.optional("welcome_title", look.welcomeTitle(), LONGEST_TITLE),
         Words.optionalLines("welcome_tagline", look.welcomeTagline(), LONGEST_TAGLINE),
         look.replyTime(),
+        launcher(look.launcher()),
         features(look.featureFlags()));
   }
 
@@ -53,9 +58,27 @@ public final class InboxRules {
         manners.greetingEnabled(),
         greeting,
         manners.timeZone(),
+        hours(manners.hours()),
         manners.autoAssignment(),
         manners.allowMessagesAfterResolved(),
         manners.lockToSingleConversation());
+  }
+
+  /**
+   * When somebody answers, cleaned. On a day that is neither closed nor open all day the first time
+   * is before the other; a refusal is at {@code working_hours_} and the number of the day.
+   */
+  private static InboxHours hours(InboxHours hours) {
+    List<DayHours> week = hours.workingHours().weekDays();
+    for (int day = 0; day < week.size(); day++) {
+      if (!week.get(day).isSound()) {
+        throw DomainException.at("working_hours_" + day, ErrorCode.HOURS_INVALID);
+      }
+    }
+    return new InboxHours(
+        hours.workingHoursEnabled(),
+        hours.workingHours(),
+        Words.optionalLines("out_of_office_message", hours.outOfOfficeMessage(), LONGEST_GREETING));
   }
 
   /**
@@ -64,6 +87,13 @@ public final class InboxRules {
    */
   public static String webhookUrl(String typed) {
     return typed == null || typed.isBlank() ? null : url("webhook_url", typed);
+  }
+
+  private static WidgetLauncher launcher(WidgetLauncher button) {
+    return new WidgetLauncher(
+        button.widgetPosition(),
+        button.launcherType(),
+        Words.optional("launcher_title", button.launcherTitle(), LONGEST_LAUNCHER));
   }
 
   private static String url(String field, String typed) {

@@ -1,9 +1,14 @@
 package app.atende.inboxes.internal;
 
+import app.atende.attributes.Attributes;
 import app.atende.inboxes.InboxId;
+import app.atende.inboxes.LauncherType;
+import app.atende.inboxes.PreChatForm;
 import app.atende.inboxes.ReplyTime;
 import app.atende.inboxes.WebsiteDetail;
 import app.atende.inboxes.WebsiteLook;
+import app.atende.inboxes.WidgetLauncher;
+import app.atende.inboxes.WidgetPosition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,6 +48,21 @@ public class WebsiteChannel {
   @Column(name = "feature_flags", nullable = false)
   private String featureFlags;
 
+  @Column(name = "widget_position", nullable = false)
+  private String widgetPosition;
+
+  @Column(name = "launcher_type", nullable = false)
+  private String launcherType;
+
+  @Column(name = "launcher_title")
+  private String launcherTitle;
+
+  @Column(name = "pre_chat_enabled", nullable = false)
+  private boolean preChatEnabled;
+
+  @Column(name = "pre_chat_form")
+  private Attributes preChatForm = Attributes.NONE;
+
   @Column(name = "hmac_secret", nullable = false)
   private byte[] hmacSecret;
 
@@ -61,11 +81,25 @@ public class WebsiteChannel {
     this.inbox = inbox.value();
     this.token = token;
     this.hmacSecret = hmacSecret.clone();
-    change(look, false);
+    change(look, PreChatForm.ofNew(), false);
   }
 
-  /** Takes another look. */
-  public void change(WebsiteLook look, boolean provesIdentity) {
+  /** Takes another look, asks something else, and another rule about proofs of identity. */
+  public void change(WebsiteLook look, PreChatForm preChat, boolean provesIdentity) {
+    this.preChatEnabled = preChat.preChatEnabled();
+    this.preChatForm = PreChatColumn.written(preChat);
+    this.hmacMandatory = provesIdentity;
+    change(look);
+    change(look.launcher());
+  }
+
+  private void change(WidgetLauncher launcher) {
+    this.widgetPosition = launcher.widgetPosition().word();
+    this.launcherType = launcher.launcherType().word();
+    this.launcherTitle = launcher.launcherTitle();
+  }
+
+  private void change(WebsiteLook look) {
     this.websiteUrl = look.websiteUrl();
     this.allowedDomains =
         look.allowedDomains().isEmpty() ? null : String.join(",", look.allowedDomains());
@@ -74,7 +108,6 @@ public class WebsiteChannel {
     this.welcomeTagline = look.welcomeTagline();
     this.replyTime = look.replyTime().word();
     this.featureFlags = String.join(",", look.featureFlags().stream().sorted().toList());
-    this.hmacMandatory = provesIdentity;
   }
 
   /** The inbox it belongs to. */
@@ -84,7 +117,8 @@ public class WebsiteChannel {
 
   /** What others may know of it. */
   public WebsiteDetail detail() {
-    return new WebsiteDetail(token, look(), hmacMandatory);
+    return new WebsiteDetail(
+        token, look(), PreChatColumn.read(preChatEnabled, preChatForm), hmacMandatory);
   }
 
   /** The sealed secret with which the site proves who a contact is. */
@@ -100,7 +134,15 @@ public class WebsiteChannel {
         welcomeTitle,
         welcomeTagline,
         ReplyTime.ofWord(replyTime).orElse(ReplyTime.IN_A_FEW_MINUTES),
+        launcher(),
         Set.copyOf(words(featureFlags).toList()));
+  }
+
+  private WidgetLauncher launcher() {
+    return new WidgetLauncher(
+        WidgetPosition.ofWord(widgetPosition).orElse(WidgetPosition.RIGHT),
+        LauncherType.ofWord(launcherType).orElse(LauncherType.STANDARD),
+        launcherTitle);
   }
 
   private static Stream<String> words(String list) {

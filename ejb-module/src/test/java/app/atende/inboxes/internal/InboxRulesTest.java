@@ -8,6 +8,7 @@ import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.ReplyTime;
 import app.atende.inboxes.WebsiteLook;
+import app.atende.inboxes.WidgetLauncher;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,7 @@ class InboxRulesTest {
         "Olá",
         null,
         ReplyTime.IN_A_DAY,
+        WidgetLauncher.USUAL,
         Set.of("attachments", "mind_reading"));
   }
 

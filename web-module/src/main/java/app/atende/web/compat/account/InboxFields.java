@@ -5,8 +5,11 @@ import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxDetail;
 import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxManners;
+import app.atende.inboxes.LauncherType;
 import app.atende.inboxes.ReplyTime;
 import app.atende.inboxes.WebsiteLook;
+import app.atende.inboxes.WidgetLauncher;
+import app.atende.inboxes.WidgetPosition;
 import app.atende.web.compat.LooseBody;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -41,7 +44,9 @@ final class InboxFields {
       edit = edit.named(text(body, "name", inbox.name()));
     }
     if (inbox.website() != null) {
-      edit = edit.looking(look(inbox.website().look()));
+      edit =
+          edit.looking(look(inbox.website().look()))
+              .asking(PreChatFields.over(inbox.website().preChat(), channel));
     }
     if (inbox.api() != null && channel.has("webhook_url")) {
       edit = edit.calling(text(channel, "webhook_url", null));
@@ -54,6 +59,7 @@ final class InboxFields {
         body.flag("greeting_enabled").orElse(now.greetingEnabled()),
         text(body, "greeting_message", now.greetingMessage()),
         body.filled("timezone").map(InboxFields::zone).orElse(now.timeZone()),
+        HourFields.over(now.hours(), body),
         body.flag("enable_auto_assignment").orElse(now.autoAssignment()),
         body.flag("allow_messages_after_resolved").orElse(now.allowMessagesAfterResolved()),
         body.flag("lock_to_single_conversation").orElse(now.lockToSingleConversation()));
@@ -66,10 +72,31 @@ final class InboxFields {
         channel.filled("widget_color").orElse(now.widgetColor()),
         text(channel, "welcome_title", now.welcomeTitle()),
         text(channel, "welcome_tagline", now.welcomeTagline()),
-        channel.filled("reply_time").map(InboxFields::replyTime).orElse(now.replyTime()),
+        channel
+            .filled("reply_time")
+            .map(word -> known("reply_time", ReplyTime.ofWord(word)))
+            .orElse(now.replyTime()),
+        launcher(now.launcher()),
         channel.has("selected_feature_flags")
             ? Set.copyOf(channel.texts("selected_feature_flags"))
             : now.featureFlags());
+  }
+
+  private WidgetLauncher launcher(WidgetLauncher now) {
+    return new WidgetLauncher(
+        channel
+            .filled("widget_position")
+            .map(word -> known("widget_position", WidgetPosition.ofWord(word)))
+            .orElse(now.widgetPosition()),
+        channel
+            .filled("launcher_type")
+            .map(word -> known("launcher_type", LauncherType.ofWord(word)))
+            .orElse(now.launcherType()),
+        text(channel, "launcher_title", now.launcherTitle()));
+  }
+
+  private static <T> T known(String field, Optional<T> named) {
+    return named.orElseThrow(() -> DomainException.at(field, ErrorCode.VALUE_INVALID, field));
   }
 
   private List<String> domains() {
@@ -77,7 +104,8 @@ final class InboxFields {
     return Arrays.stream(list.split(",")).map(String::strip).filter(d -> !d.isEmpty()).toList();
   }
 
-  private static String text(LooseBody in, String key, String now) {
+  /** The text of this key; what stands now where the body does not mention it. */
+  static String text(LooseBody in, String key, String now) {
     if (!in.has(key)) {
       return now;
     }
@@ -90,10 +118,5 @@ final class InboxFields {
     } catch (DateTimeException e) {
       throw DomainException.at("timezone", ErrorCode.UNKNOWN_TIME_ZONE, id);
     }
-  }
-
-  private static ReplyTime replyTime(String word) {
-    return ReplyTime.ofWord(word)
-        .orElseThrow(() -> DomainException.at("reply_time", ErrorCode.VALUE_INVALID, "reply_time"));
   }
 }

@@ -15,6 +15,7 @@ import app.atende.tenancy.Tenants;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.ContactRow;
+import app.atende.web.compat.shapes.WorkingHourShape;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -129,7 +130,7 @@ public class ClientContactsResource {
       boolean identityValidationEnabled,
       String name,
       String timezone,
-      List<Object> workingHours,
+      List<WorkingHourShape> workingHours,
       boolean workingHoursEnabled,
       boolean csatSurveyEnabled,
       boolean greetingEnabled) {
@@ -140,8 +141,8 @@ public class ClientContactsResource {
           inbox.isHmacMandatory(),
           inbox.name(),
           inbox.manners().timeZone().getId(),
-          List.of(),
-          false,
+          WorkingHourShape.of(inbox.manners().hours().workingHours()),
+          inbox.manners().hours().workingHoursEnabled(),
           false,
           inbox.manners().greetingEnabled());
     }

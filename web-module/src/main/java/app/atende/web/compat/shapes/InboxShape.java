@@ -29,7 +29,7 @@ public record InboxShape(
     boolean enableAutoAssignment,
     Map<String, Object> autoAssignmentConfig,
     String outOfOfficeMessage,
-    List<Object> workingHours,
+    List<WorkingHourShape> workingHours,
     String timezone,
     String callbackWebhookUrl,
     boolean allowMessagesAfterResolved,
@@ -55,7 +55,8 @@ public record InboxShape(
       List<String> selectedFeatureFlags,
       String replyTime,
       Boolean preChatFormEnabled,
-      Map<String, Object> preChatFormOptions,
+      PreChatShape preChatFormOptions,
+      @JsonUnwrapped LauncherShape launcher,
       Boolean continuityViaEmail) {}
 
   /** What an API channel adds; the secrets only for administrators. */
@@ -90,14 +91,14 @@ public record InboxShape(
         inbox.channel().word(),
         manners.greetingEnabled(),
         manners.greetingMessage(),
-        false,
+        manners.hours().workingHoursEnabled(),
         false,
         false,
         Map.of(),
         manners.autoAssignment(),
         Map.of(),
-        null,
-        List.of(),
+        manners.hours().outOfOfficeMessage(),
+        WorkingHourShape.of(manners.hours().workingHours()),
         manners.timeZone().getId(),
         programs.webhookUrl(),
         manners.allowMessagesAfterResolved(),
@@ -114,7 +115,8 @@ public record InboxShape(
 
   private static Site site(WebsiteDetail website, URI base) {
     if (website == null) {
-      return new Site(null, null, null, null, null, null, null, null, null, null, null, null);
+      LauncherShape none = LauncherShape.NONE;
+      return new Site(null, null, null, null, null, null, null, null, null, null, null, none, null);
     }
     WebsiteLook look = website.look();
     return new Site(
@@ -127,8 +129,9 @@ public record InboxShape(
         website.token(),
         look.featureFlags().stream().sorted().toList(),
         look.replyTime().word(),
-        false,
-        Map.of(),
+        website.preChat().preChatEnabled(),
+        PreChatShape.of(website.preChat()),
+        LauncherShape.of(look.launcher()),
         false);
   }
 

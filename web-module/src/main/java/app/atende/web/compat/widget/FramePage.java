@@ -8,6 +8,7 @@ import app.atende.config.Settings;
 import app.atende.files.Attachments;
 import app.atende.inboxes.InboxDetail;
 import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.WebsiteLook;
 import app.atende.roles.Actor;
 import app.atende.tenancy.AccountEntry;
@@ -41,6 +42,7 @@ public class FramePage extends HttpServlet {
 
   @Inject private transient PublicDoor door;
   @Inject private transient InboxQueries inboxes;
+  @Inject private transient PreChatForms preChat;
   @Inject private transient TenantDirectory directory;
   @Inject private transient Tenants tenants;
   @Inject private transient WidgetAssets assets;
@@ -147,7 +149,13 @@ public class FramePage extends HttpServlet {
     Boot boot =
         new Boot(
             WebsiteConfig.of(
-                inbox, account, settings, new WebsiteConfig.Visit(now.instant(), null)),
+                inbox,
+                account,
+                settings,
+                new WebsiteConfig.Visit(
+                    now.instant(),
+                    null,
+                    preChat.questions(inbox.website().preChat(), Actor.SYSTEM))),
             words.locale(),
             words.words(),
             "/widget/words",

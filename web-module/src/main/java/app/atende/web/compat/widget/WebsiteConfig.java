@@ -2,13 +2,18 @@ package app.atende.web.compat.widget;
 
 import app.atende.config.Settings;
 import app.atende.inboxes.InboxDetail;
+import app.atende.inboxes.InboxHours;
+import app.atende.inboxes.PreChatQuestion;
 import app.atende.inboxes.WebsiteLook;
 import app.atende.tenancy.AccountEntry;
+import app.atende.web.compat.shapes.LauncherShape;
+import app.atende.web.compat.shapes.PreChatShape;
+import app.atende.web.compat.shapes.WorkingHourShape;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the frame may know of its inbox (contract 10.1, website_channel_config). No secret is in it.
@@ -26,7 +31,7 @@ record WebsiteConfig(
     String outOfOfficeMessage,
     Object portal,
     boolean preChatFormEnabled,
-    Map<String, Object> preChatFormOptions,
+    PreChatShape preChatFormOptions,
     String replyTime,
     String timezone,
     String utcOffSet,
@@ -35,7 +40,8 @@ record WebsiteConfig(
     String welcomeTagline,
     String welcomeTitle,
     String widgetColor,
-    List<Object> workingHours,
+    @JsonUnwrapped LauncherShape launcher,
+    List<WorkingHourShape> workingHours,
     boolean workingHoursEnabled) {
 
   private static final List<Language> LANGUAGES =
@@ -47,11 +53,12 @@ record WebsiteConfig(
   /**
    * The configuration of this inbox.
    *
-   * @param authToken the visitor's token; null on the page, which knows nobody
+   * @param visit without a token on the page, which knows nobody
    */
   static WebsiteConfig of(InboxDetail inbox, AccountEntry account, Settings settings, Visit visit) {
     WebsiteLook look = inbox.website().look();
     ZoneId zone = inbox.manners().timeZone();
+    InboxHours hours = inbox.manners().hours();
     return new WebsiteConfig(
         inbox.manners().allowMessagesAfterResolved(),
         settings.http().baseUrl().toString(),
@@ -62,10 +69,10 @@ record WebsiteConfig(
         look.featureFlags().stream().sorted().toList(),
         LANGUAGES,
         account.locale(),
+        hours.outOfOfficeMessage(),
         null,
-        null,
-        false,
-        Map.of(),
+        !visit.questions().isEmpty(),
+        PreChatShape.of(inbox.website().preChat(), visit.questions()),
         look.replyTime().word(),
         zone.getId(),
         offset(zone, visit.at()),
@@ -74,8 +81,9 @@ record WebsiteConfig(
         look.welcomeTagline(),
         look.welcomeTitle(),
         look.widgetColor(),
-        List.of(),
-        false);
+        LauncherShape.of(look.launcher()),
+        WorkingHourShape.of(hours.workingHours()),
+        hours.workingHoursEnabled());
   }
 
   private static String offset(ZoneId zone, Instant at) {
@@ -83,6 +91,12 @@ record WebsiteConfig(
     return id.equals("Z") ? "+00:00" : id;
   }
 
-  /** One look at the widget: when, and with which token; null for none. */
-  record Visit(Instant at, String authToken) {}
+  /**
+   * One look at the widget.
+   *
+   * @param at when
+   * @param authToken the visitor's token; null for none
+   * @param questions what is asked before a chat; empty for nothing
+   */
+  record Visit(Instant at, String authToken, List<PreChatQuestion> questions) {}
 }

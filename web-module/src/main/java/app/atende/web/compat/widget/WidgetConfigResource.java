@@ -7,6 +7,7 @@ import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.inboxes.InboxQueries;
+import app.atende.inboxes.PreChatForms;
 import app.atende.roles.Actor;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.web.compat.LooseRequest;
@@ -32,6 +33,7 @@ public class WidgetConfigResource {
   @Inject private VisitorTokens tokens;
   @Inject private ContactQueries known;
   @Inject private InboxQueries inboxes;
+  @Inject private PreChatForms preChat;
   @Inject private TenantDirectory directory;
   @Inject private Settings settings;
   @Inject private Now now;
@@ -48,7 +50,10 @@ public class WidgetConfigResource {
             call.inbox(),
             directory.get(call.account()),
             settings,
-            new WebsiteConfig.Visit(now.instant(), authToken()));
+            new WebsiteConfig.Visit(
+                now.instant(),
+                authToken(),
+                preChat.questions(call.inbox().website().preChat(), Actor.SYSTEM)));
     return new Configured(
         website,
         call.session().map(this::contact).orElse(Contact.NOBODY),

@@ -43,10 +43,12 @@ public class InboxForm implements Serializable {
             greetingEnabled,
             greetingMessage,
             edit.manners().timeZone(),
+            edit.manners().hours(),
             autoAssignment,
             allowMessagesAfterResolved,
             lockToSingleConversation);
-    return new InboxEdit(edit.id(), version, name, manners, edit.look(), webhookUrl, hmacMandatory);
+    return new InboxEdit(
+        edit.id(), version, name, manners, edit.look(), edit.preChat(), webhookUrl, hmacMandatory);
   }
 
   public String getName() {

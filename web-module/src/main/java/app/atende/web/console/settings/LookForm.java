@@ -1,7 +1,10 @@
 package app.atende.web.console.settings;
 
+import app.atende.inboxes.LauncherType;
 import app.atende.inboxes.ReplyTime;
 import app.atende.inboxes.WebsiteLook;
+import app.atende.inboxes.WidgetLauncher;
+import app.atende.inboxes.WidgetPosition;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,6 +21,9 @@ public class LookForm implements Serializable {
   private String color = WebsiteLook.COLOR;
   private String title;
   private String tagline;
+  private WidgetPosition position = WidgetPosition.RIGHT;
+  private LauncherType launcherType = LauncherType.STANDARD;
+  private String launcherTitle;
   private ReplyTime replyTime = ReplyTime.IN_A_FEW_MINUTES;
   private List<String> features =
       List.copyOf(WebsiteLook.ofNew("https://example.com").featureFlags());
@@ -31,6 +37,9 @@ public class LookForm implements Serializable {
     form.title = look.welcomeTitle();
     form.tagline = look.welcomeTagline();
     form.replyTime = look.replyTime();
+    form.position = look.launcher().widgetPosition();
+    form.launcherType = look.launcher().launcherType();
+    form.launcherTitle = look.launcher().launcherTitle();
     form.features = List.copyOf(look.featureFlags());
     return form;
   }
@@ -38,7 +47,14 @@ public class LookForm implements Serializable {
   /** The look that was typed; features that the form does not show stay as they were. */
   WebsiteLook look() {
     return new WebsiteLook(
-        websiteUrl, domains(), color, title, tagline, replyTime, Set.copyOf(features));
+        websiteUrl,
+        domains(),
+        color,
+        title,
+        tagline,
+        replyTime,
+        new WidgetLauncher(position, launcherType, launcherTitle),
+        Set.copyOf(features));
   }
 
   private List<String> domains() {
@@ -87,6 +103,16 @@ public class LookForm implements Serializable {
     features = List.copyOf(turned);
   }
 
+  /** On which side of the page it can stand. */
+  public WidgetPosition[] getPositions() {
+    return WidgetPosition.values();
+  }
+
+  /** What its button can look like. */
+  public LauncherType[] getLauncherTypes() {
+    return LauncherType.values();
+  }
+
   /** What the widget may say about how soon somebody answers. */
   public ReplyTime[] getReplyTimes() {
     return ReplyTime.values();
@@ -130,6 +156,30 @@ public class LookForm implements Serializable {
 
   public void setTagline(String tagline) {
     this.tagline = tagline;
+  }
+
+  public WidgetPosition getPosition() {
+    return position;
+  }
+
+  public void setPosition(WidgetPosition position) {
+    this.position = position;
+  }
+
+  public LauncherType getLauncherType() {
+    return launcherType;
+  }
+
+  public void setLauncherType(LauncherType launcherType) {
+    this.launcherType = launcherType;
+  }
+
+  public String getLauncherTitle() {
+    return launcherTitle;
+  }
+
+  public void setLauncherTitle(String launcherTitle) {
+    this.launcherTitle = launcherTitle;
   }
 
   public ReplyTime getReplyTime() {
