@@ -13,7 +13,7 @@ import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.Describing;
 import app.atende.conversations.internal.DraftRules;
-import app.atende.conversations.internal.Greeter;
+import app.atende.conversations.internal.HouseAnswers;
 import app.atende.conversations.internal.Message;
 import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageWriter;
@@ -42,7 +42,7 @@ public class Intake {
   @Inject private Placement placement;
   @Inject private TimelineReader reader;
   @Inject private ActivityLog log;
-  @Inject private Greeter greeter;
+  @Inject private HouseAnswers house;
   @Inject private ContactReading reading;
   @Inject private Describing describing;
   @Inject private Events events;
@@ -130,8 +130,8 @@ public class Intake {
       log.tellStatus(in, before, contact);
       log.leaveLine(in, Activity.of(ActivityKind.REOPENED_BY_CONTACT, contact, null), contact);
     }
-    if (first && !session.blocked()) {
-      greeter.greet(in);
+    if (!session.blocked()) {
+      house.answer(in, first);
     }
     return new ReceivedMessage(
         reader.justWritten(in, message, draft, contact),

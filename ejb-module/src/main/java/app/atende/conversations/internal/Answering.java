@@ -11,6 +11,11 @@ import java.util.Optional;
 @Embeddable
 public class Answering {
 
+  /** As long as a human has just answered, nobody is told that nobody is there. */
+  private static final Duration QUIET_AFTER_HUMAN = Duration.ofHours(1);
+
+  private static final Instant UNTIL_A_HUMAN_ANSWERS = Instant.parse("9999-12-31T00:00:00Z");
+
   @Column(name = "opened_at", nullable = false, updatable = false)
   private Instant openedAt;
 
@@ -19,6 +24,9 @@ public class Answering {
 
   @Column(name = "first_reply_at")
   private Instant firstReplyAt;
+
+  @Column(name = "away_quiet_until")
+  private Instant awayQuietUntil;
 
   /** For EclipseLink. */
   protected Answering() {}
@@ -47,8 +55,24 @@ public class Answering {
     if (first) {
       firstReplyAt = at;
     }
+    humanWasHere(at);
     settle();
     return times;
+  }
+
+  /** A human has dealt with it just now. */
+  void humanWasHere(Instant at) {
+    awayQuietUntil = at.plus(QUIET_AFTER_HUMAN);
+  }
+
+  /** Whether the contact may be told at this time that nobody is there. */
+  boolean mayTellAbsence(Instant at) {
+    return awayQuietUntil == null || !at.isBefore(awayQuietUntil);
+  }
+
+  /** The contact was told that nobody is there: once is enough until a human answers. */
+  void toldAbsence() {
+    awayQuietUntil = UNTIL_A_HUMAN_ANSWERS;
   }
 
   /** Nobody waits any more. */
@@ -60,6 +84,10 @@ public class Answering {
   void absorb(Answering other) {
     waitingSince = earlier(waitingSince, other.waitingSince);
     firstReplyAt = earlier(firstReplyAt, other.firstReplyAt);
+    boolean longer =
+        awayQuietUntil == null
+            || other.awayQuietUntil != null && other.awayQuietUntil.isAfter(awayQuietUntil);
+    awayQuietUntil = longer ? other.awayQuietUntil : awayQuietUntil;
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -169,6 +169,20 @@ public class Conversation {
     append(message, at);
   }
 
+  /**
+   * Whether the contact may be told at this time that nobody is there: not twice before a human
+   * answers, and not while one has just answered.
+   */
+  public boolean mayTellAbsence(Instant at) {
+    return answering.mayTellAbsence(at);
+  }
+
+  /** The contact was told that nobody is there. He goes on waiting for a human. */
+  public void tellAbsence(MessageId message, Instant at) {
+    append(message, at);
+    answering.toldAbsence();
+  }
+
   /** Whether its contact is reached by the same way as that of another one. */
   public boolean isBeside(Conversation other) {
     return contactInboxId == other.contactInboxId;
@@ -189,6 +203,7 @@ public class Conversation {
   public boolean become(ConversationStatus next, Instant at) {
     boolean news = standing.become(next, at);
     if (news && next == RESOLVED) {
+      answering.humanWasHere(at);
       answering.settle();
     }
     return changed(news, at);

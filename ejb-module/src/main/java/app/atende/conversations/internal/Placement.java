@@ -49,13 +49,13 @@ public class Placement {
     if (newest.status() != ConversationStatus.RESOLVED || session.blocked()) {
       return true;
     }
-    InboxManners manners = inboxes.get(session.inbox(), Actor.SYSTEM).manners();
+    InboxManners manners = inboxes.manners(session.inbox(), Actor.SYSTEM);
     return manners.lockToSingleConversation() || manners.allowMessagesAfterResolved();
   }
 
   /** Whether a contact has one conversation at this inbox for ever. */
   public boolean isLockedToSingle(ContactSession session) {
-    return inboxes.get(session.inbox(), Actor.SYSTEM).manners().lockToSingleConversation();
+    return inboxes.manners(session.inbox(), Actor.SYSTEM).lockToSingleConversation();
   }
 
   /** Begins a conversation and tells it. */

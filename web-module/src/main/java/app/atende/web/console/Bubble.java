@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import app.atende.conversations.AutomaticKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,15 @@ public record Bubble(
    * @param spot a place on the map, or null
    * @param people whom it names with their numbers
    * @param filledIn what it asked and what the contact answered
+   * @param automatic why the house wrote it; null when it was not the house, or had no cause
    */
   public record Parts(
-      Quote quote, Mail mail, Spot spot, List<SharedContact> people, List<FilledIn> filledIn) {
+      Quote quote,
+      Mail mail,
+      Spot spot,
+      List<SharedContact> people,
+      List<FilledIn> filledIn,
+      AutomaticKind automatic) {
 
     /** Copies the lists. */
     public Parts {
@@ -110,6 +117,13 @@ public record Bubble(
   /** What it asked and what the contact answered. */
   public List<FilledIn> filledIn() {
     return parts.filledIn();
+  }
+
+  /** Bundle key of what is said of a message that no person wrote. */
+  public String botKey() {
+    return parts.automatic() == null
+        ? "conversations_bubble.bot.label"
+        : "AutomaticKind." + parts.automatic();
   }
 
   /** Whether something stands below its words. */

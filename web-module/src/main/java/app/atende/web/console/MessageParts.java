@@ -1,6 +1,7 @@
 package app.atende.web.console;
 
 import app.atende.attributes.Attributes;
+import app.atende.conversations.AutomaticKind;
 import app.atende.conversations.TimelineMessage;
 import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
@@ -31,7 +32,7 @@ public class MessageParts {
   /** Those of a message; none of one whose content is gone. */
   public Bubble.Parts of(TimelineMessage message) {
     if (message.deleted()) {
-      return new Bubble.Parts(null, null, null, List.of(), List.of());
+      return new Bubble.Parts(null, null, null, List.of(), List.of(), null);
     }
     String home = "/app/actions/accounts/" + current.tenant();
     return new Bubble.Parts(
@@ -39,7 +40,10 @@ public class MessageParts {
         Mail.of(message, home).orElse(null),
         spot(message.attributes().object("location")),
         people(message.attributes().values().get("contacts")),
-        FilledIn.of(message.attributes()));
+        FilledIn.of(message.attributes()),
+        message.sender() == null
+            ? AutomaticKind.ofAttributes(message.attributes()).orElse(null)
+            : null);
   }
 
   /** What has no place on the earth is none. */
