@@ -12,6 +12,7 @@ import app.atende.web.compat.RateLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A visitor writes: he becomes a contact if he was none, his files are taken in, and his message
@@ -30,6 +31,11 @@ class VisitorWriting {
 
   /** Writes what the body brings; the same echo id again writes nothing and answers the same. */
   TimelineMessage write(WidgetCall call, LooseBody body) {
+    return write(call, body, UnaryOperator.identity());
+  }
+
+  /** The same, of which something is otherwise than the body brings it. */
+  TimelineMessage write(WidgetCall call, LooseBody body, UnaryOperator<WidgetDraft> changed) {
     rates.spend(Rate.WIDGET_MESSAGE, call.account() + " " + call.requireToken().sourceId());
     boolean begins =
         call.session().flatMap(known -> timelines.newest(known, known.actor())).isEmpty();
@@ -38,7 +44,7 @@ class VisitorWriting {
     }
     ContactSession session = call.arrive();
     List<String> keys = files.receive(body.inside("message").files("attachments"), session.actor());
-    WidgetDraft wanted = WidgetDraft.of(body, keys);
+    WidgetDraft wanted = changed.apply(WidgetDraft.of(body, keys));
     InboundMessage message =
         InboundMessage.from(session, wanted.draft()).beginning(wanted.beginning());
     return intake.receive(message, session.actor()).message();

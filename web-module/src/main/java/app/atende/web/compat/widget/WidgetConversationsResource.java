@@ -41,6 +41,7 @@ public class WidgetConversationsResource {
 
   @Inject private WidgetCall call;
   @Inject private VisitorWriting writing;
+  @Inject private Introductions introductions;
   @Inject private Intake intake;
   @Inject private Contacts contacts;
   @Inject private ContactQueries known;
@@ -61,9 +62,11 @@ public class WidgetConversationsResource {
   @POST
   public Begun begin(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    ContactProfile profile = WidgetContactResource.profile(body.inside("contact"));
+    Introduction said = introductions.hear(call, body);
+    ContactProfile profile = said.profile();
     contacts.check(profile, Actor.SYSTEM);
-    TimelineMessage message = writing.write(call, body);
+    TimelineMessage message =
+        writing.write(call, body, draft -> draft.beginningWith(said.ofConversation()));
     ContactSession session = call.requireSession();
     if (!profile.equals(ContactProfile.EMPTY)) {
       contacts.identify(session.id(), profile, IdentityProof.NONE, session.actor());

@@ -32,6 +32,11 @@ record WidgetDraft(MessageDraft draft, NewConversation beginning) {
     return new WidgetDraft(draft, new NewConversation(custom, origin(message)));
   }
 
+  /** The same, whose conversation begins with these custom attributes. */
+  WidgetDraft beginningWith(Attributes custom) {
+    return new WidgetDraft(draft, new NewConversation(custom, beginning.additionalAttributes()));
+  }
+
   private static Attributes origin(LooseBody message) {
     Map<String, Object> origin = new LinkedHashMap<>();
     message
