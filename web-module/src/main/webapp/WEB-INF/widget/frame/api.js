@@ -28,7 +28,8 @@ export class Api {
   }
 
   headers() {
-    return this.token ? { 'X-Auth-Token': this.token } : {};
+    const language = { 'Accept-Language': document.documentElement.lang };
+    return this.token ? { ...language, 'X-Auth-Token': this.token } : language;
   }
 
   async call(method, path, { query, body } = {}) {

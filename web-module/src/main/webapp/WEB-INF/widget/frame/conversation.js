@@ -2,6 +2,7 @@
 import { Bubbles } from './bubbles.js';
 import { Composer } from './composer.js';
 import { avatar, fill, h, icon, iconButton } from './dom.js';
+import { PreChat } from './prechat.js';
 import { dot, faces, presence, someoneIsThere } from './team.js';
 import { summary } from './text.js';
 import { count, say } from './words.js';
@@ -12,6 +13,7 @@ export class Conversation {
   constructor(app) {
     this.app = app;
     this.composer = new Composer(app);
+    this.prechat = new PreChat(app);
     this.log = h('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': say('log.label'), tabIndex: 0 });
     this.older = h('button', { type: 'button', class: 'text-button older', onclick: () => this.loadOlder() }, say('log.older'));
     this.end = h('div', { class: 'tail' });
@@ -64,13 +66,13 @@ export class Conversation {
 
   paintHead(session) {
     const { website, settings } = this.app;
-    const online = someoneIsThere(session.team);
+    const online = someoneIsThere(session.team, website);
     fill(this.head,
       iconButton('back', say('head.back'), () => this.app.show('home')),
       session.team.length ? faces(session.team.slice(0, 3), 32) : null,
       h('div', { class: 'head-text' },
         h('h1', { class: 'line', dir: 'auto' }, website.website_name),
-        h('p', { class: 'quiet line' }, dot(online), presence(session.team, settings))),
+        h('p', { class: 'quiet line' }, dot(online), presence(online, settings))),
       this.tools(session), this.app.closeButton());
   }
 
@@ -92,9 +94,11 @@ export class Conversation {
   }
 
   paintFoot(session) {
+    const asking = session.asks(this.app.website);
+    this.node.classList.toggle('is-asking', asking);
     const closed = session.conversation?.status === 'resolved';
     const locked = closed && !this.app.website.allow_messages_after_resolved && !this.begunAnew;
-    const wanted = locked ? this.ended() : this.composer.node;
+    const wanted = asking ? this.prechat.node : locked ? this.ended() : this.composer.node;
     if (this.foot.firstChild?.className !== wanted.className) this.foot.replaceChildren(wanted);
     this.composer.paint();
   }
@@ -167,6 +171,10 @@ export class Conversation {
 
   focus() {
     this.toEnd(false);
+    if (this.app.session.asks(this.app.website)) {
+      this.prechat.focus();
+      return;
+    }
     if (!matchMedia('(pointer: coarse)').matches) this.composer.focus();
     else this.log.focus({ preventScroll: true });
   }

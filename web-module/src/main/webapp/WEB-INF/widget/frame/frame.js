@@ -28,8 +28,10 @@ class App {
   useWords(locale, words) {
     speak(locale, words);
     const typed = this.views?.conversation.composer.field.value || '';
+    const answers = this.views?.conversation.prechat.typed || {};
     this.views = { home: new Home(this), conversation: new Conversation(this), teaser: new Teaser(this) };
     this.views.conversation.composer.field.value = typed;
+    this.views.conversation.prechat.typed = answers;
     tell('setBubbleLabel', { label: say('launcher.open'), closeLabel: say('launcher.close') });
     this.place(this.view || 'home');
   }
@@ -114,6 +116,13 @@ class App {
     this.views.conversation.toEnd(false);
     if (!entry.id || this.session.timeline.entries.filter((other) => other.mine).length > 1) return;
     tell('onEvent', { eventIdentifier: 'chatwoot:on-start-conversation', data: { hasConversation: false } });
+  }
+
+  /** The form is done: the conversation goes on in its place. */
+  began(entry) {
+    this.paint();
+    this.views.conversation.focus();
+    this.wrote(entry);
   }
 
   popOut() {

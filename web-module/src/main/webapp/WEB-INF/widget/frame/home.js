@@ -29,11 +29,11 @@ export class Home {
   }
 
   team(session, settings, website) {
-    const online = someoneIsThere(session.team);
+    const online = someoneIsThere(session.team, website);
     return h('div', { class: 'team' },
       session.team.length ? faces(session.team, 36) : null,
       h('div', {},
-        h('p', { class: 'presence' }, dot(online), presence(session.team, settings)),
+        h('p', { class: 'presence' }, dot(online), presence(online, settings)),
         h('p', { class: 'quiet' }, replyTime(website))));
   }
 

@@ -3,7 +3,7 @@
  * Views listen to `change`; nothing here touches the page.
  */
 import { Cable } from './cable.js';
-import { Timeline } from './timeline.js';
+import { newKey, Timeline } from './timeline.js';
 
 const PAGE = 20;
 const LONG_PAGE = 100;
@@ -161,6 +161,24 @@ export class Session {
 
   async type(on) {
     if (this.conversation) await this.api.post('/conversations/toggle_typing', { typing_status: on ? 'on' : 'off' });
+  }
+
+  /** Whether the visitor is asked something first: not who wrote before, nor whom the site introduced. */
+  asks(website) {
+    return Boolean(website.pre_chat_form_enabled && !this.conversation && !this.contact?.identifier);
+  }
+
+  /** Begins the conversation with what the visitor says about himself. Again, after no answer, it is the same one. */
+  async begin(answers, content) {
+    if (!this.api.token) await this.configure();
+    this.beginning = this.beginning?.content === content ? this.beginning : { content, echo_id: newKey() };
+    const message = { ...this.beginning, timestamp: new Date().toString(), referer_url: this.place.referrerURL || '' };
+    const begun = await this.api.post('/conversations', { ...answers, message });
+    this.conversation = { id: begun.id, status: begun.status, contact_last_seen_at: begun.contact_last_seen_at };
+    this.timeline.merge(begun.messages);
+    this.emit('change');
+    await this.configure().then(() => this.settle()).then(() => this.catchUp()).catch(() => {});
+    return this.timeline.entries.find((entry) => entry.mine);
   }
 
   /** Shows a message at once and sends it; a failed one stays, and may be sent again with the same echo id. */

@@ -7,7 +7,7 @@ const INCOMING = 0;
 const ACTIVITY = 2;
 
 /** A key that nobody else has. The browser's own way to make one is missing on sites without encryption. */
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export class Timeline {
   constructor() {

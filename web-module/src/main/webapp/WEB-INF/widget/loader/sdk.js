@@ -10,12 +10,14 @@
   var PREFIX = 'chatwoot-widget:';
   var FRAME_ID = 'chatwoot_live_chat_widget';
   var FORWARDED = ['on-message', 'on-start-conversation', 'postback'];
-  var COPIED = ['baseDomain', 'hideMessageBubble', 'launcherTitle', 'locale', 'useBrowserLanguage', 'showPopoutButton',
+  var COPIED = ['baseDomain', 'hideMessageBubble', 'locale', 'useBrowserLanguage', 'showPopoutButton',
     'enableFileUpload', 'welcomeTitle', 'welcomeDescription', 'availableMessage', 'unavailableMessage'];
   var TRUE_BY_DEFAULT = ['showUnreadMessagesDialog', 'enableEmojiPicker', 'enableEndConversation'];
+  var WIDE = 'expanded_bubble';
   var DEFAULT_ACCENT = '#1B5FD0';
   var scriptSource = document.currentScript && document.currentScript.src;
   var widget;
+  var own;
 
   /* Cookies of the page's own site: they keep the visitor's session where the browser allows it. */
   function readCookie(name) {
@@ -77,7 +79,7 @@
     try {
       var sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
+      document.adoptedStyleSheets.push(sheet);
     } catch (tooOld) {
       document.head.appendChild(element('style', { textContent: STYLE }));
     }
@@ -90,11 +92,10 @@
     COPIED.forEach(function (key) { self[key] = settings[key]; });
     Object.assign(this, {
       baseUrl: origin, websiteToken: options.websiteToken, hasLoaded: false, isOpen: false, resetTriggered: false,
-      position: settings.position === 'left' ? 'left' : 'right',
-      type: settings.type === 'expanded_bubble' ? settings.type : 'standard',
       widgetStyle: settings.widgetStyle === 'flat' ? 'flat' : 'standard',
       darkMode: /^(auto|dark)$/.test(settings.darkMode) ? settings.darkMode : 'light'
     });
+    own = settings;
     TRUE_BY_DEFAULT.forEach(function (key) { self[key] = settings[key] !== false; });
     if (this.useBrowserLanguage) this.locale = navigator.language.replace('-', '_');
     // Methods may be handed around (`onclick = $chatwoot.toggle`): each keeps its widget.
@@ -206,7 +207,7 @@
     var flat = widget.widgetStyle === 'flat' ? ' is-flat' : '';
     var side = ' atende-' + widget.position;
     var state = widget.isOpen ? ' is-open' : parts.teaser ? ' is-teasing' : '';
-    var wide = widget.type === 'expanded_bubble' && !widget.isOpen;
+    var wide = widget.type === WIDE && !widget.isOpen;
     var name = widget.isOpen ? parts.words.close : widget.launcherTitle || parts.words.open;
     parts.holder.className = 'atende-holder' + side + flat + state;
     parts.holder.style.height = parts.teaser && !widget.isOpen ? parts.teaser + 'px' : '';
@@ -268,9 +269,17 @@
     post('change-url', { referrerURL: location.href, referrerHost: location.host });
   }
 
+  /* The inbox says how its button looks, where the site does not. */
+  function adopt(inbox) {
+    widget.position = (own.position || inbox.widget_position) === 'left' ? 'left' : 'right';
+    widget.type = (own.type || inbox.launcher_type) === WIDE ? WIDE : 'standard';
+    widget.launcherTitle = own.launcherTitle || inbox.launcher_title;
+  }
+
   var heard = {
     loaded: function (message) {
       var config = message.config || {};
+      adopt(config.channelConfig || {});
       if (config.authToken) heard.setAuthCookie({ data: { widgetAuthToken: config.authToken } });
       parts.accent = /^#[0-9a-f]{6}$/i.test(config.accent) ? config.accent : DEFAULT_ACCENT;
       widget.hasLoaded = true;
@@ -324,7 +333,7 @@
     if (!event.source || windows.indexOf(event.source) < 0 || event.origin !== widget.baseUrl) return;
     if (typeof event.data !== 'string' || event.data.indexOf(PREFIX) !== 0) return;
     var message = JSON.parse(event.data.slice(PREFIX.length));
-    if (Object.prototype.hasOwnProperty.call(heard, message.event)) heard[message.event](message);
+    if (Object.hasOwn(heard, message.event)) heard[message.event](message);
   }
 
   function run(options) {
@@ -334,6 +343,7 @@
       throw new Error('run needs websiteToken and an http(s) baseUrl');
     }
     widget = new Widget(options, base.origin);
+    adopt({});
     window.$chatwoot = window.$atende = widget;
     window.addEventListener('message', hear);
     ['popstate', 'hashchange'].forEach(function (name) { window.addEventListener(name, reportPlace); });

@@ -35,7 +35,7 @@ public class WidgetAssets {
   public WidgetAssets(ServletContext context) throws IOException {
     frame = new TreeMap<>();
     for (String path : context.getResourcePaths(FRAME)) {
-      frame.put(path.substring(FRAME.length()), read(context, path));
+      frame.put(path.substring(FRAME.length()), slim(text(read(context, path))));
     }
     loader = assemble(read(context, LOADER), read(context, LOADER_STYLE));
     version = fingerprint(frame);
@@ -74,11 +74,15 @@ public class WidgetAssets {
         text(style)
             .replaceAll("(?s)/\\*.*?\\*/", "")
             .replaceAll("\\s+", " ")
-            .replaceAll(" ?([{};,]) ?", "$1")
+            .replaceAll(" ?([{};:,]) ?", "$1")
+            .replace(";}", "}")
             .strip();
-    return text(script)
-        .replace("{{style}}", css.replace("'", "\\'"))
-        .lines()
+    return slim(text(script).replace("{{style}}", css.replace("'", "\\'")));
+  }
+
+  /** A file without what only its readers need: comments on lines of their own, and indents. */
+  static byte[] slim(String file) {
+    return file.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
         .filter(line -> !line.startsWith("/*") && !line.startsWith("* ") && !line.equals("*/"))
