@@ -57,6 +57,9 @@ function draw() {
   }
   const color = find('[id$=":widget_color"]')?.value;
   if (color) preview.style.setProperty('--brand', color);
+  const { dataset } = preview;
+  dataset.position = find('[id$=":widget_position"]')?.value ?? dataset.position;
+  dataset.launcher = find('[id$=":launcher_type"]')?.value ?? dataset.launcher;
 }
 
 if (preview) document.addEventListener('input', draw);

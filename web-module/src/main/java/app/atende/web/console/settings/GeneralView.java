@@ -3,7 +3,6 @@ package app.atende.web.console.settings;
 import app.atende.accounts.AccountEdit;
 import app.atende.accounts.AccountSettings;
 import app.atende.accounts.Accounts;
-import app.atende.config.Now;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -11,9 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 
 /** The account's own settings: name, language, time zone, address for support. */
@@ -26,7 +22,7 @@ public class GeneralView implements Serializable {
   @Inject private Accounts accounts;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
-  @Inject private Now now;
+  @Inject private TimeZones zones;
 
   private long version;
   private String name;
@@ -53,13 +49,8 @@ public class GeneralView implements Serializable {
   }
 
   /** The time zones of the world, from west to east, each with its distance from Greenwich now. */
-  public List<Zone> getZones() {
-    Instant at = now.instant();
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-        .map(id -> Zone.of(id, at))
-        .sorted(Comparator.comparingInt(Zone::seconds).thenComparing(Zone::id))
-        .toList();
+  public List<TimeZones.Zone> getZones() {
+    return zones.with(timeZone);
   }
 
   /** Version of the settings that the form began with. */
@@ -97,21 +88,5 @@ public class GeneralView implements Serializable {
 
   public void setSupportEmail(String supportEmail) {
     this.supportEmail = supportEmail;
-  }
-
-  /**
-   * A time zone.
-   *
-   * @param label such as {@code (GMT-03:00) America/Sao Paulo}
-   * @param seconds east of Greenwich at this moment
-   */
-  public record Zone(String id, String label, int seconds) {
-
-    static Zone of(String id, Instant at) {
-      var offset = ZoneId.of(id).getRules().getOffset(at);
-      String distance = offset.getTotalSeconds() == 0 ? "+00:00" : offset.getId();
-      return new Zone(
-          id, "(GMT" + distance + ") " + id.replace('_', ' '), offset.getTotalSeconds());
-    }
   }
 }

@@ -3,6 +3,8 @@ package app.atende.web.console.settings;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxDetail;
@@ -15,6 +17,7 @@ import app.atende.web.compat.shapes.WidgetSnippet;
 import app.atende.web.page.Brand;
 import app.atende.web.page.Notices;
 import app.atende.web.page.Route;
+import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -27,27 +30,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One inbox with its tabs: settings, members, look of the widget, and how to connect it. */
+/**
+ * One inbox with its tabs: settings, members, business hours, what is asked before a chat, look of
+ * the widget, and how to connect it.
+ */
 @Named
 @ViewScoped
 public class InboxView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> TABS =
-      List.of("settings", "collaborators", "widget", "configuration");
+      List.of("settings", "collaborators", "hours", "prechat", "widget", "configuration");
+  private static final List<String> OF_WEBSITES = List.of("prechat", "widget");
 
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries queries;
   @Inject private AgentQueries agents;
+  @Inject private AttributeDefinitions attributes;
+  @Inject private TimeZones zones;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
+  @Inject private Words words;
   @Inject private Brand brand;
   @Inject private HttpServletRequest request;
 
   private transient InboxDetail detail;
+  private transient List<AttributeSummary> defined;
   private long id;
   private String tab;
   private InboxForm form;
+  private HoursForm hours;
+  private QuestionsForm questions;
   private LookForm look;
   private Long[] members;
   private boolean secretsShown;
@@ -70,15 +83,49 @@ public class InboxView implements Serializable {
   private void read() {
     detail = queries.get(new InboxId(id), current.actor());
     form = InboxForm.of(detail);
+    hours = HoursForm.of(detail.manners());
     look = detail.website() == null ? null : LookForm.of(detail.website().look());
+    questions =
+        tab.equals("prechat") && look != null
+            ? QuestionsForm.of(detail.website().preChat(), defined(), words)
+            : null;
   }
 
-  /** Keeps the settings and the look. */
+  /** Keeps the settings, the hours, the questions and the look. */
   public void save() {
     InboxEdit edit = form.applyTo(getDetail().edit());
+    edit = edit.behaving(hours.applyTo(edit.manners()));
+    if (questions != null) {
+      edit = edit.asking(questions.form());
+    }
     inboxes.change(look == null ? edit : edit.looking(look.look()), current.actor());
     read();
     notices.say("settings_inbox.message.info.saved");
+  }
+
+  /** The custom attributes that are not asked for yet. */
+  public List<AttributeSummary> getOtherAttributes() {
+    return defined().stream().filter(attribute -> !questions.asksFor(attribute)).toList();
+  }
+
+  /** Asks for the chosen custom attribute too. */
+  public void addQuestion() {
+    getOtherAttributes().stream()
+        .filter(attribute -> attribute.id().toString().equals(questions.getChosen()))
+        .findFirst()
+        .ifPresent(questions::add);
+  }
+
+  private List<AttributeSummary> defined() {
+    if (defined == null) {
+      defined = attributes.list(current.actor());
+    }
+    return defined;
+  }
+
+  /** The time zones of the world. */
+  public List<TimeZones.Zone> getZones() {
+    return zones.with(hours.getTimeZone());
   }
 
   /** Makes exactly those who are ticked members. */
@@ -102,7 +149,7 @@ public class InboxView implements Serializable {
 
   /** The tabs that this channel has. */
   public List<String> getTabs() {
-    return look == null ? TABS.stream().filter(word -> !word.equals("widget")).toList() : TABS;
+    return look == null ? TABS.stream().filter(word -> !OF_WEBSITES.contains(word)).toList() : TABS;
   }
 
   /** The inbox as it is kept. */
@@ -146,6 +193,16 @@ public class InboxView implements Serializable {
   /** The general settings. */
   public InboxForm getForm() {
     return form;
+  }
+
+  /** Its business hours. */
+  public HoursForm getHours() {
+    return hours;
+  }
+
+  /** What is asked before a chat; null on every other tab. */
+  public QuestionsForm getQuestions() {
+    return questions;
   }
 
   /** The look of its widget; null for a channel without one. */
