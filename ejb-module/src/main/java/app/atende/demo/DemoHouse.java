@@ -12,10 +12,13 @@ import app.atende.demo.internal.DemoPlayer;
 import app.atende.demo.internal.DemoStage;
 import app.atende.inboxes.InboxDetail;
 import app.atende.inboxes.InboxEdit;
+import app.atende.inboxes.InboxHours;
 import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxSummary;
 import app.atende.inboxes.Inboxes;
+import app.atende.inboxes.WeekHours;
 import app.atende.people.EmailAddress;
 import app.atende.people.NewUser;
 import app.atende.people.Operators;
@@ -98,7 +101,11 @@ public class DemoHouse {
               catalog.fill(demo);
               DemoStage stage = stage(demo, password);
               catalog.team(demo, stage.agents());
-              return player.play(demo.slug(), stage, entry.timeZone());
+              int conversations = player.play(demo.slug(), stage, entry.timeZone());
+              if (conversations > 0) {
+                openWebsite(demo.website());
+              }
+              return conversations;
             });
     LOG.info("demo: {} is account {}, {} conversations", demo.name(), tenant, played);
   }
@@ -164,6 +171,18 @@ public class DemoHouse {
               inboxes.setMembers(id, members, Actor.SYSTEM);
               return id;
             });
+  }
+
+  /** Whoever writes to the demo himself is greeted; what was played before went without. */
+  private void openWebsite(DemoAccount.Website website) {
+    InboxDetail inbox = inboxQueries.get(existing(website.name()).orElseThrow(), Actor.SYSTEM);
+    InboxManners manners =
+        inbox
+            .manners()
+            .greetingWith(website.greeting())
+            .keeping(
+                InboxHours.counting(WeekHours.ofNew(), website.away()), inbox.manners().timeZone());
+    inboxes.change(inbox.edit().behaving(manners), Actor.SYSTEM);
   }
 
   /** Whoever tries the demo finds something in every tab, also after the first one has come. */

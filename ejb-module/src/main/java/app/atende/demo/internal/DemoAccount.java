@@ -71,8 +71,13 @@ public record DemoAccount(
     }
   }
 
-  /** The inbox of the site's widget. */
-  public record Website(String name, WebsiteLook look) {}
+  /**
+   * The inbox of the site's widget.
+   *
+   * @param greeting what it answers to a first message
+   * @param away what it says outside of its business hours
+   */
+  public record Website(String name, WebsiteLook look, String greeting, String away) {}
 
   /** Both accounts. */
   public static List<DemoAccount> all() {
@@ -97,7 +102,11 @@ public record DemoAccount(
         slug,
         words.getProperty("name"),
         people,
-        new Website(words.getProperty("website.name"), look),
+        new Website(
+            words.getProperty("website.name"),
+            look,
+            words.getProperty("website.greeting"),
+            words.getProperty("website.away")),
         words.getProperty("api.name"),
         under("canned.", words),
         each("attribute.", words, DemoAccount::attribute),
