@@ -279,6 +279,8 @@ class AccessibilityIT {
             Visit.to(inboxes + "new/" + api.id() + "/finish"),
             Visit.to(inboxes + site.id() + "/settings"),
             Visit.to(inboxes + site.id() + "/collaborators"),
+            Visit.to(inboxes + site.id() + "/hours"),
+            Visit.to(inboxes + site.id() + "/prechat"),
             Visit.to(inboxes + site.id() + "/widget"),
             Visit.to(inboxes + site.id() + "/configuration"),
             Visit.to(inboxes + api.id() + "/configuration"));

@@ -83,6 +83,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/found | 9 7
       GET /app/accounts/{account}/profile/settings | 15 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
       GET /app/accounts/{account}/dashboard · plain agent | 16 13

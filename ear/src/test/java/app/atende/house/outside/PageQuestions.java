@@ -40,7 +40,7 @@ final class PageQuestions {
         add(page.plain(), olga, address(page));
       }
     }
-    for (String tab : List.of("collaborators", "widget", "configuration")) {
+    for (String tab : List.of("collaborators", "hours", "prechat", "widget", "configuration")) {
       String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
       add("GET " + page + " · " + tab, olga, filled(page).replace("<tab>", tab));
     }

@@ -1,0 +1,172 @@
+package app.atende.house.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Hours, questions and the widget's button, as programs set them and visitors meet them. */
+class InboxSettingsDoorsIT {
+
+  private static final Map<String, Object> HOURS =
+      Map.of(
+          "working_hours_enabled",
+          true,
+          "timezone",
+          "Europe/Lisbon",
+          "out_of_office_message",
+          "We are away.",
+          "working_hours",
+          List.of(
+              Map.of("day_of_week", 0, "open_all_day", true),
+              Map.of("day_of_week", "1", "closed_all_day", "true"),
+              Map.of(
+                  "day_of_week",
+                  2,
+                  "open_hour",
+                  8,
+                  "open_minutes",
+                  15,
+                  "close_hour",
+                  12,
+                  "close_minutes",
+                  0)));
+
+  @Test
+  void hoursAreSetByTheDayAndTheOthersStay() {
+    Company acme = Company.acme();
+    Inbox support = acme.change(acme.api("Support"), HOURS);
+    JsonNode inbox = acme.owner().program().get(address(acme, support)).ok().json();
+    assertThat(inbox.path("working_hours_enabled").asBoolean()).isTrue();
+    assertThat(inbox.path("timezone").asText()).isEqualTo("Europe/Lisbon");
+    assertThat(inbox.path("out_of_office_message").asText()).isEqualTo("We are away.");
+    JsonNode week = inbox.path("working_hours");
+    assertThat(week).hasSize(7);
+    assertThat(week.at("/0/open_all_day").asBoolean()).isTrue();
+    assertThat(week.at("/1/closed_all_day").asBoolean()).isTrue();
+    assertThat(week.at("/1/open_hour").isNull()).isTrue();
+    assertThat(week.at("/2/open_minutes").asInt()).isEqualTo(15);
+    assertThat(week.at("/3/close_hour").asInt()).as("as it was").isEqualTo(17);
+    String door = "/public/api/v1/inboxes/" + support.token();
+    assertThat(new Client().get(door).ok().json().path("working_hours")).isEqualTo(week);
+  }
+
+  @Test
+  void hoursThatEndBeforeTheyBeginAreRefusedByTheirDay() {
+    Company acme = Company.acme();
+    Inbox support = acme.api("Support");
+    Map<String, Object> backwards = Map.of("day_of_week", 5, "open_hour", 18, "close_hour", 9);
+    Answer refused = change(acme, support, Map.of("working_hours", List.of(backwards)));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("working_hours_5");
+    Map<String, Object> eighth = Map.of("day_of_week", 7, "closed_all_day", true);
+    refused = change(acme, support, Map.of("working_hours", List.of(eighth)));
+    assertThat(refused.status()).isEqualTo(422);
+  }
+
+  @Test
+  void whoWritesToAProgramsInboxOutsideOfItsHoursIsToldOnce() {
+    Company acme = Company.acme();
+    List<Map<String, Object>> closed =
+        IntStream.range(0, 7)
+            .mapToObj(day -> Map.<String, Object>of("day_of_week", day, "closed_all_day", true))
+            .toList();
+    Inbox support = acme.change(acme.api("Support"), HOURS);
+    acme.change(support, Map.of("working_hours", closed));
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("lost parcel");
+    carla.writes("hello?").ok();
+    assertThat(carla.reads())
+        .extracting(message -> message.path("content").asText())
+        .containsExactly("lost parcel", "We are away.", "hello?");
+    assertThat(carla.reads().get(1).at("/content_attributes/automatic").asText())
+        .isEqualTo("OUT_OF_OFFICE");
+  }
+
+  @Test
+  void theFrameIsToldWhatToAskAndHowTheButtonLooks() {
+    JsonNode website = config(new Client(), asking());
+    assertThat(website.path("pre_chat_form_enabled").asBoolean()).isTrue();
+    assertThat(website.path("widget_position").asText()).isEqualTo("left");
+    assertThat(website.path("launcher_type").asText()).isEqualTo("standard");
+    JsonNode fields = website.at("/pre_chat_form_options/pre_chat_fields");
+    assertThat(fields).hasSize(2);
+    assertThat(fields.at("/0/name").asText()).isEqualTo("emailAddress");
+    assertThat(fields.at("/1/type").asText()).isEqualTo("number");
+    assertThat(fields.at("/1/label").asText()).isEqualTo("Age");
+  }
+
+  @Test
+  void aVisitorsAnswersAreCheckedOnceMoreAndKept() {
+    Inbox site = asking();
+    Client visitor = new Client();
+    visitor.with("X-Auth-Token", config(visitor, site).path("auth_token").asText());
+    String begin = "/api/v1/widget/conversations?website_token=" + site.token();
+    assertThat(visitor.post(begin, said(Map.of())).body()).contains("emailAddress");
+    assertThat(visitor.post(begin, said(Map.of("email", "carla"))).status()).isEqualTo(422);
+    assertThat(visitor.post(begin, said(aged("old"))).body()).contains("\"age\"");
+
+    JsonNode begun = visitor.post(begin, said(aged("42"))).ok().json();
+    assertThat(begun.at("/contact/email").asText()).isEqualTo("carla@acme.example");
+    assertThat(begun.at("/contact/custom_attributes/age").isInt()).isTrue();
+    assertThat(visitor.post(begin, said(Map.of())).ok().json().path("id").asLong())
+        .as("who has written before is not asked")
+        .isEqualTo(begun.path("id").asLong());
+  }
+
+  private static Inbox asking() {
+    Company acme = Company.acme();
+    acme.attribute("CONTACT", "NUMBER", "Age", "age");
+    List<Map<String, Object>> fields =
+        List.of(field("standard", "emailAddress"), field("contact_attribute", "age"));
+    Map<String, Object> options =
+        Map.of("pre_chat_message", "Who are you?", "pre_chat_fields", fields);
+    return acme.change(
+        acme.website("Site"),
+        Map.of(
+            "channel",
+            Map.of(
+                "pre_chat_form_enabled",
+                true,
+                "pre_chat_form_options",
+                options,
+                "widget_position",
+                "left")));
+  }
+
+  private static JsonNode config(Client visitor, Inbox site) {
+    return visitor
+        .post("/api/v1/widget/config?website_token=" + site.token(), Map.of())
+        .ok()
+        .json()
+        .path("website_channel_config");
+  }
+
+  private static Map<String, Object> aged(String age) {
+    return Map.of("email", "carla@acme.example", "custom_attributes", Map.of("age", age));
+  }
+
+  private static String address(Company acme, Inbox inbox) {
+    return acme.path("inboxes/" + inbox.id());
+  }
+
+  private static Answer change(Company acme, Inbox inbox, Map<String, Object> settings) {
+    return acme.owner().program().send("PATCH", address(acme, inbox), settings);
+  }
+
+  private static Map<String, Object> field(String type, String name) {
+    return Map.of("field_type", type, "name", name, "required", true, "enabled", true);
+  }
+
+  private static Map<String, Object> said(Map<String, Object> contact) {
+    return Map.of("contact", contact, "message", Map.of("content", "lost parcel"));
+  }
+}
