@@ -33,7 +33,7 @@ class InboxSettingsIT {
       Page page = screens.screen(Look.PHONE.english());
       page.navigate(shop.address());
       Locator bubble = page.locator(".atende-bubble");
-      assertThat(bubble).hasText("Precisa de ajuda?");
+      assertThat(bubble).containsText("Precisa de ajuda?");
       assertThat(page.locator(".atende-bubbles")).hasClass(Pattern.compile("atende-left"));
       bubble.click();
       introduces(page.frameLocator("#chatwoot_live_chat_widget"));
