@@ -169,20 +169,6 @@ public class Conversation {
     append(message, at);
   }
 
-  /**
-   * Whether the contact may be told at this time that nobody is there: not twice before a human
-   * answers, and not while one has just answered.
-   */
-  public boolean mayTellAbsence(Instant at) {
-    return answering.mayTellAbsence(at);
-  }
-
-  /** The contact was told that nobody is there. He goes on waiting for a human. */
-  public void tellAbsence(MessageId message, Instant at) {
-    append(message, at);
-    answering.toldAbsence();
-  }
-
   /** Whether its contact is reached by the same way as that of another one. */
   public boolean isBeside(Conversation other) {
     return contactInboxId == other.contactInboxId;
@@ -387,6 +373,11 @@ public class Conversation {
   /** When it began. */
   public Instant openedAt() {
     return answering.openedAt();
+  }
+
+  /** Who waits for whom, and what he was told meanwhile. */
+  Answering answering() {
+    return answering;
   }
 
   /** Who has seen how much of it. */

@@ -36,7 +36,7 @@ public class HouseAnswers {
    */
   public void answer(Conversation in, boolean first) {
     Instant at = now.instant();
-    boolean maybeAway = in.mayTellAbsence(at);
+    boolean maybeAway = in.answering().mayTellAbsence(at);
     if (!first && !maybeAway) {
       return;
     }
@@ -53,10 +53,9 @@ public class HouseAnswers {
     MessageDraft draft = MessageDraft.of(text).withAttributes(cause.toAttributes());
     Message message = writer.compose(in, MessageType.TEMPLATE, draft, Actor.SYSTEM);
     writer.write(in, message, draft, Actor.SYSTEM);
+    in.greet(message.id(), now.instant());
     if (cause == AutomaticKind.OUT_OF_OFFICE) {
-      in.tellAbsence(message.id(), now.instant());
-    } else {
-      in.greet(message.id(), now.instant());
+      in.answering().toldAbsence();
     }
     store.write(in);
     events.publish(
