@@ -43,6 +43,7 @@ if (document.readyState === 'complete') begin();
 else addEventListener('load', begin);
 
 if (find('[data-files]')) import('./canned-form.js');
+if (find('[data-told-kind]')) import('./told-ways.js');
 if (find('#contacts')) import('./contacts.js');
 if (find('#contact')) import('./contact-page.js');
 

@@ -7,23 +7,20 @@ import java.util.Optional;
 /** What an agent is told of. The words stand in the bundles, under {@code NoticeKind.<NAME>}. */
 public enum NoticeKind {
   /** A private note names him. */
-  MENTIONED(true),
+  MENTIONED,
   /** Somebody else, or the queue, gave him a conversation. */
-  ASSIGNED(true),
+  ASSIGNED,
   /** A conversation began at an inbox of his. */
-  NEW_CONVERSATION(false),
+  NEW_CONVERSATION,
   /** A contact wrote in a conversation that he has or takes part in. */
-  NEW_MESSAGE(true);
+  NEW_MESSAGE;
 
-  private final boolean usual;
-
-  NoticeKind(boolean usual) {
-    this.usual = usual;
-  }
-
-  /** Whether those are told who never said what they want. */
-  public boolean isUsual() {
-    return usual;
+  /** Whether those hear of it this way who never said what they want (contract 6.23). */
+  public boolean isUsual(NoticeWay way) {
+    return switch (way) {
+      case CONSOLE -> this != NEW_CONVERSATION;
+      case MAIL -> this == ASSIGNED;
+    };
   }
 
   /** The word that stands in addresses. */

@@ -8,6 +8,7 @@ import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationQueries;
 import app.atende.notifications.internal.NoticeRow;
 import app.atende.notifications.internal.NoticeStore;
+import app.atende.notifications.internal.NoticeWishStore;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
@@ -31,6 +32,7 @@ public class NoticeQueries {
   private static final int MOST_ROWS = 100;
 
   @Inject private NoticeStore store;
+  @Inject private NoticeWishStore wishes;
   @Inject private ConversationQueries conversations;
   @Inject private AgentQueries agents;
 
@@ -80,9 +82,9 @@ public class NoticeQueries {
     return store.unread(agent, MOST + 1);
   }
 
-  /** What the actor wants to be told of. One statement. */
-  public Set<NoticeKind> wishes(Actor actor) {
-    return actor.isAgent() ? store.wishes(self(actor)) : Set.of();
+  /** Of what the actor wants to hear, and how. One statement. */
+  public NoticeWishes wishes(Actor actor) {
+    return actor.isAgent() ? wishes.of(self(actor)) : NoticeWishes.NONE;
   }
 
   private static AgentId self(Actor actor) {

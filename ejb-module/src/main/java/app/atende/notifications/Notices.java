@@ -8,6 +8,7 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
 import app.atende.events.Events;
 import app.atende.notifications.internal.NoticeStore;
+import app.atende.notifications.internal.NoticeWishStore;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.Set;
 public class Notices {
 
   @Inject private NoticeStore store;
+  @Inject private NoticeWishStore wishes;
   @Inject private ConversationQueries conversations;
   @Inject private Events events;
   @Inject private Now now;
@@ -62,9 +64,9 @@ public class Notices {
     announce(store.deleteRead(self(actor)), actor);
   }
 
-  /** Says whether he wants to be told of this kind from now on. */
-  public void wish(NoticeKind kind, boolean wanted, Actor actor) {
-    store.wish(self(actor), kind, wanted);
+  /** Says whether he wants to hear of this kind in this way from now on. */
+  public void wish(NoticeKind kind, NoticeWay way, boolean wanted, Actor actor) {
+    wishes.keep(self(actor), kind, way, wanted);
   }
 
   private void announce(int changed, Actor actor) {

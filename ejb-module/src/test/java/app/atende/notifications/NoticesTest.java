@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,15 +92,29 @@ class NoticesTest {
 
   @Test
   void newConversationsAreToldToWhoeverWantsTo() {
-    rooms.run(() -> notices().wish(NoticeKind.NEW_CONVERSATION, true, ADA));
-    rooms.run(() -> notices().wish(NoticeKind.ASSIGNED, false, BEN));
+    rooms.run(() -> notices().wish(NoticeKind.NEW_CONVERSATION, NoticeWay.CONSOLE, true, ADA));
+    rooms.run(() -> notices().wish(NoticeKind.ASSIGNED, NoticeWay.CONSOLE, false, BEN));
     rooms.write(rooms.arrive("new", "Rui"), "Oi");
     give(BEN, OLGA);
     assertThat(kinds(ADA)).containsExactly(NoticeKind.NEW_CONVERSATION);
     assertThat(kinds(BEN)).isEmpty();
-    assertThat(rooms.call(() -> queries().wishes(ADA))).containsExactly(NoticeKind.values());
-    assertThat(rooms.call(() -> queries().wishes(BEN)))
+    assertThat(wanted(ADA, NoticeWay.CONSOLE)).containsExactly(NoticeKind.values());
+    assertThat(wanted(BEN, NoticeWay.CONSOLE))
         .containsExactly(NoticeKind.MENTIONED, NoticeKind.NEW_MESSAGE);
+  }
+
+  @Test
+  void eachWayIsWantedByItself() {
+    assertThat(wanted(ADA, NoticeWay.MAIL)).containsExactly(NoticeKind.ASSIGNED);
+    rooms.run(() -> notices().wish(NoticeKind.MENTIONED, NoticeWay.MAIL, true, ADA));
+    rooms.run(() -> notices().wish(NoticeKind.ASSIGNED, NoticeWay.MAIL, false, ADA));
+    rooms.run(() -> notices().wish(NoticeKind.ASSIGNED, NoticeWay.CONSOLE, false, ADA));
+    rooms.run(() -> notices().wish(NoticeKind.ASSIGNED, NoticeWay.CONSOLE, true, ADA));
+    assertThat(wanted(ADA, NoticeWay.MAIL)).containsExactly(NoticeKind.MENTIONED);
+    assertThat(wanted(ADA, NoticeWay.CONSOLE))
+        .containsExactly(NoticeKind.MENTIONED, NoticeKind.ASSIGNED, NoticeKind.NEW_MESSAGE);
+    assertThat(wanted(BEN, NoticeWay.MAIL)).containsExactly(NoticeKind.ASSIGNED);
+    assertThat(wanted(carla.actor(), NoticeWay.CONSOLE)).isEmpty();
   }
 
   @Test
@@ -191,6 +206,11 @@ class NoticesTest {
 
   private List<Notice> list(Actor agent) {
     return rooms.call(() -> queries().list(false, null, 25, agent)).notices();
+  }
+
+  private List<NoticeKind> wanted(Actor agent, NoticeWay way) {
+    NoticeWishes wishes = rooms.call(() -> queries().wishes(agent));
+    return Stream.of(NoticeKind.values()).filter(kind -> wishes.has(kind, way)).toList();
   }
 
   private long unread(Actor agent) {

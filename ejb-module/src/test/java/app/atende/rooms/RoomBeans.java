@@ -18,6 +18,7 @@ import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.internal.InboxStore;
 import app.atende.notifications.SendInvitationMail;
+import app.atende.notifications.SendNoticeMail;
 import app.atende.notifications.SendResetMail;
 import app.atende.notifications.SendTranscriptMail;
 import app.atende.notifications.internal.MailOut;
@@ -76,6 +77,7 @@ final class RoomBeans {
           MailOut.class,
           RowWork.class,
           SendInvitationMail.class,
+          SendNoticeMail.class,
           SendResetMail.class,
           SendTranscriptMail.class);
 

@@ -141,6 +141,40 @@ class NoticesIT {
   }
 
   @Test
+  void theProfileAndThePageOfNoticesKnowOneChoice() {
+    Page bens = at(ben, "/notifications", Look.PHONE);
+    bens.locator("[popovertarget=wishes-menu]").click();
+    bens.locator("#wishes-menu a").click();
+    Locator told = box(bens, "new_message", "console");
+    Locator mailed = box(bens, "new_message", "mail");
+    assertThat(told).isChecked();
+    assertThat(mailed).not().isChecked();
+    mailed.check();
+    assertThat(bens.locator(".toast")).containsText("Preferências de notificação salvas");
+    bens.locator(".toast [data-close]").click();
+    told.focus();
+    bens.keyboard().press("Space");
+    assertThat(mailed).isDisabled();
+    bens.locator(".toast [data-action]").click();
+    assertThat(told).isChecked();
+    assertThat(told).isFocused();
+    assertThat(mailed).isEnabled();
+    bens.waitForResponse("**/notices/wishes", () -> box(bens, "assigned", "console").uncheck());
+    bens.navigate("/app/accounts/" + acme.id() + "/notifications");
+    assertThat(bens.locator("[data-wish=assigned]")).hasAttribute("aria-checked", "false");
+    bens.goBack();
+    bens.reload();
+    assertThat(mailed).isChecked();
+    assertThat(box(bens, "assigned", "mail")).isDisabled();
+    Object wide = bens.evaluate("() => document.documentElement.scrollWidth > innerWidth");
+    Assertions.assertThat(wide).isEqualTo(false);
+  }
+
+  private static Locator box(Page page, String kind, String way) {
+    return page.locator("[data-told-kind=" + kind + "][data-told-way=" + way + "]");
+  }
+
+  @Test
   void aTelephoneHasTheBellInItsBar() {
     give(carla());
     Page bens = at(ben, "/dashboard", Look.PHONE);

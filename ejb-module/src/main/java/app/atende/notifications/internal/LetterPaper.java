@@ -29,6 +29,11 @@ public final class LetterPaper {
 
   /** As HTML, every text escaped. */
   public static String html(Letter letter) {
+    return page(letter.locale(), letter.subject(), body(letter), letter.footer());
+  }
+
+  /** Paragraphs and button of a letter. */
+  static String body(Letter letter) {
     String paragraphs =
         letter.paragraphs().stream().map(LetterPaper::paragraph).collect(Collectors.joining("\n"));
     String link =
@@ -36,7 +41,7 @@ public final class LetterPaper {
         <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:10px 20px;background:#1b5fd0;color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
         <p style="margin:0 0 16px;font-size:13px;color:#60646c;word-break:break-all">%s</p>"""
             .formatted(escaped(letter.link()), escaped(letter.button()), escaped(letter.link()));
-    return page(letter.locale(), letter.subject(), paragraphs + "\n" + link, letter.footer());
+    return paragraphs + "\n" + link;
   }
 
   /** A paragraph of plain text, escaped. */

@@ -1,6 +1,9 @@
 package app.atende.notifications.internal;
 
 import app.atende.config.Settings;
+import app.atende.config.TenantId;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -31,6 +34,21 @@ public class MailLinks {
   /** Where a file of a message is. */
   public String file(String path) {
     return base + path;
+  }
+
+  /** Where a conversation is read, at this message of it if there is one. */
+  public String conversation(TenantId account, DisplayId conversation, MessageId message) {
+    String place = home(account) + "/conversations/" + conversation;
+    return message == null ? place : place + "?messageId=" + message.value();
+  }
+
+  /** Where an agent says what he wants to be told. */
+  public String wishes(TenantId account) {
+    return home(account) + "/profile/settings#notifications";
+  }
+
+  private String home(TenantId account) {
+    return base + "/app/accounts/" + account;
   }
 
   /** Where people log in. */

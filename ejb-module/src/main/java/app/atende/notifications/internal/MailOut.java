@@ -84,6 +84,9 @@ public class MailOut {
     message.setSentDate(Date.from(now.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", paper.locale().toLanguageTag());
+    if (paper.settings() != null) {
+      message.setHeader("List-Unsubscribe", "<" + paper.settings() + ">");
+    }
     MimeMultipart both = new MimeMultipart("alternative");
     both.addBodyPart(part(paper.text(), "plain"));
     both.addBodyPart(part(paper.html(), "html"));

@@ -5,7 +5,6 @@ import app.atende.conversations.ConversationId;
 import app.atende.conversations.Reach;
 import app.atende.inboxes.InboxId;
 import app.atende.notifications.NoticeId;
-import app.atende.notifications.NoticeKind;
 import app.atende.roles.CustomRoleId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -13,11 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rows of notices and of what agents want to be told, in the caller's transaction. */
 @ApplicationScoped
@@ -34,10 +30,8 @@ public class NoticeStore {
   private EntityManager em;
 
   /** Runs an insert that says whom it told. */
-  Set<AgentId> tell(Sql returning) {
-    return run(returning).stream()
-        .map(agent -> new AgentId(Row.of(agent).number()))
-        .collect(Collectors.toSet());
+  List<Told> tell(Sql returning) {
+    return run(returning).stream().map(Row::of).map(Told::read).toList();
   }
 
   /** An agent's notices, newest first, from behind a place on. */
@@ -111,34 +105,6 @@ public class NoticeStore {
   public int deleteRead(AgentId agent) {
     return change(
         new Sql("DELETE FROM notice WHERE agent_id = ? AND unread IS NULL", agent.value()));
-  }
-
-  /** What an agent wants to be told of. */
-  public Set<NoticeKind> wishes(AgentId agent) {
-    Set<NoticeKind> wanted = EnumSet.noneOf(NoticeKind.class);
-    Stream.of(NoticeKind.values()).filter(NoticeKind::isUsual).forEach(wanted::add);
-    for (Object found :
-        run(new Sql("SELECT kind, wanted FROM notice_wish WHERE agent_id = ?", agent.value()))) {
-      Row row = Row.of(found);
-      NoticeKind kind = row.constant(NoticeKind.class);
-      if (row.flag()) {
-        wanted.add(kind);
-      } else {
-        wanted.remove(kind);
-      }
-    }
-    return wanted;
-  }
-
-  /** Remembers what an agent wants. */
-  public void wish(AgentId agent, NoticeKind kind, boolean wanted) {
-    change(
-        new Sql(
-            "INSERT INTO notice_wish (agent_id, kind, wanted) VALUES (?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE wanted = VALUES(wanted)",
-            agent.value(),
-            kind,
-            wanted));
   }
 
   /**

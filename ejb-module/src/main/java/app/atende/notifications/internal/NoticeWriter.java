@@ -3,14 +3,20 @@ package app.atende.notifications.internal;
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.Reach;
+import app.atende.events.Cause;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeKind;
+import app.atende.notifications.NoticeMailPlanned;
+import app.atende.notifications.NoticeWay;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells agents of something, in the transaction in which it happens: one statement, whoever and
@@ -20,6 +26,13 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class NoticeWriter {
+
+  /** A mail that was put down and never went, with its row of the outbox, is put down again. */
+  private static final String AGAIN =
+      " ON DUPLICATE KEY UPDATE message_id = VALUES(message_id), cause_kind = VALUES(cause_kind),"
+          + " cause_id = VALUES(cause_id), at = VALUES(at), mail_of = IF(notice.mail_of IS NULL"
+          + " OR notice.mail_of < VALUES(at) - INTERVAL 1 HOUR, VALUES(mail_of), notice.mail_of)"
+          + " RETURNING agent_id, mail_of, mailed_at";
 
   @Inject private NoticeStore store;
   @Inject private Events events;
@@ -53,27 +66,41 @@ public class NoticeWriter {
     Sql sql =
         new Sql(
             "INSERT INTO notice (agent_id, kind, conversation_id, inbox_id, message_id, cause_kind,"
-                + " cause_id, unread, at) SELECT a.id, ?, ?, ?, ?, ?, ?, 1, ? FROM (",
+                + " cause_id, unread, at, mail_of) SELECT a.id, ?, ?, ?, ?, ?, ?, 1, ?,"
+                + " IF(a.confirmed AND COALESCE(w.by_mail, ?), ?, NULL) FROM (",
             what.kind(),
             in.id().value(),
             in.inbox().value(),
             what.message() == null ? null : what.message().value(),
             what.because().causedBy().kind(),
             what.because().causedBy().id(),
+            what.because().at(),
+            what.kind().isUsual(NoticeWay.MAIL),
             what.because().at());
     sql.add(who).add(") q JOIN agent a ON a.id = q.agent_id" + Reach.ROLE_OF_AGENT);
-    sql.add(asItIs(in)).add(" WHERE " + Reach.OF_AGENT);
-    sql.add(wish(what.kind())).add(unknown(what));
+    sql.add(asItIs(in)).add(wish(what.kind())).add(" WHERE " + Reach.OF_AGENT);
+    sql.add(" AND COALESCE(w.wanted, ?)", what.kind().isUsual(NoticeWay.CONSOLE));
+    sql.add(unknown(what));
     if (what.because().causedBy().kind().equals(Actor.Kind.AGENT.name())) {
       sql.add(" AND a.id <> ?", what.because().causedBy().id());
     }
-    sql.add(
-        " ON DUPLICATE KEY UPDATE message_id = VALUES(message_id), cause_kind = VALUES(cause_kind),"
-            + " cause_id = VALUES(cause_id), at = VALUES(at) RETURNING agent_id");
-    Set<AgentId> told = store.tell(sql);
-    if (!told.isEmpty()) {
-      events.publish(new NoticesChanged(told, in, what.because().causedBy(), what.because().at()));
+    announce(store.tell(sql.add(AGAIN)), what);
+  }
+
+  /** Those who were told hear it at once; for those who want a mail it is put down when it is due. */
+  private void announce(List<Told> told, Telling what) {
+    if (told.isEmpty()) {
+      return;
     }
+    ConversationRef in = what.conversation();
+    Cause cause = what.because().causedBy();
+    Instant at = what.because().at();
+    Set<AgentId> agents = told.stream().map(Told::agent).collect(Collectors.toSet());
+    events.publish(new NoticesChanged(agents, in, cause, at));
+    told.stream()
+        .flatMap(each -> each.mailDue(at).stream())
+        .distinct()
+        .forEach(due -> events.publish(new NoticeMailPlanned(in, due, cause, at)));
   }
 
   /** The conversation as the event tells it, whether or not its row was written yet. */
@@ -86,14 +113,13 @@ public class NoticeWriter {
   }
 
   private static Sql wish(NoticeKind kind) {
-    return new Sql(
-        " AND COALESCE((SELECT w.wanted FROM notice_wish w WHERE w.agent_id = a.id AND w.kind = ?),"
-            + " ?)",
-        kind,
-        kind.isUsual());
+    return new Sql(" LEFT JOIN notice_wish w ON w.agent_id = a.id AND w.kind = ?", kind);
   }
 
-  /** Who is told already: of this very event, or by a notice that says more than a new message. */
+  /**
+   * Who is told already: of this very event, or by a notice that says more than a new message. The
+   * latter holds for whoever wants mails of new messages only if that notice goes by mail itself.
+   */
   private static Sql unknown(Telling what) {
     Sql sql =
         new Sql(
@@ -103,7 +129,11 @@ public class NoticeWriter {
             what.kind(),
             what.because().at());
     if (what.kind() == NoticeKind.NEW_MESSAGE) {
-      sql.add(" OR (o.kind <> ? AND o.unread = 1)", what.kind());
+      sql.add(
+          " OR (o.kind <> ? AND o.unread = 1 AND (o.mail_of IS NOT NULL OR o.mailed_at IS NOT NULL"
+              + " OR NOT COALESCE(w.by_mail, ?)))",
+          what.kind(),
+          what.kind().isUsual(NoticeWay.MAIL));
     }
     return sql.add("))");
   }

@@ -82,6 +82,19 @@ class MailOutTest {
   }
 
   @Test
+  void whoMaySayThatHeWantsNoMoreFindsTheWayInTheHeader() throws MessagingException {
+    String settings = "https://help.example/app/accounts/1/profile/settings#notifications";
+    MailOut mail = mail(server.getSmtp().getPort());
+    mail.send(letter, new Recipient("ada@acme.example", "Ada"));
+    mail.send(
+        new Paper(Locale.ENGLISH, "Told", "text", "<p>html</p>", settings),
+        new Recipient("ada@acme.example", "Ada"));
+    MimeMessage[] received = server.getReceivedMessages();
+    assertThat(received[0].getHeader("List-Unsubscribe")).isNull();
+    assertThat(received[1].getHeader("List-Unsubscribe")).containsExactly("<" + settings + ">");
+  }
+
+  @Test
   void nothingBreaksOutOfAHeader() {
     MailOut mail = mail(server.getSmtp().getPort());
     for (String evil : List.of("Ada\r\nBcc: mallory@globex.example", "Ada\nX: y", "Ada\0")) {

@@ -5,6 +5,7 @@ import app.atende.config.ErrorCode;
 import app.atende.conversations.DisplayId;
 import app.atende.notifications.NoticeId;
 import app.atende.notifications.NoticeKind;
+import app.atende.notifications.NoticeWay;
 import app.atende.notifications.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,19 +63,28 @@ public class NoticeActions {
     notices.markRead(new DisplayId(opened.conversation()), current.actor());
   }
 
-  /** What he wants to be told of. */
+  /** Of what he wants to hear, and how. */
   @POST
   @Path("/wishes")
   public void wish(Wish wish) {
     NoticeKind kind =
         NoticeKind.ofWord(wish.kind())
             .orElseThrow(() -> DomainException.at("kind", ErrorCode.VALUE_INVALID));
-    notices.wish(kind, wish.wanted(), current.actor());
+    NoticeWay way =
+        wish.way() == null
+            ? NoticeWay.CONSOLE
+            : NoticeWay.ofWord(wish.way())
+                .orElseThrow(() -> DomainException.at("way", ErrorCode.VALUE_INVALID));
+    notices.wish(kind, way, wish.wanted(), current.actor());
   }
 
   /** The number of the conversation. */
   public record Opened(long conversation) {}
 
-  /** Whether he wants to be told of a kind. */
-  public record Wish(String kind, boolean wanted) {}
+  /**
+   * Whether he wants to hear of a kind in a way.
+   *
+   * @param way null for the bell
+   */
+  public record Wish(String kind, String way, boolean wanted) {}
 }

@@ -3,6 +3,8 @@ package app.atende.web.console;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticePage;
 import app.atende.notifications.NoticeQueries;
+import app.atende.notifications.NoticeWay;
+import app.atende.notifications.NoticeWishes;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The page of what the reader was told, and its fragment of rows. */
 @Named
@@ -30,10 +31,13 @@ public class NoticesView {
   /** The first rows, and what he wants to be told of. */
   public void loadPage() {
     read(null);
-    Set<NoticeKind> wanted = notices.wishes(current.actor());
+    NoticeWishes wanted = notices.wishes(current.actor());
     wishes =
         Arrays.stream(NoticeKind.values())
-            .map(kind -> new Wish(kind.word(), "NoticeKind." + kind, wanted.contains(kind)))
+            .map(
+                kind ->
+                    new Wish(
+                        kind.word(), "NoticeKind." + kind, wanted.has(kind, NoticeWay.CONSOLE)))
             .toList();
   }
 
