@@ -15,6 +15,17 @@ import { handle } from './commands.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
+/** Whether somebody registered this browser for push. */
+function isRegistered() {
+  try {
+    return localStorage.getItem('atende:push-of') !== null;
+  } catch {
+    return false;
+  }
+}
+
+if (isRegistered()) import('./push.js').then(({ renew }) => renew()).catch(() => {});
+
 const YEAR = 31536000;
 
 function remember(cookie, value) {

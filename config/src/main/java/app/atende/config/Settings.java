@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.Config;
  * @param platformToken the token of the first platform app, if one is to be set up
  * @param outboundAllow private hosts and networks that outgoing calls may reach
  * @param encryptionKeys for the secret box, empty when none is set
+ * @param pushKey by which push services know this installation; without one nothing is pushed
  */
 public record Settings(
     HttpSettings http,
@@ -29,7 +30,8 @@ public record Settings(
     Optional<String> demoPassword,
     Optional<String> platformToken,
     List<String> outboundAllow,
-    EncryptionKeys encryptionKeys) {
+    EncryptionKeys encryptionKeys,
+    Optional<PushKey> pushKey) {
 
   private static final int SHORTEST_TOKEN = 20;
 
@@ -46,7 +48,8 @@ public record Settings(
         reader.text("atende.demo.password"),
         platformToken(reader),
         reader.list("atende.outbound.allow"),
-        EncryptionKeys.read(reader));
+        EncryptionKeys.read(reader),
+        PushKey.read(reader));
   }
 
   private static Path folder(SettingReader reader) {

@@ -16,15 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What a first start makes up once and every later start finds again: database passwords, the
- * platform token, and in a demo the encryption key. They stand in a file of the data folder that
- * only its owner may read, outside the database.
+ * platform token, the push key, and in a demo the encryption key. They stand in a file of the data
+ * folder that only its owner may read, outside the database.
  */
 final class Secrets {
   private static final String ENCRYPTION_KEY = "ATENDE_ENCRYPTION_KEY";
   private static final String PLATFORM_TOKEN = "ATENDE_PLATFORM_TOKEN";
+  private static final String PUSH_KEY = "ATENDE_PUSH_KEY";
+  private static final Set<String> KEYS = Set.of(ENCRYPTION_KEY, PUSH_KEY);
 
   private final Map<String, String> byVariable;
 
@@ -50,7 +53,7 @@ final class Secrets {
       boolean fresh = false;
       for (String name : names()) {
         if (kept.getProperty(name) == null && !environment.containsKey(name)) {
-          kept.setProperty(name, name.equals(ENCRYPTION_KEY) ? newKey() : Tokens.random());
+          kept.setProperty(name, KEYS.contains(name) ? newKey() : Tokens.random());
           fresh = true;
         }
       }
@@ -79,6 +82,7 @@ final class Secrets {
     }
     names.add(ENCRYPTION_KEY);
     names.add(PLATFORM_TOKEN);
+    names.add(PUSH_KEY);
     return names;
   }
 

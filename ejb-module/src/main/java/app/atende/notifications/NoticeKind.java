@@ -19,7 +19,7 @@ public enum NoticeKind {
   public boolean isUsual(NoticeWay way) {
     return switch (way) {
       case CONSOLE -> this != NEW_CONVERSATION;
-      case MAIL -> this == ASSIGNED;
+      case MAIL, PUSH -> this == ASSIGNED;
     };
   }
 

@@ -9,7 +9,9 @@ public enum NoticeWay {
   /** By the bell and on the page of notices. What does not come this way comes by none. */
   CONSOLE,
   /** By mail, some minutes later, if he has not looked until then. */
-  MAIL;
+  MAIL,
+  /** By the push service of each browser that he registered, at once. */
+  PUSH;
 
   /** The word that stands in addresses. */
   public String word() {

@@ -3,25 +3,23 @@ package app.atende.notifications;
 import app.atende.accounts.AccountSettings;
 import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentId;
-import app.atende.accounts.AgentQueries;
 import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationId;
-import app.atende.conversations.ConversationQueries;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.MailOut;
 import app.atende.notifications.internal.MailWords;
-import app.atende.notifications.internal.NoticeMail;
-import app.atende.notifications.internal.NoticeMailStore;
+import app.atende.notifications.internal.NoticeFacts;
 import app.atende.notifications.internal.NoticePaper;
 import app.atende.notifications.internal.Recipient;
+import app.atende.notifications.internal.WaitingNotice;
+import app.atende.notifications.internal.WaitingNoticeStore;
 import app.atende.people.User;
 import app.atende.people.UserId;
 import app.atende.people.Users;
@@ -30,12 +28,9 @@ import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,9 +45,8 @@ public class SendNoticeMail implements DurableListener {
   private static final Logger LOG = LoggerFactory.getLogger(SendNoticeMail.class);
   private static final String NAME = "send-notice-mail";
 
-  @Inject private NoticeMailStore mails;
-  @Inject private ConversationQueries conversations;
-  @Inject private AgentQueries agents;
+  @Inject private WaitingNoticeStore notices;
+  @Inject private NoticeFacts facts;
   @Inject private Accounts accounts;
   @Inject private Users users;
   @Inject private Tenants tenants;
@@ -84,31 +78,23 @@ public class SendNoticeMail implements DurableListener {
 
   @Override
   public void handle(EventNote note) {
-    find(new ConversationId(note.id(NoticeMailPlanned.CONVERSATION))).ifPresent(this::work);
-  }
-
-  /** A conversation that went into another one is that one. */
-  private Optional<ConversationDetail> find(ConversationId id) {
-    try {
-      return Optional.of(conversations.detail(id, Actor.SYSTEM));
-    } catch (DomainException gone) {
-      if (gone.code() == ErrorCode.CONVERSATION_NOT_FOUND) {
-        return Optional.empty();
-      }
-      throw gone;
-    }
+    facts
+        .conversation(new ConversationId(note.id(NoticeMailPlanned.CONVERSATION)))
+        .ifPresent(this::work);
   }
 
   private void work(ConversationDetail conversation) {
     Instant at = now.instant();
-    List<NoticeMail> due =
-        mails.waiting(conversation.row()).stream().filter(mail -> mail.isDue(at)).toList();
+    List<WaitingNotice> due =
+        notices.waiting(conversation.row(), NoticeWay.MAIL).stream()
+            .filter(mail -> mail.isDue(at))
+            .toList();
     if (due.isEmpty()) {
       return;
     }
-    Map<AgentId, String> names = namesOf(due);
+    Map<AgentId, String> names = facts.names(due);
     AccountSettings account = accounts.get(Actor.SYSTEM);
-    for (NoticeMail mail : due) {
+    for (WaitingNotice mail : due) {
       Optional<User> reader =
           mail.allowed() && !mail.isStale(at)
               ? users.find(new UserId(mail.agent().value()))
@@ -116,22 +102,16 @@ public class SendNoticeMail implements DurableListener {
       String by = mail.by().map(names::get).orElse(null);
       NoticePaper.About about = new NoticePaper.About(mail.kind(), conversation.card(), by);
       if (reader.isPresent() && send(mail, about, reader.get(), account)) {
-        mails.markSent(mail, at);
+        notices.markMailed(mail, at);
       } else {
-        mails.drop(mail);
+        notices.drop(mail, NoticeWay.MAIL);
       }
     }
   }
 
-  private Map<AgentId, String> namesOf(Collection<NoticeMail> due) {
-    Set<AgentId> causes =
-        due.stream().flatMap(mail -> mail.by().stream()).collect(Collectors.toSet());
-    return causes.isEmpty() ? Map.of() : agents.names(causes, Actor.SYSTEM);
-  }
-
   /** An address that is refused for good is no reason to keep the others waiting. */
   private boolean send(
-      NoticeMail mail, NoticePaper.About about, User reader, AccountSettings account) {
+      WaitingNotice mail, NoticePaper.About about, User reader, AccountSettings account) {
     TenantId tenant = tenants.current();
     ConversationCard card = about.conversation();
     MailWords words = MailWords.of(reader.preferences().locale(), account.locale());

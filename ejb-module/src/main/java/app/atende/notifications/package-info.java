@@ -1,13 +1,15 @@
 /**
  * Tells people what concerns them. In the console: notices, by the bell and on a page of their own
  * ({@link app.atende.notifications.Notices}, {@link app.atende.notifications.NoticeQueries}). By
- * mail: who was invited, who forgot his password, who did not look at a notice.
+ * mail: who was invited, who forgot his password, who did not look at a notice. By push: whoever
+ * registered a browser ({@link app.atende.notifications.PushDevices}).
  *
  * <p>May import every room above it; nobody imports it. Speaks {@link
- * app.atende.notifications.NoticesChanged} and {@link app.atende.notifications.NoticeMailPlanned},
- * which its own durable listener hears. Hears conversations in the same transaction ({@code
- * internal.TakeNotice}); its durable listeners hear {@link app.atende.accounts.AgentInvited} and
- * the house's own rows for password resets. Tokens of links are made inside the listener, so that
- * none lies in the outbox.
+ * app.atende.notifications.NoticesChanged}, and of {@link
+ * app.atende.notifications.NoticeMailPlanned} and {@link
+ * app.atende.notifications.NoticePushPlanned}, which its own durable listeners hear. Hears
+ * conversations in the same transaction ({@code internal.TakeNotice}); its durable listeners hear
+ * {@link app.atende.accounts.AgentInvited} and the house's own rows for password resets. Tokens of
+ * links are made inside the listener, so that none lies in the outbox.
  */
 package app.atende.notifications;

@@ -114,6 +114,9 @@ class NoticesTest {
     assertThat(wanted(ADA, NoticeWay.CONSOLE))
         .containsExactly(NoticeKind.MENTIONED, NoticeKind.ASSIGNED, NoticeKind.NEW_MESSAGE);
     assertThat(wanted(BEN, NoticeWay.MAIL)).containsExactly(NoticeKind.ASSIGNED);
+    rooms.run(() -> notices().wish(NoticeKind.NEW_MESSAGE, NoticeWay.PUSH, true, BEN));
+    assertThat(wanted(BEN, NoticeWay.PUSH))
+        .containsExactly(NoticeKind.ASSIGNED, NoticeKind.NEW_MESSAGE);
     assertThat(wanted(carla.actor(), NoticeWay.CONSOLE)).isEmpty();
   }
 

@@ -19,6 +19,7 @@ import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.internal.InboxStore;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendNoticeMail;
+import app.atende.notifications.SendNoticePush;
 import app.atende.notifications.SendResetMail;
 import app.atende.notifications.SendTranscriptMail;
 import app.atende.notifications.internal.MailOut;
@@ -78,6 +79,7 @@ final class RoomBeans {
           RowWork.class,
           SendInvitationMail.class,
           SendNoticeMail.class,
+          SendNoticePush.class,
           SendResetMail.class,
           SendTranscriptMail.class);
 

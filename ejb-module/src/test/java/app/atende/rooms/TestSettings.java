@@ -23,6 +23,7 @@ public class TestSettings {
         new SmallRyeConfigBuilder()
             .withDefaultValue("atende.data.folder", "target/rooms")
             .withDefaultValue("atende.outbound.allow", "127.0.0.1")
+            .withDefaultValue("atende.push.key", "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw")
             .build());
   }
 

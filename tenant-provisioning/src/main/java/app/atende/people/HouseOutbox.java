@@ -31,14 +31,32 @@ final class HouseOutbox {
    * @return the number of rows
    */
   static int putForAccounts(Statements tx, HouseWork work, UserId user, Instant at) {
+    return putForAccounts(tx, new Ask(work, payload(user, at), at), user);
+  }
+
+  /**
+   * Tells every account that a user is a member of that a session of his has ended.
+   *
+   * @return the number of rows
+   */
+  static int putEnded(Statements tx, Session session, Instant at) {
+    String payload =
+        "{\"at\":\"%s\",\"by\":\"SYSTEM\",\"byId\":0,\"ids\":{\"user\":%d,\"session\":%d}}"
+            .formatted(at, session.owner(), session.id().value());
+    return putForAccounts(tx, new Ask(HouseWork.FORGET_SESSION, payload, at), session.user());
+  }
+
+  private record Ask(HouseWork work, String payload, Instant at) {}
+
+  private static int putForAccounts(Statements tx, Ask ask, UserId user) {
     return tx.update(
         "INSERT INTO atenderelay.outbox (account_id, listener, event, payload, available_at,"
             + " created_at) SELECT account_id, ?, ?, ?, ?, ? FROM membership WHERE user_id = ?",
-        work.listener,
-        work.event,
-        payload(user, at),
-        at,
-        at,
+        ask.work().listener,
+        ask.work().event,
+        ask.payload(),
+        ask.at(),
+        ask.at(),
         user.value());
   }
 

@@ -13,7 +13,12 @@ public enum HouseWork {
    * Take the deleted user out of an account that he was a member of; a row of that account, which
    * waits while the account is closed.
    */
-  REMOVE_DELETED("remove-deleted-user", "user_deleted");
+  REMOVE_DELETED("remove-deleted-user", "user_deleted"),
+  /**
+   * Tell the browser no more whose session, in the id {@code session}, was ended; a row of each
+   * account that the user may enter.
+   */
+  FORGET_SESSION("forget-push-devices", "session_ended");
 
   /** The name of the durable listener that does it. */
   public final String listener;

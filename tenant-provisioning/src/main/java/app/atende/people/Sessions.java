@@ -6,6 +6,7 @@ import app.atende.config.Now;
 import app.atende.config.Tokens;
 import app.atende.control.ControlDatabase;
 import app.atende.control.Row;
+import app.atende.control.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -131,10 +132,17 @@ public class Sessions {
 
   /** Ends a session; ending it again does nothing. */
   public void end(Session session) {
-    int ended = control.update("DELETE FROM user_session WHERE id = ?", session.id().value());
-    if (ended > 0) {
+    if (control.inTransaction(tx -> end(tx, session))) {
       revoked.accept(new SessionRevoked(session.id(), session.realm(), session.owner()));
     }
+  }
+
+  private boolean end(Statements tx, Session session) {
+    int ended = tx.update("DELETE FROM user_session WHERE id = ?", session.id().value());
+    if (ended > 0 && session.realm() == Realm.USER) {
+      HouseOutbox.putEnded(tx, session, now.instant());
+    }
+    return ended > 0;
   }
 
   /**

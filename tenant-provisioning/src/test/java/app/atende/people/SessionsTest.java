@@ -6,6 +6,7 @@ import static app.atende.people.Refusal.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.config.ErrorCode;
+import app.atende.config.TenantId;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class SessionsTest {
     assertThat(house.revoked)
         .extracting(SessionRevoked::session)
         .containsExactly(started.session().id());
+  }
+
+  @Test
+  void anEndedSessionIsToldToEachAccountOfItsPersonOnce(House house) {
+    User ada = house.ada();
+    TenantId acme = house.account("acme");
+    TenantId globex = house.account("globex");
+    house.memberships.add(ada.id(), acme);
+    Session ended = house.enter(ADA, PASSWORD, at("192.0.2.1")).session();
+    house.sessions.end(ended);
+    house.sessions.end(ended);
+    assertThat(house.askedOf(acme, HouseWork.FORGET_SESSION))
+        .containsExactly(
+            "{\"user\":%d,\"session\":%d}".formatted(ada.id().value(), ended.id().value()));
+    assertThat(house.askedOf(globex, HouseWork.FORGET_SESSION)).isEmpty();
   }
 
   @Test

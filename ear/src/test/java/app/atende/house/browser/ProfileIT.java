@@ -7,9 +7,12 @@ import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
+import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,29 @@ class ProfileIT {
   }
 
   @Test
+  void browsersThatAreToldByPushAreListedAndRemoved() {
+    Map<String, String> browser =
+        Map.of(
+            "endpoint", "https://push.example.net/" + ada.id(),
+            "p256dh",
+                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+            "auth", "BTBZMqHH6r4Tts7J_aSIgg");
+    assertThat(page.locator("#push [data-push-state]:visible")).hasCount(1);
+    ada.logsIn().act(acme.id(), "push", browser).ok();
+    page.reload();
+    assertThat(page.locator("#push-devices li")).hasCount(1);
+    page.locator("[data-push-device]").click();
+    assertThat(page.locator(".toast")).containsText("Navegador removido");
+    assertThat(page.locator("#push-devices")).containsText("Nenhum navegador recebe");
+    ada.logsIn().act(acme.id(), "push", browser).ok();
+    page.reload();
+    press("devices-form:others");
+    assertThat(page.locator("#devices tbody tr")).hasCount(1);
+    Patience.within(Duration.ofSeconds(10)).until(this::isNobodyToldByPush);
+    Assertions.assertThat(screens.complaints()).isEmpty();
+  }
+
+  @Test
   void anotherPasswordSignsEveryOtherDeviceOut() {
     Desk elsewhere = ada.logsIn();
     changePassword(ada.password(), NEW_PASSWORD, "something-else-altogether-5");
@@ -126,6 +152,11 @@ class ProfileIT {
     assertThat(page.getByText("Token revogado.")).isVisible();
     Assertions.assertThat(program.get("/api/v1/profile").status()).isEqualTo(401);
     Assertions.assertThat(screens.complaints()).isEmpty();
+  }
+
+  private boolean isNobodyToldByPush() {
+    page.reload();
+    return page.locator("#push-devices li").count() == 0;
   }
 
   private static Locator.FilterOptions named(String text) {

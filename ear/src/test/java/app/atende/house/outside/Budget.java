@@ -81,7 +81,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
-      GET /app/accounts/{account}/profile/settings | 16 7
+      GET /app/accounts/{account}/profile/settings | 17 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
@@ -196,6 +196,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/notices/delete_read | 4 2
       POST /app/actions/accounts/{account}/notices/opened | 5 2
       POST /app/actions/accounts/{account}/notices/wishes | 4 2
+      POST /app/actions/accounts/{account}/push | 5 2
+      POST /app/actions/accounts/{account}/push/leave | 4 2
+      DELETE /app/actions/accounts/{account}/push/{device} | 4 2
       POST /app/actions/accounts/{account}/me/availability | ≤12 4
       POST /app/actions/accounts/{account}/me/auto_offline | ≤13 4
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n

@@ -12,6 +12,16 @@ import java.util.regex.Pattern;
 final class ReaderQuestions {
   private static final String ROOT = "/app/actions/accounts/{account}/";
 
+  /** A browser as its push manager tells of it (RFC 8291, appendix A). */
+  private static final Map<String, Object> BROWSER =
+      Map.of(
+          "endpoint",
+          "https://push.example.net/JzLQ3raZJfFBR0aqvOMsLrt54w4rJUsV",
+          "p256dh",
+          "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+          "auth",
+          "BTBZMqHH6r4Tts7J_aSIgg");
+
   private final Crowd crowd;
   private final Desk olga;
   private final List<Question> all = new ArrayList<>();
@@ -26,6 +36,7 @@ final class ReaderQuestions {
   static List<Question> of(Crowd crowd, Desk olga) {
     ReaderQuestions questions = new ReaderQuestions(crowd, olga);
     questions.notices();
+    questions.push();
     questions.reader();
     questions.views();
     return questions.all;
@@ -67,16 +78,40 @@ final class ReaderQuestions {
   }
 
   private String newestNotice() {
-    String page = olga.get("/app/accounts/" + crowd.company().id() + "/notifications").ok().body();
-    Matcher row = Pattern.compile("data-notice=\"(\\d+)\"").matcher(page);
+    return find("/notifications", "data-notice=\"(\\d+)\"");
+  }
+
+  private String find(String place, String pattern) {
+    String page = olga.get("/app/accounts/" + crowd.company().id() + place).ok().body();
+    Matcher row = Pattern.compile(pattern).matcher(page);
     if (!row.find()) {
-      throw new AssertionError("Olga was told nothing: " + page);
+      throw new AssertionError("There is no " + pattern + " in " + page);
     }
     return row.group(1);
   }
 
   private String told(String what) {
     return what.replace("{notice}", newest);
+  }
+
+  /** Before the browser leaves or is removed, it is registered. */
+  private void push() {
+    Map<String, Object> left = Map.of("endpoint", BROWSER.get("endpoint"));
+    String path = filled(ROOT + "push");
+    all.add(new Question("POST " + ROOT + "push", () -> {}, () -> olga.post(path, BROWSER)));
+    all.add(
+        new Question(
+            "POST " + ROOT + "push/leave",
+            () -> olga.post(path, BROWSER).ok(),
+            () -> olga.post(path + "/leave", left)));
+    all.add(
+        new Question(
+            "DELETE " + ROOT + "push/{device}",
+            () -> {
+              olga.post(path, BROWSER).ok();
+              newest = find("/profile/settings", "data-push-device=\"(\\d+)\"");
+            },
+            () -> olga.send("DELETE", path + "/" + newest, Map.of())));
   }
 
   private void reader() {

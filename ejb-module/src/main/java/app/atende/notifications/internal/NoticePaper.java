@@ -33,6 +33,14 @@ public final class NoticePaper {
    */
   public record About(NoticeKind kind, ConversationCard conversation, String by) {}
 
+  /** What happened, in a few words. */
+  static String subject(MailWords words, About about) {
+    return words.say(
+        "notice." + about.kind().word() + ".subject",
+        printable(about.conversation().contact().name()),
+        about.conversation().id().toString());
+  }
+
   /**
    * The mail.
    *
@@ -45,7 +53,7 @@ public final class NoticePaper {
     return paper(
         new Letter(
             words.locale(),
-            words.say("notice." + about.kind().word() + ".subject", contact, number),
+            subject(words, about),
             List.of(words.say("general.greeting", reader), text(about, contact, number)),
             words.say("notice.button"),
             link,

@@ -142,6 +142,7 @@ public class NoticeStore {
   /** Drops so many notices of an agent who has gone, and says how many there were. */
   public int forget(AgentId agent, int most) {
     return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))
+        + change(new Sql("DELETE FROM push_device WHERE agent_id = ?", agent.value()))
         + change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
   }
 

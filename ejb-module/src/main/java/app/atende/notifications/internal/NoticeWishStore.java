@@ -26,17 +26,15 @@ public class NoticeWishStore {
     Map<NoticeKind, Set<NoticeWay>> wanted = usual();
     Sql sql =
         new Sql(
-            "SELECT kind, wanted, by_mail IS NULL, by_mail FROM notice_wish WHERE agent_id = ?",
+            "SELECT kind, wanted, by_mail IS NULL, by_mail, by_push IS NULL, by_push"
+                + " FROM notice_wish WHERE agent_id = ?",
             agent.value());
     for (Object found : sql.bindTo(em.createNativeQuery(sql.text())).getResultList()) {
       Row row = Row.of(found);
       Set<NoticeWay> ways = wanted.get(row.constant(NoticeKind.class));
       set(ways, NoticeWay.CONSOLE, row.flag());
-      boolean isUsual = row.flag();
-      boolean byMail = row.flag();
-      if (!isUsual) {
-        set(ways, NoticeWay.MAIL, byMail);
-      }
+      setUnlessUsual(ways, NoticeWay.MAIL, row);
+      setUnlessUsual(ways, NoticeWay.PUSH, row);
     }
     return new NoticeWishes(wanted);
   }
@@ -51,6 +49,14 @@ public class NoticeWishStore {
     return usual;
   }
 
+  private static void setUnlessUsual(Set<NoticeWay> ways, NoticeWay way, Row row) {
+    boolean isUsual = row.flag();
+    boolean isWanted = row.flag();
+    if (!isUsual) {
+      set(ways, way, isWanted);
+    }
+  }
+
   private static void set(Set<NoticeWay> ways, NoticeWay way, boolean wanted) {
     if (wanted) {
       ways.add(way);
@@ -61,16 +67,22 @@ public class NoticeWishStore {
 
   /** Remembers what an agent wants of a kind in one way; the other ways stay as they are. */
   public void keep(AgentId agent, NoticeKind kind, NoticeWay way, boolean wanted) {
-    boolean isConsole = way == NoticeWay.CONSOLE;
+    String column =
+        switch (way) {
+          case CONSOLE -> "wanted";
+          case MAIL -> "by_mail";
+          case PUSH -> "by_push";
+        };
     Sql sql =
         new Sql(
-            "INSERT INTO notice_wish (agent_id, kind, wanted, by_mail) VALUES (?, ?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE ",
+            "INSERT INTO notice_wish (agent_id, kind, wanted, by_mail, by_push)"
+                + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE ",
             agent.value(),
             kind,
-            isConsole ? wanted : kind.isUsual(NoticeWay.CONSOLE),
-            isConsole ? null : wanted);
-    sql.add(isConsole ? "wanted = VALUES(wanted)" : "by_mail = VALUES(by_mail)");
+            way == NoticeWay.CONSOLE ? wanted : kind.isUsual(NoticeWay.CONSOLE),
+            way == NoticeWay.MAIL ? wanted : null,
+            way == NoticeWay.PUSH ? wanted : null);
+    sql.add(column + " = VALUES(" + column + ")");
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 }

@@ -7,6 +7,7 @@ import app.atende.events.Cause;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticeMailPlanned;
+import app.atende.notifications.NoticePushPlanned;
 import app.atende.notifications.NoticeWay;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
@@ -31,8 +32,8 @@ public class NoticeWriter {
   private static final String AGAIN =
       " ON DUPLICATE KEY UPDATE message_id = VALUES(message_id), cause_kind = VALUES(cause_kind),"
           + " cause_id = VALUES(cause_id), at = VALUES(at), mail_of = IF(notice.mail_of IS NULL"
-          + " OR notice.mail_of < VALUES(at) - INTERVAL 1 HOUR, VALUES(mail_of), notice.mail_of)"
-          + " RETURNING agent_id, mail_of, mailed_at";
+          + " OR notice.mail_of < VALUES(at) - INTERVAL 1 HOUR, VALUES(mail_of), notice.mail_of),"
+          + " push_of = VALUES(push_of) RETURNING agent_id, mail_of, mailed_at, push_of";
 
   @Inject private NoticeStore store;
   @Inject private Events events;
@@ -62,23 +63,9 @@ public class NoticeWriter {
   }
 
   private void tell(Sql who, Telling what) {
-    ConversationRef in = what.conversation();
-    Sql sql =
-        new Sql(
-            "INSERT INTO notice (agent_id, kind, conversation_id, inbox_id, message_id, cause_kind,"
-                + " cause_id, unread, at, mail_of) SELECT a.id, ?, ?, ?, ?, ?, ?, 1, ?,"
-                + " IF(a.confirmed AND COALESCE(w.by_mail, ?), ?, NULL) FROM (",
-            what.kind(),
-            in.id().value(),
-            in.inbox().value(),
-            what.message() == null ? null : what.message().value(),
-            what.because().causedBy().kind(),
-            what.because().causedBy().id(),
-            what.because().at(),
-            what.kind().isUsual(NoticeWay.MAIL),
-            what.because().at());
-    sql.add(who).add(") q JOIN agent a ON a.id = q.agent_id" + Reach.ROLE_OF_AGENT);
-    sql.add(asItIs(in)).add(wish(what.kind())).add(" WHERE " + Reach.OF_AGENT);
+    Sql sql = insert(what).add(" FROM (").add(who);
+    sql.add(") q JOIN agent a ON a.id = q.agent_id" + Reach.ROLE_OF_AGENT);
+    sql.add(asItIs(what.conversation())).add(wish(what.kind())).add(" WHERE " + Reach.OF_AGENT);
     sql.add(" AND COALESCE(w.wanted, ?)", what.kind().isUsual(NoticeWay.CONSOLE));
     sql.add(unknown(what));
     if (what.because().causedBy().kind().equals(Actor.Kind.AGENT.name())) {
@@ -87,7 +74,30 @@ public class NoticeWriter {
     announce(store.tell(sql.add(AGAIN)), what);
   }
 
-  /** Those who were told hear it at once; for those who want a mail it is put down when it is due. */
+  private static Sql insert(Telling what) {
+    ConversationRef in = what.conversation();
+    return new Sql(
+        "INSERT INTO notice (agent_id, kind, conversation_id, inbox_id, message_id, cause_kind,"
+            + " cause_id, unread, at, mail_of, push_of) SELECT a.id, ?, ?, ?, ?, ?, ?, 1, ?,"
+            + " IF(a.confirmed AND COALESCE(w.by_mail, ?), ?, NULL),"
+            + " IF(COALESCE(w.by_push, ?) AND EXISTS (SELECT 1 FROM push_device d"
+            + " WHERE d.agent_id = a.id), ?, NULL)",
+        what.kind(),
+        in.id().value(),
+        in.inbox().value(),
+        what.message() == null ? null : what.message().value(),
+        what.because().causedBy().kind(),
+        what.because().causedBy().id(),
+        what.because().at(),
+        what.kind().isUsual(NoticeWay.MAIL),
+        what.because().at(),
+        what.kind().isUsual(NoticeWay.PUSH),
+        what.because().at());
+  }
+
+  /**
+   * Those who were told hear it at once; for those who want a mail it is put down when it is due.
+   */
   private void announce(List<Told> told, Telling what) {
     if (told.isEmpty()) {
       return;
@@ -101,6 +111,9 @@ public class NoticeWriter {
         .flatMap(each -> each.mailDue(at).stream())
         .distinct()
         .forEach(due -> events.publish(new NoticeMailPlanned(in, due, cause, at)));
+    if (told.stream().anyMatch(each -> each.isPushed(at))) {
+      events.publish(new NoticePushPlanned(in, cause, at));
+    }
   }
 
   /** The conversation as the event tells it, whether or not its row was written yet. */
@@ -118,7 +131,8 @@ public class NoticeWriter {
 
   /**
    * Who is told already: of this very event, or by a notice that says more than a new message. The
-   * latter holds for whoever wants mails of new messages only if that notice goes by mail itself.
+   * latter holds for nobody who wants new messages by push, and for whoever wants them by mail only
+   * if that notice goes by mail itself.
    */
   private static Sql unknown(Telling what) {
     Sql sql =
@@ -130,9 +144,10 @@ public class NoticeWriter {
             what.because().at());
     if (what.kind() == NoticeKind.NEW_MESSAGE) {
       sql.add(
-          " OR (o.kind <> ? AND o.unread = 1 AND (o.mail_of IS NOT NULL OR o.mailed_at IS NOT NULL"
-              + " OR NOT COALESCE(w.by_mail, ?)))",
+          " OR (o.kind <> ? AND o.unread = 1 AND NOT COALESCE(w.by_push, ?) AND (o.mail_of IS NOT"
+              + " NULL OR o.mailed_at IS NOT NULL OR NOT COALESCE(w.by_mail, ?)))",
           what.kind(),
+          what.kind().isUsual(NoticeWay.PUSH),
           what.kind().isUsual(NoticeWay.MAIL));
     }
     return sql.add("))");

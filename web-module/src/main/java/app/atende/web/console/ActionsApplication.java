@@ -11,35 +11,39 @@ import java.util.Set;
 @ApplicationPath("/app/actions")
 public class ActionsApplication extends Application {
 
+  private static final Set<Class<?>> ACTIONS =
+      Set.of(
+          AlertActions.class,
+          AuditLogActions.class,
+          BulkActions.class,
+          CannedResponseActions.class,
+          ComposerActions.class,
+          ContactActions.class,
+          ContactAttributeActions.class,
+          ContactLabelActions.class,
+          ContactNoteActions.class,
+          ConversationActions.class,
+          FolderActions.class,
+          ConversationAttributeActions.class,
+          LabelActions.class,
+          ParticipantActions.class,
+          MailActions.class,
+          MergeActions.class,
+          MessageActions.class,
+          NoticeActions.class,
+          PushActions.class,
+          ReaderActions.class,
+          ScheduledActions.class,
+          SegmentActions.class,
+          TimeActions.class,
+          TriageActions.class,
+          ViewActions.class,
+          WritingActions.class,
+          ActionBodies.class,
+          ActionFailures.class);
+
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
-        AlertActions.class,
-        AuditLogActions.class,
-        BulkActions.class,
-        CannedResponseActions.class,
-        ComposerActions.class,
-        ContactActions.class,
-        ContactAttributeActions.class,
-        ContactLabelActions.class,
-        ContactNoteActions.class,
-        ConversationActions.class,
-        FolderActions.class,
-        ConversationAttributeActions.class,
-        LabelActions.class,
-        ParticipantActions.class,
-        MailActions.class,
-        MergeActions.class,
-        MessageActions.class,
-        NoticeActions.class,
-        ReaderActions.class,
-        ScheduledActions.class,
-        SegmentActions.class,
-        TimeActions.class,
-        TriageActions.class,
-        ViewActions.class,
-        WritingActions.class,
-        ActionBodies.class,
-        ActionFailures.class);
+    return ACTIONS;
   }
 }

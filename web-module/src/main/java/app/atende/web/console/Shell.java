@@ -4,6 +4,8 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
+import app.atende.config.PushKey;
+import app.atende.config.Settings;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
 import app.atende.roles.Permission;
@@ -29,6 +31,7 @@ public class Shell {
   @Inject private Memberships memberships;
   @Inject private CsrfTokens csrf;
   @Inject private HttpServletRequest request;
+  @Inject private Settings settings;
 
   private Me me;
   private List<Place> accounts;
@@ -41,6 +44,11 @@ public class Shell {
   /** The account's number. */
   public long getAccountId() {
     return current.tenant().value();
+  }
+
+  /** By which key browsers register for push; null where the operator has set none. */
+  public String getPushKey() {
+    return settings.pushKey().map(PushKey::shown).orElse(null);
   }
 
   /** What people call the account. */

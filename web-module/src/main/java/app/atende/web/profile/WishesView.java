@@ -1,5 +1,6 @@
 package app.atende.web.profile;
 
+import app.atende.config.Settings;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticeQueries;
 import app.atende.notifications.NoticeWay;
@@ -19,18 +20,24 @@ public class WishesView {
 
   @Inject private NoticeQueries notices;
   @Inject private CurrentActor current;
+  @Inject private Settings settings;
 
+  private List<NoticeWay> ways;
   private List<Line> lines;
 
   @PostConstruct
   void read() {
     NoticeWishes wishes = notices.wishes(current.actor());
-    lines = Arrays.stream(NoticeKind.values()).map(kind -> Line.of(kind, wishes)).toList();
+    ways =
+        Arrays.stream(NoticeWay.values())
+            .filter(way -> way != NoticeWay.PUSH || settings.pushKey().isPresent())
+            .toList();
+    lines = Arrays.stream(NoticeKind.values()).map(kind -> Line.of(kind, ways, wishes)).toList();
   }
 
-  /** How one can hear of something. */
-  public NoticeWay[] getWays() {
-    return NoticeWay.values();
+  /** How one can hear of something; by push only where the operator has set a key. */
+  public List<NoticeWay> getWays() {
+    return ways;
   }
 
   /** Of what one can hear. */
@@ -45,18 +52,16 @@ public class WishesView {
    * @param word stands in the action
    */
   public record Line(String name, String word, List<Box> boxes) {
-    static Line of(NoticeKind kind, NoticeWishes wishes) {
+    static Line of(NoticeKind kind, List<NoticeWay> ways, NoticeWishes wishes) {
       boolean isTold = wishes.has(kind, NoticeWay.CONSOLE);
       return new Line(
           kind.name(),
           kind.word(),
-          Arrays.stream(NoticeWay.values())
+          ways.stream()
               .map(
                   way ->
                       new Box(
-                          way.word(),
-                          wishes.has(kind, way),
-                          way != NoticeWay.CONSOLE && !isTold))
+                          way.word(), wishes.has(kind, way), way != NoticeWay.CONSOLE && !isTold))
               .toList());
     }
   }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A mail about a notice that is still to come.
+ * A notice that is still to go by mail or by push.
  *
  * @param agent who gets it
  * @param message the newest one that it is about, or null
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param times when that happened, and when the last mail went, or null
  * @param allowed whether he still wants it, may still see the conversation, and proved his address
  */
-public record NoticeMail(
+public record WaitingNotice(
     NoticeId id,
     AgentId agent,
     NoticeKind kind,

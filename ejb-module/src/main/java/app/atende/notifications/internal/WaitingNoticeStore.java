@@ -19,58 +19,61 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which notices are to go by mail, and which went: each call in a transaction of its own. */
+/** Which notices are to go by mail or push, and which went. */
 @Stateless
-public class NoticeMailStore {
-
-  /** The agent wants this kind, and wants it by mail. */
-  private static final String WANTED =
-      "COALESCE(w.wanted, n.kind IN "
-          + usual(NoticeWay.CONSOLE)
-          + ") AND COALESCE(w.by_mail, n.kind IN "
-          + usual(NoticeWay.MAIL)
-          + ")";
+public class WaitingNoticeStore {
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
-  private static String usual(NoticeWay way) {
+  /** Where it stands that a notice is still to go. */
+  private static String column(NoticeWay way) {
+    return way == NoticeWay.MAIL ? "mail_of" : "push_of";
+  }
+
+  /** The agent wants this kind in this way. */
+  private static String wanted(NoticeWay way, String column) {
     return Stream.of(NoticeKind.values())
         .filter(kind -> kind.isUsual(way))
         .map(kind -> "'" + kind + "'")
-        .collect(Collectors.joining(", ", "(", ")"));
+        .collect(Collectors.joining(", ", "COALESCE(w." + column + ", n.kind IN (", "))"));
   }
 
   /** Those of a conversation that their agents have not read yet. One statement. */
-  public List<NoticeMail> waiting(ConversationId conversation) {
+  public List<WaitingNotice> waiting(ConversationId conversation, NoticeWay way) {
     Sql sql =
         new Sql(
-            "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n.mail_of,"
-                + " n.mailed_at, a.confirmed AND "
-                + WANTED
+            "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n."
+                + column(way)
+                + ", n.mailed_at, "
+                + (way == NoticeWay.MAIL ? "a.confirmed AND " : "")
+                + wanted(NoticeWay.CONSOLE, "wanted")
+                + " AND "
+                + wanted(way, way == NoticeWay.MAIL ? "by_mail" : "by_push")
                 + " AND "
                 + Reach.OF_AGENT
                 + " FROM notice n JOIN agent a ON a.id = n.agent_id"
                 + Reach.ROLE_OF_AGENT
                 + " JOIN conversation c ON c.id = n.conversation_id"
                 + " LEFT JOIN notice_wish w ON w.agent_id = n.agent_id AND w.kind = n.kind"
-                + " WHERE n.conversation_id = ? AND n.unread = 1 AND n.mail_of IS NOT NULL"
-                + " ORDER BY n.id",
+                + " WHERE n.conversation_id = ? AND n.unread = 1 AND n."
+                + column(way)
+                + " IS NOT NULL ORDER BY n.id",
             conversation.value());
     return sql.bindTo(em.createNativeQuery(sql.text())).getResultList().stream()
         .map(found -> read(Row.of(found)))
         .toList();
   }
 
-  private static NoticeMail read(Row row) {
+  private static WaitingNotice read(Row row) {
     NoticeId id = new NoticeId(row.number());
     AgentId agent = new AgentId(row.number());
     NoticeKind kind = row.constant(NoticeKind.class);
     Long message = row.numberOrNull();
     Actor.Kind cause = row.constant(Actor.Kind.class);
     AgentId by = new AgentId(row.number());
-    NoticeMail.Times times = new NoticeMail.Times(row.instant(), row.instant());
-    return new NoticeMail(
+    WaitingNotice.Times times = new WaitingNotice.Times(row.instant(), row.instant());
+    return new WaitingNotice(
         id,
         agent,
         kind,
@@ -80,18 +83,18 @@ public class NoticeMailStore {
         row.flag());
   }
 
-  /** It went. */
-  public void markSent(NoticeMail mail, Instant at) {
-    settle(new Sql("UPDATE notice SET mail_of = NULL, mailed_at = ?", at), mail);
+  /** The mail went. */
+  public void markMailed(WaitingNotice notice, Instant at) {
+    settle(new Sql("UPDATE notice SET mail_of = NULL, mailed_at = ?", at), notice, NoticeWay.MAIL);
   }
 
-  /** It is not to go any more. */
-  public void drop(NoticeMail mail) {
-    settle(new Sql("UPDATE notice SET mail_of = NULL"), mail);
+  /** It is not to go this way any more. */
+  public void drop(WaitingNotice notice, NoticeWay way) {
+    settle(new Sql("UPDATE notice SET " + column(way) + " = NULL"), notice, way);
   }
 
-  private void settle(Sql sql, NoticeMail mail) {
-    sql.add(" WHERE id = ? AND mail_of = ?", mail.id().value(), mail.times().of());
+  private void settle(Sql sql, WaitingNotice notice, NoticeWay way) {
+    sql.add(" WHERE id = ? AND " + column(way) + " = ?", notice.id().value(), notice.times().of());
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 }
