@@ -51,7 +51,7 @@ function refuse(form, text) {
 }
 
 /** What a browser calls no number is sent as what it is not, so that the refusal names it. */
-function typed({ type, checked, value, validity }) {
+export function typed({ type, checked, value, validity }) {
   if (type === 'checkbox') return String(checked);
   return validity.badInput ? '?' : value;
 }

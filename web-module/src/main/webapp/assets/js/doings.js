@@ -2,6 +2,7 @@
 
 import { act, tell } from './core.js';
 import { head, open, paint, take } from './open.js';
+import { askRequired } from './required.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 import { until } from './time.js';
@@ -28,24 +29,42 @@ function inTurn(work) {
 /** The version that one sees: of the open conversation the newest. */
 const versionOf = ({ id, version }) => (open().id === id ? open().version : version);
 
+const send = (verb, which) => inTurn(() => act(`conversations/${which.id}/${verb}`, { version: versionOf(which) }));
+
+/**
+ * Resolves it. Where something has to be filled in before, it is asked for; `asks` hears that. Gives what became of it; null when the reader
+ * thought better of it.
+ */
+async function resolve(which, asks = () => {}) {
+  try {
+    return await send('resolve', which);
+  } catch (problem) {
+    if (problem.code !== 'ATTRIBUTES_REQUIRED') throw problem;
+    asks();
+    return askRequired(which.id);
+  }
+}
+
 /** Resolves or reopens; the header changes at once and changes back when it is refused. Gives whether it is so now. */
 export async function changeStatus(verb = document.getElementById('resolve')?.dataset.verb) {
   const before = open();
   const { id, status } = before;
   if (!id || !verb) return false;
   if (verb === 'resolve' && status === 'RESOLVED') return true;
-  head().dataset.status = verb === 'resolve' ? 'RESOLVED' : 'OPEN';
-  paint();
+  const show = (next) => {
+    if (open().id !== id) return;
+    head().dataset.status = next;
+    paint();
+  };
+  show(verb === 'resolve' ? 'RESOLVED' : 'OPEN');
   try {
-    const state = await inTurn(() => act(`conversations/${id}/${verb}`, { version: versionOf(before) }));
+    const state = await (verb === 'resolve' ? resolve(before, () => show(status)) : send(verb, before));
+    if (!state) return false;
     settle(id, state);
     if (verb === 'resolve') offerUndo(say('conversations_live.toast.resolved'), id, state.version, before);
     return true;
   } catch (problem) {
-    if (open().id === id) {
-      head().dataset.status = status;
-      paint();
-    }
+    show(status);
     refused(id, problem);
     return false;
   }
@@ -83,7 +102,6 @@ const CHOICES = {
     undo: true,
   },
   resolve: {
-    body: (value, { version }) => ({ version }),
     said: () => say('conversations_live.toast.resolved'),
     undo: true,
   },
@@ -126,7 +144,8 @@ const CHOICES = {
 export async function choose(verb, value, which) {
   const { id } = which;
   const { body, said, undo } = CHOICES[verb];
-  const state = await inTurn(() => act(`conversations/${id}/${verb}`, body(value, { ...which, version: versionOf(which) })));
+  const state = await (verb === 'resolve' ? resolve(which) : inTurn(() => act(`conversations/${id}/${verb}`, body(value, { ...which, version: versionOf(which) }))));
+  if (!state) return;
   settle(id, state);
   const text = said?.(value, which, state);
   if (undo) offerUndo(text, id, state.version, which);

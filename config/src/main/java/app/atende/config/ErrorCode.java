@@ -19,6 +19,8 @@ public enum ErrorCode {
   NOT_GRANTED(401),
   /** Seen, but not allowed. */
   NOT_PERMITTED(403),
+  /** In this account agents do not give conversations to others. */
+  ASSIGNING_RESTRICTED(403),
   /** The request did not prove that it comes from our own page. */
   FOREIGN_ORIGIN(403),
   /** The account is suspended by the provider. */
@@ -142,6 +144,8 @@ public enum ErrorCode {
   TOO_MANY_FILTER_ROWS(422),
   /** More conversations at once than are changed in one go. */
   TOO_MANY_CONVERSATIONS(422),
+  /** A duration lies outside of what is allowed. */
+  DURATION_OUT_OF_RANGE(422),
   /** A number of days lies outside of what is allowed. */
   DAYS_OUT_OF_RANGE(422),
   /** The key of an attribute is not made of letters, digits, underscores, hyphens and dots. */
@@ -212,6 +216,8 @@ public enum ErrorCode {
   SHORT_CODE_TAKEN(422),
   /** The short code is not made of letters, digits, hyphens and underscores. */
   SHORT_CODE_INVALID(422),
+  /** Attributes must be filled in before this is resolved; the argument names them. */
+  ATTRIBUTES_REQUIRED(422),
   /** At least one administrator must stay. */
   LAST_ADMINISTRATOR(422),
   /** The assignee cannot see this inbox. */

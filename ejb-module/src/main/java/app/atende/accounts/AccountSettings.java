@@ -13,6 +13,8 @@ import java.time.ZoneId;
  *     chose none
  * @param timeZone in which its days begin
  * @param supportEmail where contacts may write to; null when there is none
+ * @param rules how its conversations are ended and handed on
+ * @param createdAt since when it is there
  */
 public record AccountSettings(
     long id,
@@ -21,10 +23,11 @@ public record AccountSettings(
     String locale,
     ZoneId timeZone,
     String supportEmail,
+    AccountRules rules,
     Instant createdAt) {
 
   /** An edit that would change nothing, to begin from. */
   public AccountEdit edit() {
-    return new AccountEdit(version, name, locale, timeZone.getId(), supportEmail);
+    return new AccountEdit(version, name, locale, timeZone.getId(), supportEmail, rules);
   }
 }

@@ -12,7 +12,9 @@ import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The front desk for the account's own settings. */
 @Stateless
@@ -32,7 +34,8 @@ public class Accounts {
    * Changes the settings. The directory of the provider follows ({@link MirrorSettings}).
    *
    * @throws DomainException {@code STALE_EDIT}, {@code NAME_REQUIRED}, {@code UNKNOWN_LOCALE},
-   *     {@code UNKNOWN_TIME_ZONE}, {@code EMAIL_INVALID}, {@code NOT_PERMITTED}
+   *     {@code UNKNOWN_TIME_ZONE}, {@code EMAIL_INVALID}, {@code NOT_PERMITTED}; what {@link
+   *     AutoResolve#checked} refuses
    */
   public void change(AccountEdit edit, Actor actor) {
     AccountEdit checked = checked(edit);
@@ -43,15 +46,38 @@ public class Accounts {
     }
     AccountSettings before = account.settings();
     account.change(checked);
-    audit.note(
-        AuditNote.of("account_changed", "account", before.id())
-            .named(checked.name())
-            .changed("name", before.name(), checked.name())
-            .changed("locale", before.locale(), checked.locale())
-            .changed("time_zone", before.timeZone().getId(), checked.timeZone())
-            .changed("support_email", before.supportEmail(), checked.supportEmail()),
-        actor);
+    audit.note(note(before, checked), actor);
     events.publish(new AccountChanged(now.instant(), actor.cause()));
+    if (!before.rules().autoResolve().equals(checked.rules().autoResolve())) {
+      lookForIdle(account, checked.rules().autoResolve(), actor);
+    }
+  }
+
+  private static AuditNote note(AccountSettings before, AccountEdit after) {
+    AutoResolve was = before.rules().autoResolve();
+    AutoResolve is = after.rules().autoResolve();
+    return AuditNote.of("account_changed", "account", before.id())
+        .named(after.name())
+        .changed("name", before.name(), after.name())
+        .changed("locale", before.locale(), after.locale())
+        .changed("time_zone", before.timeZone().getId(), after.timeZone())
+        .changed("support_email", before.supportEmail(), after.supportEmail())
+        .changed("auto_resolve_minutes", was.minutes(), is.minutes())
+        .changed("auto_resolve_message", was.message(), is.message())
+        .changed("auto_resolve_spares", was.sparesUnattended(), is.sparesUnattended())
+        .changed(
+            "agents_assign_others",
+            before.rules().agentsAssignOthers(),
+            after.rules().agentsAssignOthers());
+  }
+
+  /** At once, so that a shorter time holds at once; the alarm of before rings for nothing. */
+  private void lookForIdle(Account account, AutoResolve rule, Actor actor) {
+    Instant at = now.instant().truncatedTo(ChronoUnit.MILLIS);
+    account.lookForIdle(rule.isOn() ? at : null);
+    if (rule.isOn()) {
+      events.publish(new IdleLookSet(at, actor.cause(), at));
+    }
   }
 
   private static AccountEdit checked(AccountEdit edit) {
@@ -64,7 +90,8 @@ public class Accounts {
         Words.required("name", edit.name()),
         edit.locale(),
         zone(edit.timeZone()),
-        support == null ? null : address(support));
+        support == null ? null : address(support),
+        edit.rules().resolving(edit.rules().autoResolve().checked()));
   }
 
   private static String address(String typed) {

@@ -15,6 +15,7 @@ import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The front desk for the account's custom attributes (S2). Every agent may know them and give them
@@ -40,6 +41,16 @@ public class AttributeDefinitions {
     return actor.isContact()
         ? List.of()
         : store.all().stream().map(AttributeDefinition::summary).toList();
+  }
+
+  /**
+   * What agents fill in before they resolve a conversation, by name (W29); none for a contact. One
+   * statement.
+   */
+  public List<AttributeSummary> requiredToResolve(Actor actor) {
+    return actor.isContact()
+        ? List.of()
+        : store.requiredToResolve().stream().map(AttributeDefinition::summary).toList();
   }
 
   /**
@@ -109,6 +120,35 @@ public class AttributeDefinitions {
     }
     store.remove(definition);
     told("attribute_deleted", gone, null, actor);
+  }
+
+  /**
+   * Says which attributes of conversations are filled in before one is resolved: these, and no
+   * others. Those that are gone meanwhile, or tell something of contacts, are passed over.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}
+   */
+  public void requireToResolve(Set<AttributeId> wanted, Actor actor) {
+    gate.enter(Permission.ACCOUNT_MANAGE, actor);
+    for (AttributeDefinition definition : store.all()) {
+      AttributeSummary before = definition.summary();
+      boolean isWanted =
+          before.owner() == AttributeOwner.CONVERSATION && wanted.contains(before.id());
+      if (definition.requireToResolve(isWanted, now.instant())) {
+        store.write(definition);
+        toldRequired(before, isWanted, actor);
+      }
+    }
+  }
+
+  private void toldRequired(AttributeSummary about, boolean isRequired, Actor actor) {
+    audit.note(
+        AuditNote.of("attribute_changed", "attribute", about.id().value())
+            .named(about.name())
+            .with("key", about.key())
+            .changed("required_to_resolve", !isRequired, isRequired),
+        actor);
+    events.publish(new AttributesEdited(about.id(), actor.cause(), now.instant()));
   }
 
   private AttributeSummary told(

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param key under which its values stand
  * @param type what its values are
  * @param edit what is said about it
+ * @param requiredToResolve whether agents fill it in before they resolve a conversation
  * @param createdAt since when it is defined
  * @param updatedAt when the definition was last changed
  */
@@ -27,6 +28,7 @@ public record AttributeSummary(
     String key,
     AttributeType type,
     AttributeEdit edit,
+    boolean requiredToResolve,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -48,6 +50,11 @@ public record AttributeSummary(
   /** Its value among these, as it would be typed; empty when there is none. */
   public String text(Attributes kept) {
     return ValueRules.text(type, kept.values().get(key));
+  }
+
+  /** Whether it has no value among these. */
+  public boolean isMissing(Attributes kept) {
+    return text(kept).isBlank();
   }
 
   /** Its value among these, if it is an address of the web that people may be sent to. */

@@ -9,6 +9,8 @@ public enum ActivityKind {
   RESOLVED,
   /** The contact ended the conversation himself. */
   RESOLVED_BY_CONTACT,
+  /** Nothing had happened in it for so long; the subject is that duration. */
+  RESOLVED_IDLE(Subject.DURATION),
   /** Somebody opened it again. */
   REOPENED,
   /** The contact wrote again, and so it is open again. */
@@ -70,6 +72,8 @@ public enum ActivityKind {
     PRIORITY,
     /** An instant, in the notation of ISO 8601. */
     TIME,
+    /** A duration of whole minutes, in the notation of ISO 8601. */
+    DURATION,
     /** The name of a {@link ScheduledFailure}. */
     FAILURE
   }

@@ -12,7 +12,9 @@ public enum AutomaticKind {
   /** It was the first message of a conversation. */
   GREETING,
   /** It came outside of the inbox's business hours. */
-  OUT_OF_OFFICE;
+  OUT_OF_OFFICE,
+  /** Nothing had happened for as long as the account waits. */
+  IDLE;
 
   private static final String KEY = "automatic";
 

@@ -1,5 +1,6 @@
 package app.atende.conversations;
 
+import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import java.util.List;
 
@@ -24,6 +25,17 @@ public record BulkOutcome(List<Done> done, List<Refused> refused) {
    *
    * @param id which
    * @param why the refusal
+   * @param args what its sentence names, in the order of its placeholders
    */
-  public record Refused(DisplayId id, ErrorCode why) {}
+  public record Refused(DisplayId id, ErrorCode why, List<Object> args) {
+
+    /** One whose sentence names nothing. */
+    public Refused(DisplayId id, ErrorCode why) {
+      this(id, why, List.of());
+    }
+
+    static Refused of(DisplayId id, DomainException refusal) {
+      return new Refused(id, refusal.code(), refusal.args());
+    }
+  }
 }

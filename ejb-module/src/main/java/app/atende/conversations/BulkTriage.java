@@ -78,9 +78,9 @@ public class BulkTriage {
       BulkRun run = new BulkRun(needs, back, actor);
       for (BulkItem item : items) {
         Conversation conversation = found.get(item.id());
-        Optional<ErrorCode> why = steps.refusal(item, conversation, needs);
+        Optional<DomainException> why = steps.refusal(item, conversation, run);
         why.ifPresentOrElse(
-            code -> refused.add(new BulkOutcome.Refused(item.id(), code)),
+            refusal -> refused.add(BulkOutcome.Refused.of(item.id(), refusal)),
             () -> done.add(steps.make(conversation, item.change(), run)));
       }
     }

@@ -2,10 +2,12 @@ package app.atende.conversations;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
+import app.atende.attributes.AttributeId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.AssignRule;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
@@ -16,6 +18,7 @@ import app.atende.conversations.internal.MessageStore;
 import app.atende.conversations.internal.MessageVariables;
 import app.atende.conversations.internal.MessageWriter;
 import app.atende.conversations.internal.Placeholders;
+import app.atende.conversations.internal.ResolveRule;
 import app.atende.conversations.internal.TriageSteps;
 import app.atende.events.Events;
 import app.atende.files.Attachments;
@@ -48,6 +51,8 @@ public class Conversations {
   @Inject private MessageVariables variables;
   @Inject private ActivityLog log;
   @Inject private TriageSteps steps;
+  @Inject private ResolveRule resolving;
+  @Inject private AssignRule assigning;
   @Inject private Mentions mentions;
   @Inject private AgentQueries agents;
   @Inject private InboxQueries inboxes;
@@ -134,9 +139,27 @@ public class Conversations {
     return ReplyTimes.NONE;
   }
 
-  /** Ends the conversation. A second click changes nothing and announces nothing. */
+  /**
+   * Ends the conversation. A second click changes nothing and announces nothing.
+   *
+   * @throws DomainException {@code ATTRIBUTES_REQUIRED}, which names what an agent has to fill in
+   *     before
+   */
   public ConversationState resolve(DisplayId id, long version, Actor actor) {
+    return resolve(id, version, Map.of(), actor);
+  }
+
+  /**
+   * The same, after what was missing was filled in: both, or neither.
+   *
+   * @param filled what was typed for attributes that had no value
+   * @throws DomainException {@code ATTRIBUTES_REQUIRED}; what {@link ResolveRule#fill} refuses
+   */
+  public ConversationState resolve(
+      DisplayId id, long version, Map<AttributeId, String> filled, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
+    resolving.fill(conversation, filled, actor);
+    resolving.check(conversation, actor);
     log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
     return conversation.state();
   }
@@ -160,10 +183,11 @@ public class Conversations {
    *
    * @throws DomainException {@code AGENT_NOT_FOUND}; {@code ASSIGNEE_NOT_IN_INBOX} when he is
    *     neither a member of the inbox nor an administrator, or his role says nothing of
-   *     conversations
+   *     conversations; {@code ASSIGNING_RESTRICTED} where the account keeps that to others
    */
   public ConversationState assign(DisplayId id, Optional<AgentId> to, Actor actor) {
     Conversation conversation = access.toWrite(id, ANY_VERSION, actor);
+    assigning.check(conversation, to, actor);
     String name = to.map(agent -> nameOfAssignable(conversation, agent)).orElse(null);
     log.changeAssignee(conversation, to, name, actor);
     return conversation.state();

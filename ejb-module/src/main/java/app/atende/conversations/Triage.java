@@ -7,10 +7,12 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.contacts.Contacts;
 import app.atende.conversations.internal.ActivityLog;
+import app.atende.conversations.internal.AssignRule;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationAccess;
 import app.atende.conversations.internal.ConversationStore;
 import app.atende.conversations.internal.Labeling;
+import app.atende.conversations.internal.ResolveRule;
 import app.atende.conversations.internal.TriageSteps;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -38,6 +40,8 @@ public class Triage {
   @Inject private Contacts contacts;
   @Inject private Labeling labeling;
   @Inject private TriageSteps steps;
+  @Inject private ResolveRule resolving;
+  @Inject private AssignRule assigning;
   @Inject private ActivityLog log;
   @Inject private Now now;
 
@@ -55,10 +59,12 @@ public class Triage {
   /**
    * Gives it to a team, or to none. Who has it stays.
    *
-   * @throws DomainException {@code TEAM_NOT_FOUND}
+   * @throws DomainException {@code TEAM_NOT_FOUND}; {@code ASSIGNING_RESTRICTED} where the account
+   *     keeps that to others
    */
   public ConversationState assignTeam(DisplayId id, Optional<TeamId> to, Actor actor) {
     Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    assigning.checkTeam(conversation, to, actor);
     String name = to.map(team -> teams.get(team, actor).name()).orElse(null);
     log.changeTeam(conversation, to, name, actor);
     return conversation.state();
@@ -95,7 +101,8 @@ public class Triage {
 
   /**
    * Mutes it: its contact is blocked, and it is resolved (contract 7.4). Its other door is the
-   * contact himself.
+   * contact himself. What is filled in before a conversation is resolved is not asked for: nobody
+   * knows that of somebody whom he does not want to hear.
    */
   public ConversationState mute(DisplayId id, Actor actor) {
     Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
@@ -135,7 +142,8 @@ public class Triage {
    *
    * @param version after what is taken back
    * @param former how it stood until then
-   * @throws DomainException {@code STALE_EDIT} when anything happened since
+   * @throws DomainException {@code STALE_EDIT} when anything happened since; {@code
+   *     ATTRIBUTES_REQUIRED} when it would be resolved and something is missing
    */
   public ConversationState undo(DisplayId id, long version, Former former, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
@@ -143,6 +151,9 @@ public class Triage {
         conversation.status() == ConversationStatus.RESOLVED
             || conversation.status() == ConversationStatus.SNOOZED;
     if (isAside) {
+      if (former.status() == ConversationStatus.RESOLVED) {
+        resolving.check(conversation, actor);
+      }
       steps.stand(conversation, former, actor);
     }
     return conversation.state();

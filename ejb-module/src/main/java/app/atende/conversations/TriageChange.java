@@ -26,6 +26,11 @@ public record TriageChange(
    */
   public record To<T>(Optional<T> whom) {}
 
+  /** Whether it ends conversations. */
+  public boolean resolves() {
+    return standing != null && standing.status() == ConversationStatus.RESOLVED;
+  }
+
   /** Another status; asleep, until the contact writes. */
   public static TriageChange status(ConversationStatus status) {
     return NOTHING.withStanding(Former.of(status));

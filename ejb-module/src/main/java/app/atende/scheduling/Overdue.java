@@ -1,5 +1,6 @@
 package app.atende.scheduling;
 
+import app.atende.accounts.IdleLooks;
 import app.atende.config.Now;
 import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.OverdueMessage;
@@ -15,9 +16,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Wakes what should be awake already, and sends what should be sent. Alarms stand beside the
- * accounts, so an account that comes from a backup, or from another database server, comes without
- * them.
+ * Wakes what should be awake already, sends what should be sent, looks for what should be ended.
+ * Alarms stand beside the accounts, so an account that comes from a backup, or from another
+ * database server, comes without them.
  */
 @Stateless
 public class Overdue {
@@ -28,6 +29,7 @@ public class Overdue {
   @Inject private ConversationQueries queries;
   @Inject private Triage triage;
   @Inject private ScheduledMessages messages;
+  @Inject private IdleLooks looks;
   @Inject private Now now;
 
   /**
@@ -51,5 +53,13 @@ public class Overdue {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void send(OverdueMessage one, Actor actor) {
     messages.send(one.conversation(), one.id(), one.at(), actor);
+  }
+
+  /**
+   * Has idle conversations of the bound account looked for at once, where that should have been
+   * done long ago. Says whether it was.
+   */
+  public boolean lookForIdle(Actor actor) {
+    return looks.makeUp(actor);
   }
 }

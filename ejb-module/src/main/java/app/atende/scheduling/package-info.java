@@ -1,6 +1,6 @@
 /**
  * What happens at a time that was set before: conversations that were put aside wake up, scheduled
- * messages are sent.
+ * messages are sent, idle conversations are ended.
  *
  * <p>The alarm is a row of the durable lane that is due at that time ({@link
  * app.atende.scheduling.WakeSnoozed}, {@link app.atende.scheduling.SendScheduled}), so no account

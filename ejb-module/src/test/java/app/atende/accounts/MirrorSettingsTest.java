@@ -31,7 +31,9 @@ class MirrorSettingsTest implements RunsTwiceContract {
     Accounts accounts = rooms.get(Accounts.class);
     long version = accounts.get(OLGA).version();
     accounts.change(
-        new AccountEdit(version, "Acme Ltda", "en", "Europe/Lisbon", "oi@acme.pt"), OLGA);
+        new AccountEdit(
+            version, "Acme Ltda", "en", "Europe/Lisbon", "oi@acme.pt", AccountRules.DEFAULT),
+        OLGA);
     return null;
   }
 

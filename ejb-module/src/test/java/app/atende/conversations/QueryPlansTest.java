@@ -9,6 +9,7 @@ import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxId;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.conversations.internal.IdleStore;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
@@ -145,6 +146,15 @@ class QueryPlansTest {
     demandPlanned(
         () -> queries().snoozedBefore(Instant.parse("2026-11-01T12:00:00Z"), 10, Actor.SYSTEM),
         "overdue");
+  }
+
+  @Test
+  void whatIsIdleComesFromAnIndex() {
+    IdleStore idle = rooms.get(IdleStore.class);
+    Instant moment = Instant.parse("2026-11-01T12:00:00Z");
+    for (boolean unattended : new boolean[] {true, false}) {
+      demandPlanned(() -> idle.lockSome(moment, unattended, 50), "unattended " + unattended);
+    }
   }
 
   @Test

@@ -1,6 +1,5 @@
 package app.atende.rooms;
 
-import app.atende.accounts.Accounts;
 import app.atende.accounts.Agents;
 import app.atende.accounts.Limits;
 import app.atende.accounts.MirrorProfile;
@@ -39,7 +38,6 @@ public class ControlBeans {
     return new Class<?>[] {
       ControlBeans.class,
       AccountChanges.class,
-      Accounts.class,
       Agents.class,
       Inboxes.class,
       LeaveWithAgent.class,

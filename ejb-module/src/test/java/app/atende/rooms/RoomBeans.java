@@ -1,11 +1,13 @@
 package app.atende.rooms;
 
 import app.atende.accounts.AccountGate;
+import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditQueries;
 import app.atende.accounts.Caller;
 import app.atende.accounts.CustomRoles;
+import app.atende.accounts.IdleLooks;
 import app.atende.accounts.TeamQueries;
 import app.atende.accounts.internal.AccountStore;
 import app.atende.accounts.internal.AgentStore;
@@ -66,11 +68,13 @@ final class RoomBeans {
   private static final List<Class<?>> GATES =
       List.of(
           AccountGate.class,
+          Accounts.class,
           AccountStore.class,
           AuditLog.class,
           AuditQueries.class,
           AuditStore.class,
-          Caller.class);
+          Caller.class,
+          IdleLooks.class);
 
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =

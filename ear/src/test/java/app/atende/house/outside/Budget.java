@@ -39,7 +39,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/labels/list | 8 5
       GET /app/accounts/{account}/settings/attributes/list | 8 5
       GET /app/accounts/{account}/fragments/menu | 10 5
-      GET /app/accounts/{account}/settings/general | 8 5
+      GET /app/accounts/{account}/settings/general | 9 6
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
@@ -66,6 +66,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/merge | 6 2
+      GET /app/accounts/{account}/fragments/required | 5 3
       GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -124,7 +125,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/audit | 5 0
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
-      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2

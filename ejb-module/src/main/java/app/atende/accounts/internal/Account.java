@@ -1,14 +1,18 @@
 package app.atende.accounts.internal;
 
 import app.atende.accounts.AccountEdit;
+import app.atende.accounts.AccountRules;
 import app.atende.accounts.AccountSettings;
+import app.atende.accounts.AutoResolve;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The one row about the account itself. Whoever counts agents, administrators or inboxes to decide
@@ -32,6 +36,21 @@ public class Account {
   @Column(name = "support_email")
   private String supportEmail;
 
+  @Column(name = "auto_resolve_minutes")
+  private Integer autoResolveMinutes;
+
+  @Column(name = "auto_resolve_message")
+  private String autoResolveMessage;
+
+  @Column(name = "auto_resolve_spares_unattended", nullable = false)
+  private boolean autoResolveSparesUnattended;
+
+  @Column(name = "idle_look_at")
+  private Instant idleLookAt;
+
+  @Column(name = "agents_assign_others", nullable = false)
+  private boolean agentsAssignOthers;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -44,12 +63,34 @@ public class Account {
     this.locale = edit.locale();
     this.timeZone = edit.timeZone();
     this.supportEmail = edit.supportEmail();
+    this.agentsAssignOthers = edit.rules().agentsAssignOthers();
+    AutoResolve rule = edit.rules().autoResolve();
+    this.autoResolveMinutes = rule.minutes();
+    this.autoResolveMessage = rule.message();
+    this.autoResolveSparesUnattended = rule.sparesUnattended();
+  }
+
+  /** Looks for idle conversations at this moment next; null for never. */
+  public void lookForIdle(Instant at) {
+    this.idleLookAt = at;
+  }
+
+  /** When it looks for idle conversations next. */
+  public Optional<Instant> idleLook() {
+    return Optional.ofNullable(idleLookAt);
   }
 
   /** What others may know of it. */
   public AccountSettings settings() {
     return new AccountSettings(
-        id, version, name, locale, ZoneId.of(timeZone), supportEmail, createdAt);
+        id, version, name, locale, ZoneId.of(timeZone), supportEmail, rules(), createdAt);
+  }
+
+  private AccountRules rules() {
+    Duration after = autoResolveMinutes == null ? null : Duration.ofMinutes(autoResolveMinutes);
+    return new AccountRules(
+        new AutoResolve(after, autoResolveMessage, autoResolveSparesUnattended),
+        agentsAssignOthers);
   }
 
   /** How often it was changed. */

@@ -59,6 +59,9 @@ public class AttributeDefinition {
   @Column(name = "hint")
   private String hint;
 
+  @Column(name = "required_to_resolve", nullable = false)
+  private boolean requiredToResolve;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -87,6 +90,16 @@ public class AttributeDefinition {
     updatedAt = at;
   }
 
+  /** Is filled in before a conversation is resolved, or not. Says whether that is news. */
+  public boolean requireToResolve(boolean required, Instant at) {
+    if (requiredToResolve == required) {
+      return false;
+    }
+    requiredToResolve = required;
+    updatedAt = at;
+    return true;
+  }
+
   /** As others know it; the row was written before. */
   public AttributeSummary summary() {
     List<String> values = choices == null ? List.of() : List.of(choices.split(LINE));
@@ -97,6 +110,7 @@ public class AttributeDefinition {
         attributeKey,
         type,
         new AttributeEdit(name, description, values, pattern, hint),
+        requiredToResolve,
         createdAt,
         updatedAt);
   }

@@ -1,6 +1,7 @@
 package app.atende.attributes.internal;
 
 import app.atende.attributes.AttributeId;
+import app.atende.attributes.AttributeOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,16 @@ public class AttributeStore {
   public List<AttributeDefinition> all() {
     return em.createQuery(
             "select d from AttributeDefinition d order by d.name, d.id", AttributeDefinition.class)
+        .getResultList();
+  }
+
+  /** Those that are filled in before a conversation is resolved, by name. */
+  public List<AttributeDefinition> requiredToResolve() {
+    return em.createQuery(
+            "select d from AttributeDefinition d where d.requiredToResolve = true"
+                + " and d.owner = :owner order by d.name, d.id",
+            AttributeDefinition.class)
+        .setParameter("owner", AttributeOwner.CONVERSATION)
         .getResultList();
   }
 

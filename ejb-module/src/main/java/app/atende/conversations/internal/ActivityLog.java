@@ -32,12 +32,18 @@ public class ActivityLog {
   /** Gives it another status. The same status again does nothing. Says whether it was news. */
   public boolean changeStatus(
       Conversation conversation, ConversationStatus next, ActivityKind kind, Actor actor) {
+    return changeStatus(conversation, next, Activity.of(kind, actor, null), actor);
+  }
+
+  /** The same with this line. */
+  public boolean changeStatus(
+      Conversation conversation, ConversationStatus next, Activity line, Actor actor) {
     ConversationStatus before = conversation.status();
     boolean news = conversation.become(next, now.instant());
     if (news) {
       conversations.write(conversation);
       tellStatus(conversation, before, actor);
-      leaveLine(conversation, Activity.of(kind, actor, null), actor);
+      leaveLine(conversation, line, actor);
     }
     return news;
   }

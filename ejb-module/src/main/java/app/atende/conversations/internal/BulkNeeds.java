@@ -2,9 +2,13 @@ package app.atende.conversations.internal;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.TeamId;
+import app.atende.attributes.AttributeSummary;
+import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.TriageChange;
 import app.atende.inboxes.InboxId;
+import app.atende.roles.Actor;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +19,15 @@ import java.util.Set;
  * @param assignees the agents to whom something goes; those who are gone are missing
  * @param teams the names of the teams to which something goes; those that are gone are missing
  * @param labels what has to be known of labels
+ * @param assignsFreely whether the actor may give conversations to anybody
+ * @param required what he has to fill in before he resolves one
  */
 public record BulkNeeds(
-    Map<AgentId, Assignee> assignees, Map<TeamId, String> teams, Labeling.Stock labels) {
+    Map<AgentId, Assignee> assignees,
+    Map<TeamId, String> teams,
+    Labeling.Stock labels,
+    boolean assignsFreely,
+    List<AttributeSummary> required) {
 
   /**
    * An agent to whom conversations go.
@@ -32,11 +42,30 @@ public record BulkNeeds(
     }
   }
 
-  /** Why this change cannot be made of a conversation of this inbox; empty when it can. */
-  Optional<ErrorCode> refusal(TriageChange change, InboxId inbox) {
-    return refusalOfAssignee(change, inbox)
+  /** Why the actor cannot make this change of the conversation; empty when he can. */
+  Optional<DomainException> refusal(TriageChange change, Conversation conversation, Actor actor) {
+    return refusalOfAssignee(change, conversation.ref().inbox())
         .or(() -> refusalOfTeam(change))
-        .or(() -> refusalOfLabels(change));
+        .or(() -> refusalOfLabels(change))
+        .or(() -> refusalOfHandingOn(change, conversation, actor))
+        .map(code -> new DomainException(code))
+        .or(() -> refusalOfResolving(change, conversation));
+  }
+
+  private Optional<ErrorCode> refusalOfHandingOn(
+      TriageChange change, Conversation conversation, Actor actor) {
+    boolean isOwn =
+        change.assignee() == null
+            || AssignRule.isOwnMatter(conversation, change.assignee().whom(), actor);
+    boolean isSame = change.team() == null || change.team().whom().equals(conversation.team());
+    return assignsFreely || (isOwn && isSame)
+        ? Optional.empty()
+        : Optional.of(ErrorCode.ASSIGNING_RESTRICTED);
+  }
+
+  private Optional<DomainException> refusalOfResolving(
+      TriageChange change, Conversation conversation) {
+    return change.resolves() ? ResolveRule.refusal(required, conversation) : Optional.empty();
   }
 
   private Optional<ErrorCode> refusalOfAssignee(TriageChange change, InboxId inbox) {

@@ -5,6 +5,7 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.TeamId;
 import app.atende.accounts.TeamQueries;
 import app.atende.accounts.TeamSummary;
+import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.BulkItem;
 import app.atende.conversations.BulkOutcome;
@@ -32,13 +33,16 @@ public class BulkSteps {
   @Inject private TriageSteps steps;
   @Inject private Labeling labeling;
   @Inject private ActivityLog log;
+  @Inject private AssignRule assigning;
+  @Inject private ResolveRule resolving;
   @Inject private AgentQueries agents;
   @Inject private InboxQueries inboxes;
   @Inject private TeamQueries teams;
 
   /**
    * What has to be known for these changes: for each agent two statements, for all teams one, for
-   * all labels two. The agents stay until the end of the transaction.
+   * all labels two, for who may assign and for what has to be filled in one each. The agents stay
+   * until the end of the transaction.
    */
   public BulkNeeds needs(
       Collection<Conversation> conversations, Collection<TriageChange> changes, Actor actor) {
@@ -55,10 +59,15 @@ public class BulkSteps {
             : Map.of();
     List<LabelChange> labels =
         changes.stream().map(TriageChange::labels).filter(Objects::nonNull).toList();
+    boolean handsOn = changes.stream().anyMatch(c -> c.assignee() != null || c.team() != null);
     return new BulkNeeds(
         assignees,
         names,
-        labeling.stock(conversations.stream().map(Conversation::id).toList(), labels));
+        labeling.stock(conversations.stream().map(Conversation::id).toList(), labels),
+        !handsOn || assigning.isFree(actor),
+        changes.stream().anyMatch(TriageChange::resolves)
+            ? resolving.requiredOf(actor)
+            : List.of());
   }
 
   private static Set<AgentId> agentsOf(Collection<TriageChange> changes) {
@@ -76,14 +85,14 @@ public class BulkSteps {
   }
 
   /** Why an item cannot be done; empty when it can. */
-  public Optional<ErrorCode> refusal(BulkItem item, Conversation found, BulkNeeds needs) {
+  public Optional<DomainException> refusal(BulkItem item, Conversation found, BulkRun run) {
     if (found == null) {
-      return Optional.of(ErrorCode.CONVERSATION_NOT_FOUND);
+      return Optional.of(new DomainException(ErrorCode.CONVERSATION_NOT_FOUND));
     }
     if (item.version() >= 0 && item.version() != found.version()) {
-      return Optional.of(ErrorCode.STALE_EDIT);
+      return Optional.of(new DomainException(ErrorCode.STALE_EDIT));
     }
-    return needs.refusal(item.change(), found.ref().inbox());
+    return run.needs().refusal(item.change(), found, run.actor());
   }
 
   /** Makes a change that nothing speaks against. */

@@ -2,11 +2,6 @@ package app.atende.conversations.internal;
 
 import app.atende.config.Now;
 import app.atende.conversations.AutomaticKind;
-import app.atende.conversations.MessageDraft;
-import app.atende.conversations.MessageType;
-import app.atende.conversations.MessageWritten;
-import app.atende.conversations.ReplyTimes;
-import app.atende.events.Events;
 import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
@@ -23,9 +18,7 @@ import java.time.Instant;
 public class HouseAnswers {
 
   @Inject private InboxQueries inboxes;
-  @Inject private MessageWriter writer;
-  @Inject private ConversationStore store;
-  @Inject private Events events;
+  @Inject private HouseVoice voice;
   @Inject private Now now;
 
   /**
@@ -42,24 +35,15 @@ public class HouseAnswers {
     }
     InboxManners manners = inboxes.manners(in.ref().inbox(), Actor.SYSTEM);
     if (first) {
-      manners.greeting().ifPresent(text -> write(in, text, AutomaticKind.GREETING));
+      manners.greeting().ifPresent(text -> voice.say(in, text, AutomaticKind.GREETING));
     }
     if (maybeAway) {
-      manners.absenceAt(at).ifPresent(text -> write(in, text, AutomaticKind.OUT_OF_OFFICE));
+      manners.absenceAt(at).ifPresent(text -> tellAbsence(in, text));
     }
   }
 
-  private void write(Conversation in, String text, AutomaticKind cause) {
-    MessageDraft draft = MessageDraft.of(text).withAttributes(cause.toAttributes());
-    Message message = writer.compose(in, MessageType.TEMPLATE, draft, Actor.SYSTEM);
-    writer.write(in, message, draft, Actor.SYSTEM);
-    in.greet(message.id(), now.instant());
-    if (cause == AutomaticKind.OUT_OF_OFFICE) {
-      in.answering().toldAbsence();
-    }
-    store.write(in);
-    events.publish(
-        new MessageWritten(
-            message.ref(), in.ref(), ReplyTimes.NONE, Actor.SYSTEM.cause(), message.createdAt()));
+  private void tellAbsence(Conversation in, String text) {
+    in.answering().toldAbsence();
+    voice.say(in, text, AutomaticKind.OUT_OF_OFFICE);
   }
 }

@@ -12,13 +12,20 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where a conversation stands: its status, until when it sleeps, when it was resolved. */
+/**
+ * Where a conversation stands: its status and since when, until when it sleeps, when it was
+ * resolved.
+ */
 @Embeddable
 public class Standing {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status", nullable = false)
   private ConversationStatus status;
+
+  /** Null: since the conversation began. */
+  @Column(name = "status_since")
+  private Instant since;
 
   @Column(name = "snoozed_until")
   private Instant snoozedUntil;
@@ -42,6 +49,7 @@ public class Standing {
       return false;
     }
     status = next;
+    since = at;
     snoozedUntil = null;
     resolvedAt = next == RESOLVED ? at : null;
     return true;

@@ -26,6 +26,7 @@ public class TriageSteps {
 
   @Inject private ConversationStore store;
   @Inject private ActivityLog log;
+  @Inject private AssignRule assigning;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -42,11 +43,14 @@ public class TriageSteps {
     }
   }
 
-  /** Is open. A plain agent who does so has it from then on (contract 14.20). */
+  /**
+   * Is open. A plain agent who does so has it from then on (contract 14.20), unless somebody else
+   * has it and the account keeps agents from giving conversations to others.
+   */
   public void reopen(Conversation conversation, Actor actor) {
     boolean news =
         log.changeStatus(conversation, ConversationStatus.OPEN, ActivityKind.REOPENED, actor);
-    if (news && actor.role() == Role.AGENT) {
+    if (news && actor.role() == Role.AGENT && assigning.mayTake(conversation, actor)) {
       Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
       log.changeAssignee(conversation, self, actor.name(), actor);
     }

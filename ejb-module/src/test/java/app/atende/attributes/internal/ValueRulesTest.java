@@ -160,6 +160,7 @@ class ValueRulesTest {
         "key",
         type,
         edit,
+        false,
         Instant.EPOCH,
         Instant.EPOCH);
   }

@@ -40,6 +40,17 @@ public class AttributeReader {
         owner.word(), defined(owner).stream().map(attribute -> one(attribute, kept)).toList());
   }
 
+  /**
+   * What has to be filled in before a conversation with these attributes is resolved, and is not.
+   * One statement, the first time.
+   */
+  List<OwnAttributes.One> missing(Attributes kept) {
+    return defined(AttributeOwner.CONVERSATION).stream()
+        .filter(attribute -> attribute.requiredToResolve() && attribute.isMissing(kept))
+        .map(attribute -> one(attribute, kept))
+        .toList();
+  }
+
   /** What can be told of such an owner, by name. One statement, the first time. */
   List<AttributeSummary> defined(AttributeOwner owner) {
     if (all == null) {

@@ -71,7 +71,12 @@ public class BulkActions {
     return new Result(
         outcome.done().stream().map(BulkActions::done).toList(),
         outcome.refused().stream()
-            .map(one -> new Refused(one.id().value(), one.why().name(), words.refusal(one.why())))
+            .map(
+                one ->
+                    new Refused(
+                        one.id().value(),
+                        one.why().name(),
+                        words.refusal(one.why(), one.args().toArray())))
             .toList());
   }
 

@@ -77,6 +77,7 @@ public class ConsoleRoutes {
             "found",
             "participants",
             "merge",
+            "required",
             "scheduled",
             "notices",
             "bell",

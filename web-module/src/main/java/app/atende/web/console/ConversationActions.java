@@ -1,6 +1,10 @@
 package app.atende.web.console;
 
 import app.atende.accounts.AgentId;
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeId;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.conversations.ConversationState;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
@@ -13,6 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,11 +38,12 @@ public class ConversationActions {
   @PathParam("conversation")
   private long conversation;
 
-  /** Ends it. */
+  /** Ends it, after what was missing was filled in. */
   @POST
   @Path("/resolve")
-  public State resolve(Seen seen) {
-    return State.of(conversations.resolve(id(), seen.version(), current.actor()));
+  public State resolve(Ending ending) {
+    return State.of(
+        conversations.resolve(id(), ending.version(), ending.filled(), current.actor()));
   }
 
   /** Opens it again. */
@@ -80,6 +88,38 @@ public class ConversationActions {
 
   /** The version that the reader saw. */
   public record Seen(long version) {}
+
+  /**
+   * How it ends.
+   *
+   * @param version that the reader saw; negative when he does not know it
+   * @param attributes what is filled in before; null for nothing
+   */
+  public record Ending(long version, List<Filled> attributes) {
+
+    Map<AttributeId, String> filled() {
+      List<Filled> all = attributes == null ? List.of() : attributes;
+      if (all.size() > AttributeDefinitions.MOST || all.stream().anyMatch(Filled::isImpossible)) {
+        throw new DomainException(ErrorCode.ATTRIBUTE_NOT_FOUND);
+      }
+      Map<AttributeId, String> filled = new LinkedHashMap<>();
+      all.forEach(one -> filled.put(new AttributeId(one.id()), one.text()));
+      return filled;
+    }
+  }
+
+  /**
+   * An attribute that is filled in.
+   *
+   * @param id of the attribute
+   * @param text its value as it was typed
+   */
+  public record Filled(long id, String text) {
+
+    static boolean isImpossible(Filled one) {
+      return one == null || one.id() <= 0;
+    }
+  }
 
   /**
    * Who shall have it.

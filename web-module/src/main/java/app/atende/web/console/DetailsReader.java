@@ -1,5 +1,7 @@
 package app.atende.web.console;
 
+import app.atende.accounts.AccountRules;
+import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentSummary;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.Attributes;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the column beside the conversation. */
 @RequestScoped
@@ -31,6 +34,7 @@ public class DetailsReader {
   @Inject private InboxQueries inboxes;
   @Inject private Sorting sorting;
   @Inject private AttributeReader attributes;
+  @Inject private Accounts accounts;
   @Inject private Times times;
 
   /**
@@ -75,9 +79,10 @@ public class DetailsReader {
         .toList();
   }
 
-  /** Agents who may have this conversation, online first. */
+  /** Agents to whom the actor may give this conversation, online first. */
   List<Details.Colleague> assignable(ConversationCard card, Actor actor) {
     return inboxes.assignable(Set.of(card.inbox().id()), actor).stream()
+        .filter(allowed(card, actor))
         .sorted(
             Comparator.comparing((AgentSummary agent) -> rank(agent))
                 .thenComparing(AgentSummary::name, String.CASE_INSENSITIVE_ORDER))
@@ -89,6 +94,15 @@ public class DetailsReader {
                     agent.seen().name().toLowerCase(Locale.ROOT),
                     "Availability." + agent.seen()))
         .toList();
+  }
+
+  /** Where the account keeps it so, he takes what nobody has, and otherwise it stays. */
+  private Predicate<AgentSummary> allowed(ConversationCard card, Actor actor) {
+    if (!AccountRules.concern(actor) || accounts.get(actor).rules().agentsAssignOthers()) {
+      return agent -> true;
+    }
+    long only = card.assignee() == null ? actor.id() : card.assignee().id().value();
+    return agent -> agent.id().value() == only;
   }
 
   private static int rank(AgentSummary agent) {

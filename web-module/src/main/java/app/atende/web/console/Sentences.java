@@ -3,10 +3,13 @@ package app.atende.web.console;
 import app.atende.conversations.Activity;
 import app.atende.conversations.TimelineMessage;
 import app.atende.roles.Actor;
+import app.atende.web.page.Reader;
+import app.atende.web.page.Spans;
 import app.atende.web.page.Times;
 import app.atende.web.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Names and activity lines in the reader's language. */
@@ -15,15 +18,17 @@ public class Sentences {
 
   private Words words;
   private Times times;
+  private Reader reader;
 
   /** For CDI. */
   protected Sentences() {}
 
   /** Speaks the reader's language. */
   @Inject
-  public Sentences(Words words, Times times) {
+  public Sentences(Words words, Times times, Reader reader) {
     this.words = words;
     this.times = times;
+    this.reader = reader;
   }
 
   /** What an activity line says. An empty one for an activity that is not known. */
@@ -44,6 +49,7 @@ public class Sentences {
       case FAILURE -> words.say("ScheduledFailure." + activity.subject());
       case PRIORITY -> words.say("Priority." + activity.subject());
       case TIME -> times.full(Instant.parse(activity.subject()));
+      case DURATION -> Spans.say(reader.getLocale(), Duration.parse(activity.subject()));
     };
   }
 

@@ -41,10 +41,15 @@ public class Words {
    * Placeholder 0 is the number, the others follow.
    */
   public String count(String key, long number, Object... more) {
+    return counted(reader.getLocale(), key, number, more);
+  }
+
+  /** The same in this language. */
+  public static String counted(Locale locale, String key, long number, Object... more) {
     Object[] args = new Object[more.length + 1];
     args[0] = number;
     System.arraycopy(more, 0, args, 1, more.length);
-    return say(key + (isOne(reader.getLocale(), number) ? ".one" : ".other"), args);
+    return phrase(locale, key + (isOne(locale, number) ? ".one" : ".other"), args);
   }
 
   /** The sentence of a refusal. How long to wait is said in minutes, as people count it. */

@@ -6,8 +6,10 @@ import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.DialectWords;
+import app.atende.web.page.Spans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -45,6 +47,7 @@ class ActivityText {
       case NAME -> activity.subject();
       case FAILURE -> DialectWords.say(locale, "ScheduledFailure." + activity.subject());
       case PRIORITY -> DialectWords.say(locale, "Priority." + activity.subject());
+      case DURATION -> Spans.say(locale, Duration.parse(activity.subject()));
       case TIME ->
           DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
               .withLocale(locale)

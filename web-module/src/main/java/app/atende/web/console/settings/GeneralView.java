@@ -3,6 +3,10 @@ package app.atende.web.console.settings;
 import app.atende.accounts.AccountEdit;
 import app.atende.accounts.AccountSettings;
 import app.atende.accounts.Accounts;
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeId;
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -10,9 +14,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The account's own settings: name, language, time zone, address for support. */
+/**
+ * The account's own settings: name, language, time zone, address for support; how conversations are
+ * ended and handed on.
+ */
 @Named
 @ViewScoped
 public class GeneralView implements Serializable {
@@ -20,6 +29,7 @@ public class GeneralView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Accounts accounts;
+  @Inject private AttributeDefinitions attributes;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
   @Inject private TimeZones zones;
@@ -29,6 +39,9 @@ public class GeneralView implements Serializable {
   private String locale;
   private String timeZone;
   private String supportEmail;
+  private RulesForm rules;
+  private List<Attribute> known;
+  private Long[] required;
 
   @PostConstruct
   void load() {
@@ -38,12 +51,33 @@ public class GeneralView implements Serializable {
     locale = settings.locale();
     timeZone = settings.timeZone().getId();
     supportEmail = settings.supportEmail();
+    rules = RulesForm.of(settings.rules());
+    readAttributes();
+  }
+
+  private void readAttributes() {
+    List<AttributeSummary> ofConversations =
+        attributes.list(current.actor()).stream()
+            .filter(attribute -> attribute.owner() == AttributeOwner.CONVERSATION)
+            .toList();
+    known =
+        ofConversations.stream()
+            .map(attribute -> new Attribute(attribute.id().value(), attribute.name()))
+            .toList();
+    required =
+        ofConversations.stream()
+            .filter(AttributeSummary::requiredToResolve)
+            .map(attribute -> attribute.id().value())
+            .toArray(Long[]::new);
   }
 
   /** Keeps what was typed. */
   public void save() {
     accounts.change(
-        new AccountEdit(version, name, locale, timeZone, supportEmail), current.actor());
+        new AccountEdit(version, name, locale, timeZone, supportEmail, rules.rules()),
+        current.actor());
+    attributes.requireToResolve(
+        Arrays.stream(required).map(AttributeId::new).collect(Collectors.toSet()), current.actor());
     load();
     notices.say("settings_general.message.info.saved");
   }
@@ -51,6 +85,26 @@ public class GeneralView implements Serializable {
   /** The time zones of the world, from west to east, each with its distance from Greenwich now. */
   public List<TimeZones.Zone> getZones() {
     return zones.with(timeZone);
+  }
+
+  /** The fields about conversations. */
+  public RulesForm getRules() {
+    return rules;
+  }
+
+  /** The attributes of conversations that the account has, by name. */
+  public List<Attribute> getKnown() {
+    return known;
+  }
+
+  /** Those that are filled in before a conversation is resolved. */
+  public Long[] getRequired() {
+    return required.clone();
+  }
+
+  /** Takes the ticks from the form. */
+  public void setRequired(Long[] required) {
+    this.required = required.clone();
   }
 
   /** Version of the settings that the form began with. */
@@ -89,4 +143,7 @@ public class GeneralView implements Serializable {
   public void setSupportEmail(String supportEmail) {
     this.supportEmail = supportEmail;
   }
+
+  /** An attribute that may be ticked. */
+  public record Attribute(long id, String name) implements Serializable {}
 }
