@@ -44,12 +44,12 @@ export async function whoIsIn() {
   }
 }
 
-/** Signs the reader of this page in again; throws a Problem when it is refused. */
-export async function signIn(email, password) {
+/** Signs the reader of this page in again, by { email, password } or then by { code }; throws a Problem when it is refused. */
+export async function signIn(proof) {
   const before = await whoIsIn();
   if (before?.mine) return before;
   const headers = { Accept: 'application/json', 'X-CSRF-Token': before?.csrf ?? '' };
-  const body = new URLSearchParams({ email, password });
+  const body = new URLSearchParams(proof);
   const answer = await fetch('/app/sign_in', { method: 'POST', credentials: 'same-origin', cache: 'no-store', headers, body }).catch(() => {
     throw new Problem(0, 'OFFLINE');
   });

@@ -1,4 +1,4 @@
-// Before the log-in: the language links remember the choice, and passwords can be shown.
+// Before the log-in: the language links remember the choice, passwords can be shown, a code sends itself when it is complete.
 
 import { all, find } from './core.js';
 
@@ -20,4 +20,9 @@ for (const button of all('[data-reveal]')) {
   });
 }
 
-find('[aria-invalid="true"]')?.focus();
+for (const input of all('[data-submits]')) {
+  const digits = Number(input.dataset.submits);
+  if (digits) input.addEventListener('input', () => input.value.replace(/\D/g, '').length === digits && find('[type="submit"]', input.form).click());
+}
+
+find('[aria-invalid="true"], [data-submits]')?.focus();

@@ -11,6 +11,10 @@ public enum ErrorCode {
   NOT_SIGNED_IN(401),
   /** E-mail or password is wrong. Says the same for a person we do not know. */
   WRONG_CREDENTIALS(401),
+  /** The password is right; a code of the second factor is needed too. */
+  SECOND_FACTOR_NEEDED(401),
+  /** Too much time has passed between the password and the code. */
+  SIGN_IN_EXPIRED(401),
   /** The token that was sent is none of ours, or was revoked. */
   TOKEN_INVALID(401),
   /** The hash that proves a contact's identity is wrong, or lacks although it is mandatory. */
@@ -210,6 +214,8 @@ public enum ErrorCode {
   PASSWORD_BREACHED(422),
   /** The current password that was given is wrong. */
   PASSWORD_WRONG(422),
+  /** A code of an authenticator app, or a recovery code, is wrong or was used before. */
+  CODE_INVALID(422),
   /** The link was used, has expired or never was. */
   LINK_EXPIRED(422),
   /** Another canned response of the account has this short code. */

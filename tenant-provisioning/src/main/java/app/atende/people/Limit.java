@@ -15,7 +15,9 @@ public enum Limit {
   /** Reset mails to one address. */
   RESET_EMAIL(5, Duration.ofHours(1)),
   /** Wrong current passwords given by somebody who is signed in. */
-  CURRENT_PASSWORD(5, Duration.ofMinutes(15));
+  CURRENT_PASSWORD(5, Duration.ofMinutes(15)),
+  /** Wrong codes of an authenticator app, and wrong recovery codes, for one person. */
+  SECOND_FACTOR(5, Duration.ofMinutes(15));
 
   /** So many tries are allowed in one window. */
   public final int tries;

@@ -1,7 +1,6 @@
 package app.atende.people;
 
 import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.control.ControlDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ public class PasswordChanges {
 
   private final ControlDatabase control;
   private final Passwords passwords;
-  private final Throttle throttle;
+  private final CurrentPassword password;
   private final PasswordReplacement replacement;
 
   /** Changes passwords in this control schema. */
@@ -30,7 +29,7 @@ public class PasswordChanges {
       PasswordReplacement replacement) {
     this.control = control;
     this.passwords = passwords;
-    this.throttle = throttle;
+    this.password = new CurrentPassword(control, passwords, throttle);
     this.replacement = replacement;
   }
 
@@ -46,13 +45,7 @@ public class PasswordChanges {
    *     TOO_MANY_TRIES}, or a refusal of the new one
    */
   public void change(Session session, String current, String wanted) {
-    StoredPassword old = get(session.realm(), session.owner());
-    String subject = session.realm() + "|" + session.owner();
-    throttle.take(Limit.CURRENT_PASSWORD, subject);
-    if (!passwords.matches(current, old.hash())) {
-      throw DomainException.at("current_password", ErrorCode.PASSWORD_WRONG);
-    }
-    throttle.clear(Limit.CURRENT_PASSWORD, subject);
+    StoredPassword old = password.check(session, current);
     replace(session.realm(), old, wanted);
     replacement.endOtherSessions(session);
   }
@@ -64,7 +57,7 @@ public class PasswordChanges {
    * @throws DomainException {@code USER_NOT_FOUND}, or a refusal of the password
    */
   public void set(Realm realm, long owner, String wanted) {
-    replace(realm, get(realm, owner), wanted);
+    replace(realm, password.get(realm, owner), wanted);
     replacement.endSessions(realm, owner);
   }
 
@@ -72,11 +65,5 @@ public class PasswordChanges {
     String hash = passwords.hashNew(wanted, old.about());
     control.inTransaction(tx -> replacement.replace(tx, realm, old.owner(), hash));
     LOG.info("password changed: realm {}, person {}", realm, old.owner());
-  }
-
-  private StoredPassword get(Realm realm, long owner) {
-    return new StoredPasswords(control)
-        .find(realm, owner)
-        .orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
   }
 }

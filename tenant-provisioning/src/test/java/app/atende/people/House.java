@@ -31,6 +31,8 @@ final class House {
   final Sessions sessions;
   final SignIn signIn;
   final OneTimeLinks links;
+  final TwoFactor twoFactor;
+  final SecondStep second;
   final SignInLinks signInLinks;
   final PasswordChanges changes;
   final UserChanges userChanges;
@@ -49,8 +51,10 @@ final class House {
     pubsub = new PubsubTokens(control, box, now);
     users = new Users(control, now, pubsub, passwords);
     sessions = new Sessions(control, now, revoked::add);
-    signIn = new SignIn(control, passwords, new SignInTries(throttle, devices), sessions);
     links = new OneTimeLinks(control, now);
+    twoFactor = new TwoFactor(control, box, throttle, passwords, sessions, now);
+    second = new SecondStep(twoFactor, links, devices, sessions);
+    signIn = new SignIn(control, passwords, new SignInTries(throttle, devices), second);
     signInLinks = new SignInLinks(links, users, sessions);
     PasswordReplacement replacement = new PasswordReplacement(sessions, pubsub);
     changes = new PasswordChanges(control, passwords, throttle, replacement);

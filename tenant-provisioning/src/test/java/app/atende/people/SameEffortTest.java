@@ -24,7 +24,7 @@ class SameEffortTest {
   private final Counted passwords = new Counted();
   private final SignIn signIn =
       new SignIn(
-          house.control, passwords, new SignInTries(house.throttle, house.devices), house.sessions);
+          house.control, passwords, new SignInTries(house.throttle, house.devices), house.second);
   private final String known = address("ada");
   private final String withoutPassword = address("ben");
   private final String unknown = address("nobody");

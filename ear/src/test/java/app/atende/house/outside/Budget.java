@@ -83,6 +83,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
       GET /app/accounts/{account}/profile/settings | 17 8
+      GET /app/accounts/{account}/profile/settings | 16 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
@@ -105,6 +106,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/filter · of a folder | 10 8
       GET /app/accounts/{account}/fragments/bulk · of two inboxes | 9 4
       GET /app/login | 0 0
+      GET /app/second_step | 0 0
       GET /app/forgot | 0 0
       GET /app/reset | 3 0
       GET /app/invitation | 2 0
@@ -121,7 +123,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/limits | 4 0
       GET /provider/accounts/{account}/brand | 4 0
       GET /provider/accounts/{account}/usage | 6 0
-      GET /provider/accounts/{account}/users | 8 0
+      GET /provider/accounts/{account}/users | 9 0
       GET /provider/accounts/{account}/audit | 5 0
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0

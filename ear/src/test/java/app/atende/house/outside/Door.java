@@ -40,6 +40,7 @@ enum Door {
           "/app/login",
           "/app/log_out",
           "/app/sign_in",
+          "/app/second_step",
           "/app/forgot",
           "/app/reset",
           "/app/invitation",

@@ -109,12 +109,20 @@ final class PageQuestions {
     Client stranger = new Client();
     Office office = new Office();
     add("GET /app/login", stranger, "/app/login");
+    add("GET /app/second_step", halfway(), "/app/second_step");
     add("GET /app/forgot", stranger, "/app/forgot");
     add("GET /app/reset", stranger, office.reset(crowd.ada()));
     String invitation = office.invitation(crowd.ada(), crowd.company().tenant());
     add("GET /app/invitation", stranger, invitation);
     add("GET /provider/login", stranger, "/provider/login");
     add("GET /app/accounts", crowd.company().owner().logsIn(), "/app/accounts");
+  }
+
+  /** A browser that has shown a password, and not yet the second factor. */
+  private static Client halfway() {
+    Client halfway = new Client();
+    halfway.plant("atende_step", "x");
+    return halfway;
   }
 
   private void provider() {

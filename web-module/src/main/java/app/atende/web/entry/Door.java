@@ -3,7 +3,9 @@ package app.atende.web.entry;
 import app.atende.people.Device;
 import app.atende.people.Operators;
 import app.atende.people.Realm;
+import app.atende.people.SecondStep;
 import app.atende.people.Session;
+import app.atende.people.SignInStep;
 import app.atende.people.User;
 import app.atende.people.Users;
 import app.atende.web.security.Entry;
@@ -18,6 +20,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What all pages at the door do: look at who asks, let him in, send him on. */
@@ -65,6 +69,44 @@ public class Door {
           .find(session.owner())
           .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme()));
     }
+  }
+
+  /** Lets a person in and sends him on; or asks him for his second factor before. */
+  void proceed(SignInStep step) {
+    proceed(step, parameter("return_to").orElse(null));
+  }
+
+  /**
+   * The same.
+   *
+   * @param path where he goes, if it is a page of ours; null for the front page
+   */
+  void proceed(SignInStep step, String path) {
+    if (step.started().isPresent()) {
+      letIn(step.started().get());
+      sendTo(LocalPath.below(Paths.USERS, path).orElse(Paths.USERS));
+    } else {
+      entry.keepStep(response(), step);
+      sendTo(withReturn("/app/second_step", path));
+    }
+  }
+
+  /** Lets in whoever shows a code after his first step, and sends him on. */
+  void finish(SecondStep second, String code) {
+    letIn(second.finish(entry.step(request()), code, device(Realm.USER)));
+    sendBack(Realm.USER);
+  }
+
+  /** Whether this browser has to show a second factor. */
+  boolean isHalfway() {
+    return entry.step(request()) != null;
+  }
+
+  /** An address that remembers where somebody wanted to go. */
+  String withReturn(String address, String path) {
+    return path == null
+        ? address
+        : address + "?return_to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   /** Sends the browser back to where it wanted to go, if that is a page of this realm. */

@@ -15,6 +15,7 @@ public class EntryRoutes {
   public Routes table() {
     return new Routes()
         .add("/app/login", "entry/login")
+        .add("/app/second_step", "entry/second-step")
         .add("/app/forgot", "entry/forgot")
         .add("/app/reset", "entry/reset")
         .add("/app/invitation", "entry/invitation")

@@ -53,10 +53,9 @@ public class LoginView {
     }
   }
 
-  /** Logs in with what was typed. */
+  /** Logs in with what was typed, or goes on to the second step. */
   public void submit() {
-    door.letIn(signIn.withPassword(Realm.USER, email, password, door.device(Realm.USER)));
-    door.sendBack(Realm.USER);
+    door.proceed(signIn.begin(Realm.USER, email, password, door.device(Realm.USER)));
   }
 
   /** Whether a log-in link was brought that does not work any more. */

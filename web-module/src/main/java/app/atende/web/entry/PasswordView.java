@@ -5,7 +5,7 @@ import app.atende.people.OneTimeLink;
 import app.atende.people.OneTimeLinks;
 import app.atende.people.PasswordLinks;
 import app.atende.people.Realm;
-import app.atende.people.Sessions;
+import app.atende.people.SecondStep;
 import app.atende.people.User;
 import app.atende.people.Users;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,14 +17,15 @@ import java.util.Optional;
 
 /**
  * Where the links of mails lead: a new password for a forgotten one, or the first one of somebody
- * who was invited. Looking at the page uses nothing up. Whoever has set a password is signed in.
+ * who was invited. Looking at the page uses nothing up. Whoever has set a password is signed in, or
+ * shows his second factor.
  */
 @Named
 @RequestScoped
 public class PasswordView {
   @Inject private OneTimeLinks links;
   @Inject private PasswordLinks passwords;
-  @Inject private Sessions sessions;
+  @Inject private SecondStep second;
   @Inject private Users users;
   @Inject private Door door;
 
@@ -50,20 +51,18 @@ public class PasswordView {
   /** Replaces the forgotten password. */
   public void reset() {
     found.clear();
-    enter(passwords.reset(token(), password));
-    door.sendBack(Realm.USER);
+    enter(passwords.reset(token(), password), null);
   }
 
   /** Accepts the invitation. */
   public void accept() {
     found.clear();
     OneTimeLink used = passwords.acceptInvitation(token(), name, password);
-    enter(used);
-    door.sendTo(used.account().map(id -> "/app/accounts/" + id + "/dashboard").orElse("/app"));
+    enter(used, used.account().map(id -> "/app/accounts/" + id + "/dashboard").orElse("/app"));
   }
 
-  private void enter(OneTimeLink used) {
-    door.letIn(sessions.start(Realm.USER, used.user().value(), door.device(Realm.USER)));
+  private void enter(OneTimeLink used, String path) {
+    door.proceed(second.enter(used.user(), door.device(Realm.USER)), path);
   }
 
   private String token() {

@@ -6,7 +6,6 @@ import app.atende.config.Tokens;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -20,7 +19,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
 public class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleExceptionHandler.class);
   private static final int REFERENCE_LENGTH = 10;
+  private static final String SOURCE = "jakarta.faces.source";
 
   /** Called by the factory with the handler that Faces brings. */
   public ConsoleExceptionHandler(ExceptionHandler wrapped) {
@@ -87,20 +89,28 @@ public class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
     return true;
   }
 
-  /** The field of the view that is called like the one on the wire; null when there is none. */
+  /**
+   * The field that is called like the one on the wire: that of the form which was sent, or else the
+   * first of the view; null when there is none.
+   */
   private static String clientId(FacesContext faces, String field) {
-    UIViewRoot root = faces.getViewRoot();
-    String[] found = new String[1];
-    root.visitTree(
-        VisitContext.createVisitContext(faces),
-        (visit, component) -> {
-          if (field.equals(component.getId())) {
-            found[0] = ((UIComponent) component).getClientId(faces);
-            return VisitResult.COMPLETE;
-          }
-          return VisitResult.ACCEPT;
-        });
-    return found[0];
+    String source = faces.getExternalContext().getRequestParameterMap().get(SOURCE);
+    String form = source == null ? "" : source.substring(0, source.indexOf(':') + 1);
+    List<String> found = new ArrayList<>();
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (visit, component) -> {
+              if (field.equals(component.getId())) {
+                found.add(((UIComponent) component).getClientId(faces));
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found.stream()
+        .filter(id -> id.startsWith(form))
+        .findFirst()
+        .orElse(found.isEmpty() ? null : found.get(0));
   }
 
   private static boolean isStatusSent(FacesContext faces, DomainException refusal) {

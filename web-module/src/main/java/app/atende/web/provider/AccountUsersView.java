@@ -3,6 +3,8 @@ package app.atende.web.provider;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentInvitation;
 import app.atende.accounts.Agents;
+import app.atende.people.TwoFactor;
+import app.atende.people.UserId;
 import app.atende.provisioning.AccountMember;
 import app.atende.provisioning.AccountMembers;
 import app.atende.provisioning.AuditNote;
@@ -15,7 +17,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tab «Usuários»: who works in the account, and one more administrator for it. */
 @Named("providerUsers")
@@ -27,12 +31,14 @@ public class AccountUsersView implements Serializable {
   @Inject private AccountView account;
   @Inject private AccountMembers members;
   @Inject private Agents agents;
+  @Inject private TwoFactor twoFactor;
   @Inject private Tenants tenants;
   @Inject private TenantDirectory directory;
   @Inject private ProviderAudit audit;
   @Inject private CurrentOperator operator;
   @Inject private Notices notices;
 
+  private Set<Long> holders;
   private String name;
   private String email;
 
@@ -60,6 +66,22 @@ public class AccountUsersView implements Serializable {
         account.getId(), () -> agents.inviteAgain(new AgentId(member.user()), Actor.SYSTEM));
     note("account.invite_again", member.email());
     notices.say("provider_account_users.message.info.invited", member.email());
+  }
+
+  /** Whether somebody has turned on his second factor. One statement for all, the first time. */
+  public boolean isTwoFactor(AccountMember member) {
+    if (holders == null) {
+      holders = new HashSet<>(twoFactor.holders(account.getId()));
+    }
+    return holders.contains(member.user());
+  }
+
+  /** Turns the second factor off for somebody who has lost his app and his recovery codes. */
+  public void resetTwoFactor(AccountMember member) {
+    twoFactor.reset(new UserId(member.user()));
+    holders = null;
+    note("account.two_factor_reset", member.email());
+    notices.say("provider_account_users.message.info.two_factor_reset", member.name());
   }
 
   private void note(String what, String detail) {

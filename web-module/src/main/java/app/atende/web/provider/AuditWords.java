@@ -22,6 +22,7 @@ public class AuditWords {
           "account.drop",
           "account.invite",
           "account.invite_again",
+          "account.two_factor_reset",
           "account.migrate",
           "account.resume",
           "migrations.start",

@@ -10,6 +10,8 @@ public enum CookieName {
   PROVIDER_SESSION("atende_provider", "atende_provider_session"),
   /** Ties the forms before the log-in to the browser that fetched them. */
   ENTRY("atende_entry", "atende_entry"),
+  /** Says that this browser has shown the password and not yet the second factor. */
+  SECOND_STEP("atende_step", "atende_step"),
   /** Says that a user has logged in from this browser before. */
   DEVICE("atende_device", "atende_device"),
   /** The same for an operator. */

@@ -2,9 +2,11 @@ package app.atende.web.security;
 
 import app.atende.people.Device;
 import app.atende.people.KnownDevices;
+import app.atende.people.LinkPurpose;
 import app.atende.people.Realm;
 import app.atende.people.Session;
 import app.atende.people.Sessions;
+import app.atende.people.SignInStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +54,20 @@ public class Entry {
         devices.issue(realm, started.session().owner()),
         KnownDevices.LIFETIME);
     cookies.clear(response, CookieName.ENTRY);
+    cookies.clear(response, CookieName.SECOND_STEP);
+  }
+
+  /** Keeps how far this browser has come until it shows the second factor. */
+  public void keepStep(HttpServletResponse response, SignInStep step) {
+    cookies.put(response, CookieName.SECOND_STEP, step.token(), LinkPurpose.SECOND_STEP.lifetime);
+  }
+
+  /** How far this browser has come, if it has to show the second factor; null otherwise. */
+  public String step(HttpServletRequest request) {
+    return cookies
+        .read(request, CookieName.SECOND_STEP)
+        .filter(token -> !token.isEmpty())
+        .orElse(null);
   }
 
   /** Ends the browser's session of this realm; doing it again does nothing. */

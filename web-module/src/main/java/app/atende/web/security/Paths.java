@@ -18,6 +18,7 @@ public final class Paths {
       Set.of(
           "/app/login",
           "/app/sign_in",
+          "/app/second_step",
           "/app/forgot",
           "/app/reset",
           "/app/invitation",

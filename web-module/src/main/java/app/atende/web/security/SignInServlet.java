@@ -1,9 +1,13 @@
 package app.atende.web.security;
 
 import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.people.Device;
 import app.atende.people.Realm;
+import app.atende.people.SecondStep;
 import app.atende.people.Session;
 import app.atende.people.SignIn;
+import app.atende.people.SignInStep;
 import app.atende.web.page.Assets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +23,8 @@ import java.io.IOException;
  * {@code /app/sign_in}: how a page that is open already learns who is signed in, and how somebody
  * signs in again over it, so that nothing he typed is lost. GET answers a {@link Standing}; POST
  * takes the fields {@code email} and {@code password} and answers the same, or problem JSON with
- * {@code WRONG_CREDENTIALS} or {@code TOO_MANY_TRIES}.
+ * {@code WRONG_CREDENTIALS} or {@code TOO_MANY_TRIES}. After {@code SECOND_FACTOR_NEEDED} it takes
+ * the field {@code code} alone.
  */
 @WebServlet("/app/sign_in")
 public class SignInServlet extends HttpServlet {
@@ -27,6 +32,7 @@ public class SignInServlet extends HttpServlet {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject private transient SignIn signIn;
+  @Inject private transient SecondStep second;
   @Inject private transient SignedIn signedIn;
   @Inject private transient Entry entry;
   @Inject private transient CsrfTokens csrf;
@@ -52,12 +58,7 @@ public class SignInServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     try {
-      Session.Started started =
-          signIn.withPassword(
-              Realm.USER,
-              request.getParameter("email"),
-              request.getParameter("password"),
-              entry.device(request, Realm.USER));
+      Session.Started started = start(request, response);
       entry.open(request, response, started);
       signedIn.enter(started);
     } catch (DomainException refusal) {
@@ -65,6 +66,21 @@ public class SignInServlet extends HttpServlet {
       return;
     }
     tell(request, response);
+  }
+
+  private Session.Started start(HttpServletRequest request, HttpServletResponse response) {
+    Device device = entry.device(request, Realm.USER);
+    String code = request.getParameter("code");
+    if (code != null) {
+      return second.finish(entry.step(request), code, device);
+    }
+    String email = request.getParameter("email");
+    SignInStep step = signIn.begin(Realm.USER, email, request.getParameter("password"), device);
+    if (step.started().isEmpty()) {
+      entry.keepStep(response, step);
+      throw new DomainException(ErrorCode.SECOND_FACTOR_NEEDED);
+    }
+    return step.started().get();
   }
 
   private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
