@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import app.atende.conversations.AutomaticKind;
 import app.atende.conversations.MessageStatus;
 import app.atende.conversations.TimelineMessage;
 import app.atende.files.AttachmentSummary;
@@ -124,8 +125,15 @@ public class BubbleMaker {
 
   private static String senderKey(TimelineMessage message) {
     TimelineMessage.Sender sender = message.sender();
-    String who = sender == null ? "house" : sender.kind() + "-" + sender.id();
+    String who = sender == null ? house(message) : sender.kind() + "-" + sender.id();
     return message.privateNote() ? who + "-note" : who;
+  }
+
+  /** What it wrote for different reasons stands apart, so that each reason is seen. */
+  private static String house(TimelineMessage message) {
+    return AutomaticKind.ofAttributes(message.attributes())
+        .map(cause -> "house-" + cause)
+        .orElse("house");
   }
 
   private boolean follows(TimelineMessage above, TimelineMessage message) {
