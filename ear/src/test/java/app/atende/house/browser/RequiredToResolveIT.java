@@ -84,6 +84,7 @@ class RequiredToResolveIT {
     page.navigate("/app/accounts/" + acme.id() + "/dashboard?tab=all");
     page.locator("#cards .card").first().focus();
     page.keyboard().press("Space");
+    assertThat(page.locator("#bulk-count")).hasText("1 conversa selecionada");
     page.locator("[data-bulk=states]").click();
     page.locator("#bulk-states [data-do=resolve]").click();
     assertThat(page.locator(".toast .toast-lines")).containsText("Motivo, Valor");
