@@ -19,6 +19,7 @@ final class Plan {
           "roles",
           "accounts",
           "attributes",
+          "filters",
           "files",
           "inboxes",
           "contacts",

@@ -1,14 +1,12 @@
 package app.atende.contacts;
 
-import app.atende.accounts.AccountGate;
-import app.atende.accounts.AgentId;
-import app.atende.accounts.Words;
 import app.atende.attributes.AttributeDefinitions;
 import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
-import app.atende.config.Now;
-import app.atende.contacts.internal.Segment;
-import app.atende.contacts.internal.SegmentStore;
+import app.atende.filters.FilterEdit;
+import app.atende.filters.FilterKind;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
+import app.atende.filters.KeptFilters;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,26 +20,17 @@ import java.util.List;
 @Stateless
 public class Segments {
 
-  /** More than this many nobody can choose from. */
-  public static final int MOST = 50;
-
-  private static final int LONGEST_NAME = 60;
-
-  @Inject private SegmentStore store;
+  @Inject private KeptFilters kept;
   @Inject private AttributeDefinitions definitions;
-  @Inject private AccountGate gate;
-  @Inject private Now now;
 
   /** The actor's segments by name. One statement. */
-  public List<SegmentSummary> list(Actor actor) {
-    return actor.isAgent()
-        ? store.of(owner(actor)).stream().map(Segment::summary).toList()
-        : List.of();
+  public List<KeptFilter> list(Actor actor) {
+    return kept.list(FilterKind.SEGMENT, actor);
   }
 
   /** One of them; throws {@code SEGMENT_NOT_FOUND}. One statement. */
-  public SegmentSummary get(SegmentId id, Actor actor) {
-    return store.find(id, owner(actor)).map(Segment::summary).orElseThrow(Segments::notFound);
+  public KeptFilter get(KeptFilterId id, Actor actor) {
+    return kept.get(FilterKind.SEGMENT, id, actor);
   }
 
   /**
@@ -51,18 +40,8 @@ public class Segments {
    *     {@code VALUE_INVALID} at {@code name}; what {@link ContactCriteria#parse} refuses; {@code
    *     TOO_MANY_SEGMENTS}
    */
-  public SegmentSummary create(SegmentEdit edit, Actor actor) {
-    AgentId owner = owner(actor);
-    String name = name(edit);
-    ContactCriteria criteria = criteria(edit, actor);
-    gate.enter(actor);
-    refuseTaken(name, owner, null);
-    if (store.count(owner) >= MOST) {
-      throw new DomainException(ErrorCode.TOO_MANY_SEGMENTS, MOST);
-    }
-    Segment segment = new Segment(owner, name, criteria, now.instant());
-    store.write(segment);
-    return segment.summary();
+  public KeptFilter create(FilterEdit edit, Actor actor) {
+    return kept.create(wanted(edit, actor), actor);
   }
 
   /**
@@ -71,52 +50,19 @@ public class Segments {
    * @throws DomainException {@code SEGMENT_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link
    *     #create}
    */
-  public SegmentSummary change(SegmentId id, long version, SegmentEdit edit, Actor actor) {
-    AgentId owner = owner(actor);
-    String name = name(edit);
-    ContactCriteria criteria = criteria(edit, actor);
-    gate.enter(actor);
-    Segment segment = store.lock(id, owner).orElseThrow(Segments::notFound);
-    if (segment.summary().version() != version) {
-      throw new DomainException(ErrorCode.STALE_EDIT);
-    }
-    refuseTaken(name, owner, id);
-    segment.change(name, criteria);
-    store.write(segment);
-    return segment.summary();
+  public KeptFilter change(KeptFilterId id, long version, FilterEdit edit, Actor actor) {
+    return kept.change(id, version, wanted(edit, actor), actor);
   }
 
   /** Deletes a segment, for good; throws {@code SEGMENT_NOT_FOUND}. */
-  public void delete(SegmentId id, Actor actor) {
-    store.remove(store.lock(id, owner(actor)).orElseThrow(Segments::notFound));
+  public void delete(KeptFilterId id, Actor actor) {
+    kept.delete(FilterKind.SEGMENT, id, actor);
   }
 
-  private ContactCriteria criteria(SegmentEdit edit, Actor actor) {
-    return ContactCriteria.parse(edit.filter(), definitions.list(actor));
-  }
-
-  private static String name(SegmentEdit edit) {
-    String name = Words.optional("name", edit.name(), LONGEST_NAME);
-    if (name == null) {
-      throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
-    }
-    return name;
-  }
-
-  private void refuseTaken(String name, AgentId owner, SegmentId self) {
-    if (store.isTaken(name, owner, self)) {
-      throw DomainException.at("name", ErrorCode.NAME_TAKEN);
-    }
-  }
-
-  private static AgentId owner(Actor actor) {
-    if (!actor.isAgent()) {
-      throw notFound();
-    }
-    return new AgentId(actor.id());
-  }
-
-  private static DomainException notFound() {
-    return new DomainException(ErrorCode.SEGMENT_NOT_FOUND);
+  private KeptFilters.Wanted wanted(FilterEdit edit, Actor actor) {
+    return new KeptFilters.Wanted(
+        FilterKind.SEGMENT,
+        edit,
+        text -> ContactCriteria.parse(text, definitions.list(actor)).text());
   }
 }

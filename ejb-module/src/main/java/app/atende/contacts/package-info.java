@@ -4,7 +4,7 @@
  *
  * <p>{@link app.atende.contacts.ContactSearchQueries} finds them by what is known of them.
  *
- * <p>May import: roles, accounts, attributes, inboxes. Speaks {@link
+ * <p>May import: roles, accounts, attributes, filters, inboxes. Speaks {@link
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated}, {@link
  * app.atende.contacts.ContactDeleted} and {@link app.atende.contacts.ContactInboxMoved}; {@code
  * conversations}, {@code realtime} and {@code webhooks} listen.

@@ -1,13 +1,11 @@
 package app.atende.conversations;
 
-import app.atende.accounts.AccountGate;
-import app.atende.accounts.AgentId;
-import app.atende.accounts.Words;
 import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
-import app.atende.config.Now;
-import app.atende.conversations.internal.Folder;
-import app.atende.conversations.internal.FolderStore;
+import app.atende.filters.FilterEdit;
+import app.atende.filters.FilterKind;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
+import app.atende.filters.KeptFilters;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,25 +19,16 @@ import java.util.List;
 @Stateless
 public class Folders {
 
-  /** More than this many nobody can choose from. */
-  public static final int MOST = 50;
-
-  private static final int LONGEST_NAME = 60;
-
-  @Inject private FolderStore store;
-  @Inject private AccountGate gate;
-  @Inject private Now now;
+  @Inject private KeptFilters kept;
 
   /** The actor's folders by name. One statement. */
-  public List<FolderSummary> list(Actor actor) {
-    return actor.isAgent()
-        ? store.of(owner(actor)).stream().map(Folder::summary).toList()
-        : List.of();
+  public List<KeptFilter> list(Actor actor) {
+    return kept.list(FilterKind.FOLDER, actor);
   }
 
   /** One of them; throws {@code FOLDER_NOT_FOUND}. One statement. */
-  public FolderSummary get(FolderId id, Actor actor) {
-    return store.find(id, owner(actor)).map(Folder::summary).orElseThrow(Folders::notFound);
+  public KeptFilter get(KeptFilterId id, Actor actor) {
+    return kept.get(FilterKind.FOLDER, id, actor);
   }
 
   /**
@@ -49,18 +38,8 @@ public class Folders {
    *     {@code VALUE_INVALID} at {@code name}; what {@link FilterCriteria#parse} refuses; {@code
    *     TOO_MANY_FOLDERS}
    */
-  public FolderSummary create(FolderEdit edit, Actor actor) {
-    AgentId owner = owner(actor);
-    String name = name(edit);
-    FilterCriteria criteria = FilterCriteria.parse(edit.filter());
-    gate.enter(actor);
-    refuseTaken(name, owner, null);
-    if (store.count(owner) >= MOST) {
-      throw new DomainException(ErrorCode.TOO_MANY_FOLDERS, MOST);
-    }
-    Folder folder = new Folder(owner, name, criteria, now.instant());
-    store.write(folder);
-    return folder.summary();
+  public KeptFilter create(FilterEdit edit, Actor actor) {
+    return kept.create(wanted(edit), actor);
   }
 
   /**
@@ -69,48 +48,17 @@ public class Folders {
    * @throws DomainException {@code FOLDER_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link
    *     #create}
    */
-  public FolderSummary change(FolderId id, long version, FolderEdit edit, Actor actor) {
-    AgentId owner = owner(actor);
-    String name = name(edit);
-    FilterCriteria criteria = FilterCriteria.parse(edit.filter());
-    gate.enter(actor);
-    Folder folder = store.lock(id, owner).orElseThrow(Folders::notFound);
-    if (folder.summary().version() != version) {
-      throw new DomainException(ErrorCode.STALE_EDIT);
-    }
-    refuseTaken(name, owner, id);
-    folder.change(name, criteria);
-    store.write(folder);
-    return folder.summary();
+  public KeptFilter change(KeptFilterId id, long version, FilterEdit edit, Actor actor) {
+    return kept.change(id, version, wanted(edit), actor);
   }
 
   /** Deletes a folder, for good; throws {@code FOLDER_NOT_FOUND}. */
-  public void delete(FolderId id, Actor actor) {
-    store.remove(store.lock(id, owner(actor)).orElseThrow(Folders::notFound));
+  public void delete(KeptFilterId id, Actor actor) {
+    kept.delete(FilterKind.FOLDER, id, actor);
   }
 
-  private static String name(FolderEdit edit) {
-    String name = Words.optional("name", edit.name(), LONGEST_NAME);
-    if (name == null) {
-      throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
-    }
-    return name;
-  }
-
-  private void refuseTaken(String name, AgentId owner, FolderId self) {
-    if (store.isTaken(name, owner, self)) {
-      throw DomainException.at("name", ErrorCode.NAME_TAKEN);
-    }
-  }
-
-  private static AgentId owner(Actor actor) {
-    if (!actor.isAgent()) {
-      throw notFound();
-    }
-    return new AgentId(actor.id());
-  }
-
-  private static DomainException notFound() {
-    return new DomainException(ErrorCode.FOLDER_NOT_FOUND);
+  private static KeptFilters.Wanted wanted(FilterEdit edit) {
+    return new KeptFilters.Wanted(
+        FilterKind.FOLDER, edit, text -> FilterCriteria.parse(text).text());
   }
 }

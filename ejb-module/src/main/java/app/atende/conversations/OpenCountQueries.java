@@ -5,6 +5,7 @@ import app.atende.accounts.TeamQueries;
 import app.atende.conversations.OpenCount.View;
 import app.atende.conversations.internal.BracketSql;
 import app.atende.conversations.internal.ListSql;
+import app.atende.filters.KeptFilterId;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
@@ -50,7 +51,7 @@ public class OpenCountQueries {
    *
    * @param folders what the actor's own folders let through
    */
-  public List<OpenCount> of(Map<FolderId, Sieve> folders, Actor actor) {
+  public List<OpenCount> of(Map<KeptFilterId, Sieve> folders, Actor actor) {
     List<Long> visible = inboxes.visibleIds(actor).stream().map(InboxId::value).sorted().toList();
     List<Long> memberOf = actor.isAgent() && !inboxes.seesAll(actor) ? visible : List.of();
     ListSql open = new ListSql(OPEN, actor, memberOf, null);
@@ -79,7 +80,7 @@ public class OpenCountQueries {
   }
 
   /** What none finds: one statement for the labels, one for all the rest. */
-  private List<OpenCount> sifted(Map<FolderId, Sieve> folders, ListSql open) {
+  private List<OpenCount> sifted(Map<KeptFilterId, Sieve> folders, ListSql open) {
     Map<Entry, Sql> entries = new LinkedHashMap<>();
     for (ConversationCircle circle :
         List.of(ConversationCircle.MENTIONS, ConversationCircle.PARTICIPATING)) {

@@ -18,7 +18,7 @@
  * app.atende.conversations.Folders} the filters that somebody gave a name. Who may see what is said
  * once, in {@code internal.ConversationScope}.
  *
- * <p>May import: roles, accounts, attributes, files, inboxes, contacts. Speaks {@link
+ * <p>May import: roles, accounts, attributes, filters, files, inboxes, contacts. Speaks {@link
  * app.atende.conversations.ConversationOpened}, {@link
  * app.atende.conversations.ConversationStatusChanged}, {@link
  * app.atende.conversations.AssigneeChanged}, {@link app.atende.conversations.PriorityChanged},

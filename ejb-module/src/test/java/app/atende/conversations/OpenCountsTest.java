@@ -5,6 +5,7 @@ import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.conversations.OpenCount.View;
+import app.atende.filters.KeptFilterId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
@@ -25,8 +26,8 @@ class OpenCountsTest {
 
   private static final String ADAS = " AND (c.inbox_id = 1 OR c.assignee_id = 2)";
   private static final String FOLDER = "(c.assignee_id = 2 OR c.id % 42 = 0)";
-  private static final FolderId HERS = new FolderId(7);
-  private static final FolderId DONE = new FolderId(8);
+  private static final KeptFilterId HERS = new KeptFilterId(7);
+  private static final KeptFilterId DONE = new KeptFilterId(8);
 
   @RegisterExtension private static final Rooms rooms = LargeAccount.open();
 
@@ -112,7 +113,7 @@ class OpenCountsTest {
   }
 
   private static List<OpenCount> counts(Actor actor) {
-    Map<FolderId, Sieve> folders =
+    Map<KeptFilterId, Sieve> folders =
         Map.of(HERS, sieve("assignee-eq-2*labels-eq-1"), DONE, sieve("status-eq-resolved"));
     return rooms.get(OpenCountQueries.class).of(folders, actor);
   }

@@ -10,6 +10,7 @@ import app.atende.contacts.ContactInboxId;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.internal.IdleStore;
+import app.atende.filters.KeptFilterId;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
@@ -213,8 +214,8 @@ class QueryPlansTest {
 
   @Test
   void theNumbersBesideTheListComeFromIndexes() {
-    Map<FolderId, Sieve> folders =
-        Map.of(new FolderId(1), through("labels-eq-1*priority-eq-urgent.number-has-7").sieve());
+    Map<KeptFilterId, Sieve> folders =
+        Map.of(new KeptFilterId(1), through("labels-eq-1*priority-eq-urgent.number-has-7").sieve());
     OpenCountQueries counts = rooms.get(OpenCountQueries.class);
     for (Actor actor : List.of(OLGA, ADA)) {
       demandPlanned(() -> counts.of(folders, actor), actor.name());

@@ -45,6 +45,7 @@ final class RoomBeans {
           "conversations",
           "events",
           "files",
+          "filters",
           "notifications",
           "realtime",
           "reports",

@@ -140,7 +140,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/folders/check | 3 1
       POST /app/actions/accounts/{account}/folders | 9 2
       POST /app/actions/accounts/{account}/folders/{folder} | 9 2
-      DELETE /app/actions/accounts/{account}/folders/{folder} | 5 2
+      DELETE /app/actions/accounts/{account}/folders/{folder} | 4 2
       POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 11 2
@@ -160,7 +160,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/segments/check | 4 2
       POST /app/actions/accounts/{account}/segments | 10 2
       POST /app/actions/accounts/{account}/segments/{segment} | 10 2
-      DELETE /app/actions/accounts/{account}/segments/{segment} | 5 2
+      DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2

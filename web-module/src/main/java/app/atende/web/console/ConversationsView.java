@@ -7,9 +7,9 @@ import app.atende.config.Now;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
-import app.atende.conversations.FolderSummary;
 import app.atende.conversations.LabelSummary;
 import app.atende.conversations.MessageId;
+import app.atende.filters.KeptFilter;
 import app.atende.inboxes.InboxQueries;
 import app.atende.web.page.Reader;
 import app.atende.web.page.Route;
@@ -208,7 +208,7 @@ public class ConversationsView {
   }
 
   /** The reader's folders. */
-  public List<FolderSummary> getFolders() {
+  public List<KeptFilter> getFolders() {
     return sorting.folders();
   }
 

@@ -1,6 +1,6 @@
 package app.atende.web.console;
 
-import app.atende.conversations.FolderSummary;
+import app.atende.filters.KeptFilter;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the filter as a text; empty for none
  * @param clear address of the list without it
  */
-public record FilterBar(List<Chip> chips, FolderSummary folder, String text, String clear) {
+public record FilterBar(List<Chip> chips, KeptFilter folder, String text, String clear) {
 
   /**
    * A row in words.

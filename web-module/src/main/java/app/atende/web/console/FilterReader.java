@@ -2,7 +2,7 @@ package app.atende.web.console;
 
 import app.atende.conversations.FilterCriteria;
 import app.atende.conversations.FilterRow;
-import app.atende.conversations.FolderSummary;
+import app.atende.filters.KeptFilter;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class FilterReader {
         .orElse(new FilterBar(List.of(), null, "", clear));
   }
 
-  private FolderSummary folder(ListView view) {
+  private KeptFilter folder(ListView view) {
     boolean isFolder = view.place().kind() == Place.Kind.FOLDER;
     return isFolder ? sorting.folder(view.place().id()) : null;
   }

@@ -1,12 +1,12 @@
 package app.atende.web.console;
 
-import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.conversations.FilterCriteria;
-import app.atende.conversations.FolderEdit;
-import app.atende.conversations.FolderId;
-import app.atende.conversations.FolderSummary;
 import app.atende.conversations.Folders;
+import app.atende.filters.KeptFilterId;
+import app.atende.web.console.FilterBodies.Checked;
+import app.atende.web.console.FilterBodies.Filter;
+import app.atende.web.console.FilterBodies.Kept;
+import app.atende.web.console.FilterBodies.Wanted;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,43 +45,14 @@ public class FolderActions {
   @POST
   @Path("/{folder: [1-9][0-9]{0,17}}")
   public Kept change(@PathParam("folder") long folder, Wanted wanted) {
-    if (wanted.version() == null) {
-      throw DomainException.at("version", ErrorCode.VALUE_REQUIRED);
-    }
-    FolderId id = new FolderId(folder);
-    return Kept.of(folders.change(id, wanted.version(), wanted.edit(), current.actor()));
+    KeptFilterId id = new KeptFilterId(folder);
+    return Kept.of(folders.change(id, wanted.seen(), wanted.edit(), current.actor()));
   }
 
   /** Deletes one. */
   @DELETE
   @Path("/{folder: [1-9][0-9]{0,17}}")
   public void delete(@PathParam("folder") long folder) {
-    folders.delete(new FolderId(folder), current.actor());
-  }
-
-  /** A filter as a text. */
-  public record Filter(String filter) {}
-
-  /** The same in its one spelling. */
-  public record Checked(String filter) {}
-
-  /**
-   * What a folder shall be.
-   *
-   * @param version that the reader saw; null for a new one
-   */
-  public record Wanted(Long version, String name, String filter) {
-
-    FolderEdit edit() {
-      return new FolderEdit(name, filter);
-    }
-  }
-
-  /** A folder as it is kept. */
-  public record Kept(long id, long version, String name, String filter) {
-
-    static Kept of(FolderSummary folder) {
-      return new Kept(folder.id().value(), folder.version(), folder.name(), folder.filter());
-    }
+    folders.delete(new KeptFilterId(folder), current.actor());
   }
 }

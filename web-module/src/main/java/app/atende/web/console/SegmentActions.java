@@ -1,13 +1,13 @@
 package app.atende.web.console;
 
 import app.atende.attributes.AttributeDefinitions;
-import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactCriteria;
-import app.atende.contacts.SegmentEdit;
-import app.atende.contacts.SegmentId;
-import app.atende.contacts.SegmentSummary;
 import app.atende.contacts.Segments;
+import app.atende.filters.KeptFilterId;
+import app.atende.web.console.FilterBodies.Checked;
+import app.atende.web.console.FilterBodies.Filter;
+import app.atende.web.console.FilterBodies.Kept;
+import app.atende.web.console.FilterBodies.Wanted;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,43 +48,14 @@ public class SegmentActions {
   @POST
   @Path("/{segment: [1-9][0-9]{0,17}}")
   public Kept change(@PathParam("segment") long segment, Wanted wanted) {
-    if (wanted.version() == null) {
-      throw DomainException.at("version", ErrorCode.VALUE_REQUIRED);
-    }
-    SegmentId id = new SegmentId(segment);
-    return Kept.of(segments.change(id, wanted.version(), wanted.edit(), current.actor()));
+    KeptFilterId id = new KeptFilterId(segment);
+    return Kept.of(segments.change(id, wanted.seen(), wanted.edit(), current.actor()));
   }
 
   /** Deletes one. */
   @DELETE
   @Path("/{segment: [1-9][0-9]{0,17}}")
   public void delete(@PathParam("segment") long segment) {
-    segments.delete(new SegmentId(segment), current.actor());
-  }
-
-  /** A filter as a text. */
-  public record Filter(String filter) {}
-
-  /** The same in its one spelling. */
-  public record Checked(String filter) {}
-
-  /**
-   * What a segment shall be.
-   *
-   * @param version that the reader saw; null for a new one
-   */
-  public record Wanted(Long version, String name, String filter) {
-
-    SegmentEdit edit() {
-      return new SegmentEdit(name, filter);
-    }
-  }
-
-  /** A segment as it is kept. */
-  public record Kept(long id, long version, String name, String filter) {
-
-    static Kept of(SegmentSummary segment) {
-      return new Kept(segment.id().value(), segment.version(), segment.name(), segment.filter());
-    }
+    segments.delete(new KeptFilterId(segment), current.actor());
   }
 }

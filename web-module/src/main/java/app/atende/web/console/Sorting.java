@@ -4,11 +4,11 @@ import app.atende.accounts.TeamQueries;
 import app.atende.accounts.TeamSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.conversations.FolderId;
-import app.atende.conversations.FolderSummary;
 import app.atende.conversations.Folders;
 import app.atende.conversations.LabelSummary;
 import app.atende.conversations.Labels;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,8 +25,8 @@ public class Sorting {
 
   private List<LabelSummary> labels;
   private List<TeamSummary> teams;
-  private List<FolderSummary> folders;
-  private FolderSummary folder;
+  private List<KeptFilter> folders;
+  private KeptFilter folder;
 
   /** All labels by title. One statement, the first time. */
   public List<LabelSummary> labels() {
@@ -45,7 +45,7 @@ public class Sorting {
   }
 
   /** The reader's folders by name. One statement, the first time. */
-  public List<FolderSummary> folders() {
+  public List<KeptFilter> folders() {
     if (folders == null) {
       folders = folderDesk.list(current.actor());
     }
@@ -56,11 +56,11 @@ public class Sorting {
    * One of them; throws {@code FOLDER_NOT_FOUND}. One statement, the first time, unless all are
    * known.
    */
-  public FolderSummary folder(long id) {
+  public KeptFilter folder(long id) {
     if (folder == null || folder.id().value() != id) {
       folder =
           folders == null
-              ? folderDesk.get(new FolderId(id), current.actor())
+              ? folderDesk.get(new KeptFilterId(id), current.actor())
               : folders.stream()
                   .filter(known -> known.id().value() == id)
                   .findFirst()

@@ -2,11 +2,11 @@ package app.atende.web.console;
 
 import app.atende.config.Now;
 import app.atende.conversations.FilterCriteria;
-import app.atende.conversations.FolderId;
-import app.atende.conversations.FolderSummary;
 import app.atende.conversations.OpenCount;
 import app.atende.conversations.OpenCountQueries;
 import app.atende.conversations.Sieve;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
 import app.atende.web.page.Times;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,14 +34,14 @@ public class ViewActions {
   @GET
   @Path("/counts")
   public Counted counts() {
-    Map<FolderId, Sieve> folders =
-        sorting.folders().stream().collect(Collectors.toMap(FolderSummary::id, this::sieve));
+    Map<KeptFilterId, Sieve> folders =
+        sorting.folders().stream().collect(Collectors.toMap(KeptFilter::id, this::sieve));
     return new Counted(
         counts.of(folders, current.actor()).stream()
             .collect(Collectors.toMap(ViewActions::address, Number::of)));
   }
 
-  private Sieve sieve(FolderSummary folder) {
+  private Sieve sieve(KeptFilter folder) {
     return new Sieve(FilterCriteria.parse(folder.filter()), now.instant(), times.getZone());
   }
 

@@ -4,9 +4,9 @@ import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeOwner;
 import app.atende.contacts.ContactField;
 import app.atende.contacts.ContactOperator;
-import app.atende.contacts.SegmentId;
-import app.atende.contacts.SegmentSummary;
 import app.atende.contacts.Segments;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
 import app.atende.web.console.FilterView;
 import app.atende.web.console.Sorting;
 import app.atende.web.page.Words;
@@ -33,7 +33,7 @@ public class ContactFilterView {
   @Inject private Words words;
   @Inject private HttpServletRequest request;
 
-  private SegmentSummary segment;
+  private KeptFilter segment;
   private String filter;
   private List<Field> standard;
   private List<Field> own;
@@ -44,7 +44,7 @@ public class ContactFilterView {
     String wanted = request.getParameter("segment");
     boolean isSegment = wanted != null && wanted.matches("[1-9][0-9]{0,17}");
     segment =
-        isSegment ? segments.get(new SegmentId(Long.parseLong(wanted)), current.actor()) : null;
+        isSegment ? segments.get(new KeptFilterId(Long.parseLong(wanted)), current.actor()) : null;
     filter = segment == null ? request.getParameter("filter") : segment.filter();
     standard = ContactFilterWords.standard().stream().map(this::field).toList();
     own =
@@ -88,7 +88,7 @@ public class ContactFilterView {
   }
 
   /** The segment that is to be changed; null for a filter of the address. */
-  public SegmentSummary getSegment() {
+  public KeptFilter getSegment() {
     return segment;
   }
 

@@ -1,8 +1,8 @@
 package app.atende.web.console.contacts;
 
-import app.atende.contacts.SegmentSummary;
 import app.atende.contacts.Segments;
 import app.atende.conversations.LabelSummary;
+import app.atende.filters.KeptFilter;
 import app.atende.web.console.Sorting;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,10 +22,10 @@ public class ContactsNav {
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
 
-  private List<SegmentSummary> segments;
+  private List<KeptFilter> segments;
 
   /** The reader's segments by name. One statement, the first time. */
-  public List<SegmentSummary> getSegments() {
+  public List<KeptFilter> getSegments() {
     if (segments == null) {
       segments = segmentDesk.list(current.actor());
     }

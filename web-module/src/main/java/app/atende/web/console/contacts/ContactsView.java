@@ -10,11 +10,11 @@ import app.atende.contacts.ContactListQueries;
 import app.atende.contacts.ContactListing;
 import app.atende.contacts.ContactSieve;
 import app.atende.contacts.ContactSort;
-import app.atende.contacts.SegmentId;
-import app.atende.contacts.SegmentSummary;
 import app.atende.contacts.Segments;
 import app.atende.conversations.ContactTraceQueries;
 import app.atende.conversations.LabelSummary;
+import app.atende.filters.KeptFilter;
+import app.atende.filters.KeptFilterId;
 import app.atende.rows.SearchWords;
 import app.atende.web.console.FilterBar;
 import app.atende.web.console.Shell;
@@ -58,7 +58,7 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
   private transient ContactTable table;
   private transient ContactList list;
   private transient ContactCriteria criteria;
-  private transient SegmentSummary segment;
+  private transient KeptFilter segment;
   private transient Map<ContactId, Long> conversations;
   private transient int total;
   private ContactsAddress address;
@@ -135,9 +135,9 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
   }
 
   /** The segment that is shown; null for none. */
-  public SegmentSummary getSegment() {
+  public KeptFilter getSegment() {
     if (segment == null && address.segment() > 0) {
-      segment = segments.get(new SegmentId(address.segment()), current.actor());
+      segment = segments.get(new KeptFilterId(address.segment()), current.actor());
     }
     return segment;
   }

@@ -1,14 +1,14 @@
-package app.atende.contacts;
+package app.atende.filters;
 
 /**
- * The id of a segment, unique in its account.
+ * The id of a kept filter, unique in its account among those of its kind.
  *
  * @param value greater than zero
  */
-public record SegmentId(long value) {
+public record KeptFilterId(long value) {
 
   /** Refuses zero and negative numbers with an {@link IllegalArgumentException}. */
-  public SegmentId {
+  public KeptFilterId {
     if (value <= 0) {
       throw new IllegalArgumentException("An id is greater than zero, not " + value);
     }

@@ -1,0 +1,2 @@
+/** What nobody but this room touches. */
+package app.atende.filters.internal;
