@@ -1,18 +1,15 @@
 // The page of a contact: labels, blocking, the account's own attributes, notes. What changed is read again from the page itself.
 
-import { act, find, hear, later, memory } from './core.js';
+import { act, find, hear, later } from './core.js';
 import { isTyping, listen } from './attributes.js';
-import { ask } from './dialogs.js';
+import { keepNotes, restoreNote } from './contact-notes.js';
 import { closeMenu } from './menus.js';
-import { mark, markOf, walk } from './marks.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
 const page = document.getElementById('contact');
 const id = Number(page.dataset.contact);
 const path = `contacts/${id}`;
-const draft = `note:${id}`;
-const deleting = document.getElementById('note-delete-dialog');
 
 const note = () => document.getElementById('note');
 
@@ -97,70 +94,8 @@ listen({ column: document.getElementById('contact-tab'), pathOf: () => path, rea
 
 // — Notes —
 
-function refuse(text) {
-  const error = document.getElementById('note-error');
-  error.textContent = text;
-  error.hidden = !text;
-  note().toggleAttribute('aria-invalid', Boolean(text));
-  if (text) note().focus();
-}
-
-async function add(form) {
-  const button = find('[type="submit"]', form);
-  if (button.classList.contains('is-busy')) return;
-  refuse('');
-  button.classList.add('is-busy');
-  try {
-    await act(`${path}/notes`, { content: note().value });
-    note().value = '';
-    memory.set(draft, null);
-    toast(say('contacts_live.toast.note_added'));
-    await readAgain('tab-body');
-    note()?.focus();
-  } catch (problem) {
-    refuse(problem.detail ?? say('general_live.error.offline'));
-  } finally {
-    button.classList.remove('is-busy');
-  }
-}
-
-async function askDelete(button) {
-  if ((await ask(deleting)) !== 'delete') return;
-  try {
-    await act(`${path}/notes/${button.dataset.noteDelete}`, undefined, 'DELETE');
-    toast(say('contacts_live.toast.note_deleted'));
-    await readAgain('tab-body');
-    note()?.focus();
-  } catch (problem) {
-    refusal(problem);
-  }
-}
-
-page.addEventListener('submit', (event) => {
-  if (event.target.id !== 'note-form') return;
-  event.preventDefault();
-  add(event.target);
-});
-page.addEventListener('click', (event) => {
-  const marking = event.target.closest('#note-marks [data-mark]');
-  const gone = event.target.closest('[data-note-delete]');
-  if (marking) mark(note(), marking.dataset.mark);
-  else if (gone) askDelete(gone);
-});
-page.addEventListener('keydown', (event) => {
-  walk(event, event.target.closest?.('#note-marks'));
-  if (event.target.id !== 'note') return;
-  const kind = markOf(event);
-  if (kind) {
-    event.preventDefault();
-    mark(note(), kind);
-  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
-    event.preventDefault();
-    add(note().form);
-  }
-});
-page.addEventListener('input', (event) => event.target.id === 'note' && memory.set(draft, note().value));
-if (note()) note().value = memory.get(draft) ?? '';
+keepNotes(page, () => id, () => readAgain('tab-body'));
+restoreNote(id);
 
 hear('live', (frame) => {
   if (frame.event === 'contact_updated' && frame.hint.contactId === id) {

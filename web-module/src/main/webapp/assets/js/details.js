@@ -3,6 +3,7 @@
 import { act, afterPaint, find, hear, later, nodes, read } from './core.js';
 import { isTyping, leave, listen } from './attributes.js';
 import { begin, isEditing } from './contact-form.js';
+import { isNoting } from './contact-notes.js';
 import { perform } from './doings.js';
 import { closeMenu } from './menus.js';
 import { note, open } from './open.js';
@@ -60,7 +61,7 @@ async function readDetails() {
   const { signal } = reading;
   const { html } = await read('details', { c: id }, { signal }).catch(() => ({}));
   if (!signal.aborted) column.removeAttribute('aria-busy');
-  if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing() || isTyping()) return;
+  if (!html || open().id !== id || find('[popover]:popover-open', column) || isEditing() || isTyping() || isNoting()) return;
   const focused = column.contains(document.activeElement) ? document.activeElement.id : null;
   column.replaceChildren(nodes(html));
   if (focused) document.getElementById(focused)?.focus();

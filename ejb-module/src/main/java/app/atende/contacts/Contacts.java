@@ -72,6 +72,31 @@ public class Contacts {
 
   /**
    * Changes what the profile mentions. The same again changes nothing and announces nothing.
+  /**
+   * Takes in a contact of whom something unique is told, unless there is somebody who has it; then
+   * he is answered as he is. The same again answers the same one.
+   *
+   * @throws DomainException {@code VALUE_REQUIRED} at {@code phone_number} when nothing unique is
+   *     told; {@code VALUE_TAKEN} when somebody took it in the same moment; and as for {@link
+   *     #create}
+   */
+  public KeptContact keep(ContactProfile profile, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    ContactChange change = ContactChange.of(profile);
+    if (change.keys().isEmpty()) {
+      throw DomainException.at("phone_number", ErrorCode.VALUE_REQUIRED);
+    }
+    return others(change, null)
+        .findFirst()
+        .flatMap(owner -> store.find(owner.contact()))
+        .map(known -> new KeptContact(known.id(), known.name(), false))
+        .orElseGet(
+            () -> {
+              ContactDetail made = create(profile, actor);
+              return new KeptContact(made.id(), made.name(), true);
+            });
+  }
+
    *
    * @param version as it was read; negative when the caller does not know it
    * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link

@@ -102,6 +102,16 @@ class ContactsTest {
   }
 
   @Test
+  void aCardThatIsSavedTwiceIsOneContactHoweverTheNumberIsWritten() {
+    KeptContact rita = keep("Rita", "+5511987654321");
+    assertThat(rita.isNew()).isTrue();
+    assertThat(keep("Outra", "+551187654321")).isEqualTo(new KeptContact(rita.id(), "Rita", false));
+    assertRefused("VALUE_REQUIRED at phone_number", () -> keep("Rita", " "));
+    assertRefused("PHONE_INVALID at phone_number", () -> keep("Rita", "12"));
+    assertThat(ask("SELECT id FROM contact")).hasSize(1);
+  }
+
+  @Test
   void whatADeletedContactHadIsFreeAgain() {
     ContactProfile profile =
         ContactProfile.of("Carla", "free@acme.example")
@@ -173,6 +183,10 @@ class ContactsTest {
 
   private ContactDetail create(ContactProfile profile) {
     return rooms.call(() -> desk().create(profile, ADA));
+  }
+
+  private KeptContact keep(String name, String phone) {
+    return rooms.call(() -> desk().keep(named(name).withPhoneNumber(phone), ADA));
   }
 
   private TakenKey taken(ContactProfile profile) {

@@ -67,6 +67,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/merge | 6 2
       GET /app/accounts/{account}/fragments/required | 5 3
+      GET /app/accounts/{account}/fragments/contact_notes | 5 3
       GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -156,6 +157,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 7 2
       POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
+      POST /app/actions/accounts/{account}/contacts | 6 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 20 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
       POST /app/actions/accounts/{account}/segments/check | 4 2
       POST /app/actions/accounts/{account}/segments | 10 2

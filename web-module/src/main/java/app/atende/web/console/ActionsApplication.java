@@ -12,6 +12,7 @@ import java.util.Set;
 public class ActionsApplication extends Application {
 
   private static final Set<Class<?>> ACTIONS =
+  private static final Set<Class<?>> RESOURCES =
       Set.of(
           AlertActions.class,
           AuditLogActions.class,
@@ -32,6 +33,8 @@ public class ActionsApplication extends Application {
           MessageActions.class,
           NoticeActions.class,
           PushActions.class,
+          NewContactActions.class,
+          NoticeActions.class,
           ReaderActions.class,
           ScheduledActions.class,
           SegmentActions.class,
@@ -45,5 +48,6 @@ public class ActionsApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return ACTIONS;
+    return RESOURCES;
   }
 }

@@ -72,6 +72,7 @@ public class ConsoleRoutes {
             "chips",
             "filter",
             "contact_filter",
+            "contact_notes",
             "bulk",
             "colleagues",
             "found",

@@ -6,7 +6,6 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactId;
-import app.atende.contacts.ContactNote;
 import app.atende.contacts.ContactNotePage;
 import app.atende.contacts.ContactNotes;
 import app.atende.contacts.ContactQueries;
@@ -17,7 +16,8 @@ import app.atende.web.console.AttributeReader;
 import app.atende.web.console.Card;
 import app.atende.web.console.CardMaker;
 import app.atende.web.console.Details;
-import app.atende.web.console.MessageHtml;
+import app.atende.web.console.NoteLine;
+import app.atende.web.console.NoteReader;
 import app.atende.web.console.OwnAttributes;
 import app.atende.web.console.Sorting;
 import app.atende.web.page.Route;
@@ -51,7 +51,7 @@ public class ContactView {
   @Inject private AttributeReader attributes;
   @Inject private Countries countries;
   @Inject private Sorting sorting;
-  @Inject private MessageHtml html;
+  @Inject private NoteReader noteReader;
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
 
@@ -125,8 +125,8 @@ public class ContactView {
   }
 
   /** Notes about him, the newest first, from where the address says. */
-  public List<Note> getNotes() {
-    return notePage().notes().stream().map(this::note).toList();
+  public List<NoteLine> getNotes() {
+    return noteReader.of(notePage());
   }
 
   /** Where older notes begin; null when there are none. */
@@ -142,10 +142,6 @@ public class ContactView {
       notes = noteDesk.list(getContact().id(), from, NOTES, current.actor());
     }
     return notes;
-  }
-
-  private Note note(ContactNote note) {
-    return new Note(note, html.of(note.content()));
   }
 
   /** How he can be reached and what else is known of him; what is not known is left out. */
@@ -184,11 +180,4 @@ public class ContactView {
    * @param borne whether he bears it
    */
   public record Borne(LabelSummary label, boolean borne) {}
-
-  /**
-   * A note as the page shows it.
-   *
-   * @param html its words, safe to show
-   */
-  public record Note(ContactNote note, String html) {}
 }
