@@ -1,5 +1,6 @@
 // The page of a contact: labels, blocking, the account's own attributes, notes. What changed is read again from the page itself.
 
+import './contact-merge.js';
 import { act, find, hear, later } from './core.js';
 import { isTyping, listen } from './attributes.js';
 import { keepNotes, restoreNote } from './contact-notes.js';
@@ -25,7 +26,7 @@ async function readAgain(...parts) {
   for (const part of now ? parts : []) {
     const old = document.getElementById(part);
     const fresh = now.getElementById(part);
-    if (!old || !fresh || find('[popover]:popover-open', old) || (part === 'tab-body' && isTyping())) continue;
+    if (!old || !fresh || find('[popover]:popover-open', old) || (part === 'tab-body' && (isTyping() || find('#merge-search', old)))) continue;
     const focused = old.contains(document.activeElement) ? document.activeElement.id : null;
     const written = note()?.value;
     old.replaceWith(document.adoptNode(fresh));
@@ -98,7 +99,7 @@ keepNotes(page, () => id, () => readAgain('tab-body'));
 restoreNote(id);
 
 hear('live', (frame) => {
-  if (frame.event === 'contact_updated' && frame.hint.contactId === id) {
+  if (['contact_updated', 'contact_merged'].includes(frame.event) && frame.hint.contactId === id) {
     head();
     if (!note()) tab();
   }

@@ -92,6 +92,7 @@ const MOVES = new Set(['conversation_created', 'conversation_status_changed', 'a
 hear('live', (frame) => {
   if (frame.event === 'typing_on' || frame.event === 'typing_off') return onTyping(frame);
   if (frame.event === 'contact_updated') return onContact(frame.hint);
+  if (frame.event === 'contact_merged') return onContactMerged(frame.hint);
   if (frame.hint?.into) return gone(frame.conversation);
   if (frame.event === 'contact_deleted') return onContactGone(frame.hint);
   if (MOVES.has(frame.event)) refreshCounts();
@@ -135,9 +136,20 @@ function onContact({ contactId, contact, muted }) {
   }
 }
 
+/** His conversations are the other one's. */
+function onContactMerged({ mergedId, contactId, contact, muted }) {
+  if (!contactId) return;
+  for (const item of all(`[data-contact="${mergedId}"]`, cards)) item.dataset.contact = contactId;
+  onContact({ contactId, contact, muted });
+}
+
 /** His conversations went with him. One that is open stays on the screen until its reader leaves it. */
 function onContactGone({ contactId }) {
-  for (const item of all(`[data-contact="${contactId}"]`, cards)) leave(item, { conversation: Number(item.dataset.card) });
+  for (const item of all(`[data-contact="${contactId}"]`, cards)) {
+    const conversation = Number(item.dataset.card);
+    if (conversation === parse().conversation) find('.card', item).classList.add('is-gone');
+    else leave(item, { conversation });
+  }
   refreshCounts();
 }
 

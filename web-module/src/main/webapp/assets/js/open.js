@@ -1,6 +1,6 @@
 // The open conversation: what its header says of it, and how the header follows what becomes of it.
 
-import { app, find, setIcon, tell } from './core.js';
+import { app, find, hear, setIcon, tell } from './core.js';
 import { say } from './texts.js';
 import { until } from './time.js';
 
@@ -29,6 +29,13 @@ export function open() {
 export function note(version) {
   if (head() && version > open().version) head().dataset.version = version;
 }
+
+/** The contact went into another one: for whoever shows him it is as if he had changed. */
+hear('live', (frame) => {
+  if (frame.event !== 'contact_merged' || frame.hint.mergedId !== open().contactId || !frame.hint.contactId) return;
+  head().dataset.contactId = frame.hint.contactId;
+  tell('live', { ...frame, event: 'contact_updated' });
+});
 
 function sleep() {
   const at = open().until;

@@ -186,6 +186,8 @@ public enum ErrorCode {
   CONTACT_PHONE_TAKEN(422),
   /** A time that must lie in the future does not. */
   TIME_PAST(422),
+  /** Two contacts shall be one and are the same one. */
+  CONTACTS_NOT_MERGEABLE(422),
   /** The two conversations are not the same contact's by the same way. */
   CONVERSATIONS_NOT_MERGEABLE(422),
   /** A time lies farther in the future than anybody plans. */

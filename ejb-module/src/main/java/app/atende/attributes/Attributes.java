@@ -67,6 +67,31 @@ public record Attributes(Map<String, Object> values) {
     return new Attributes(merged);
   }
 
+  /**
+   * Those of the others' values for which there is none here: missing, null or a blank text. Of an
+   * object that both have, the whole object with its own gaps filled.
+   */
+  public Attributes gapsFilledBy(Attributes others) {
+    Map<String, Object> gaps = new LinkedHashMap<>();
+    others.values.forEach(
+        (key, theirs) -> {
+          Object ours = values.get(key);
+          if (isNothing(ours) && !isNothing(theirs)) {
+            gaps.put(key, theirs);
+          } else if (ours instanceof Map && theirs instanceof Map) {
+            Attributes inner = object(key).gapsFilledBy(others.object(key));
+            if (!inner.isEmpty()) {
+              gaps.put(key, object(key).mergedWith(inner).values);
+            }
+          }
+        });
+    return new Attributes(gaps);
+  }
+
+  private static boolean isNothing(Object value) {
+    return value == null || value instanceof String text && text.isBlank();
+  }
+
   /** The text under this key; empty when there is none or it is no text. */
   public Optional<String> text(String key) {
     return values.get(key) instanceof String text ? Optional.of(text) : Optional.empty();

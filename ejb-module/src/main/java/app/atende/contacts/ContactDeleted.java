@@ -10,10 +10,12 @@ import java.util.Map;
  * conversations any more; their rows are removed later, in the durable lane (ADR 0031).
  *
  * @param contact who he was
+ * @param was all that was known of him
  * @param causedBy who or what made it happen
  * @param at when
  */
-public record ContactDeleted(ContactId contact, Cause causedBy, Instant at) implements DomainEvent {
+public record ContactDeleted(ContactId contact, ContactDetail was, Cause causedBy, Instant at)
+    implements DomainEvent {
 
   /** The stable word for this event. */
   public static final String TYPE = "contact_deleted";

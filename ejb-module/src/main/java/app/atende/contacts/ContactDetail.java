@@ -31,4 +31,43 @@ public record ContactDetail(
     Attributes additionalAttributes,
     Instant lastActivityAt,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /**
+   * What this contact lacks and the other one has: what he gets when the other one goes into him.
+   * All that he has stays, so it says nothing about that.
+   */
+  ContactProfile gapsFilledBy(ContactDetail other) {
+    return new ContactProfile(
+        null,
+        email == null ? other.email : null,
+        phoneNumber == null ? other.phoneNumber : null,
+        identifier == null ? other.identifier : null,
+        customAttributes.gapsFilledBy(other.customAttributes),
+        additionalAttributes.gapsFilledBy(other.additionalAttributes));
+  }
+
+  /**
+   * What will be known of him when the other one has gone into him: his own values, the other one's
+   * where he has none, and the later activity.
+   */
+  public ContactDetail filledBy(ContactDetail other) {
+    ContactProfile gaps = gapsFilledBy(other);
+    boolean later =
+        other.lastActivityAt != null
+            && (lastActivityAt == null || lastActivityAt.isBefore(other.lastActivityAt));
+    return new ContactDetail(
+        id,
+        version,
+        name,
+        email == null ? gaps.email() : email,
+        phoneNumber == null ? gaps.phoneNumber() : phoneNumber,
+        identifier == null ? gaps.identifier() : identifier,
+        blocked,
+        customAttributes.mergedWith(gaps.customAttributes()),
+        additionalAttributes.mergedWith(gaps.additionalAttributes()),
+        later ? other.lastActivityAt : lastActivityAt,
+        createdAt,
+        updatedAt);
+  }
+}

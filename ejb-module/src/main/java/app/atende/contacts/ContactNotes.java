@@ -4,6 +4,8 @@ import app.atende.accounts.Words;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
+import app.atende.contacts.internal.Contact;
+import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.contacts.internal.ContactNoteStore;
 import app.atende.contacts.internal.ContactStore;
 import app.atende.roles.Actor;
@@ -23,6 +25,7 @@ public class ContactNotes {
 
   @Inject private ContactNoteStore store;
   @Inject private ContactStore contacts;
+  @Inject private ContactMergeStore merges;
   @Inject private Now now;
 
   /**
@@ -41,7 +44,7 @@ public class ContactNotes {
   }
 
   /**
-   * Writes a note.
+   * Writes a note about a contact, or about the one into whom he went.
    *
    * @param content Markdown of 1 to {@link #LONGEST} characters
    * @throws DomainException {@code CONTACT_NOT_FOUND}; {@code VALUE_REQUIRED} or {@code
@@ -56,10 +59,13 @@ public class ContactNotes {
     if (kept == null) {
       throw DomainException.at("content", ErrorCode.VALUE_REQUIRED);
     }
-    if (contacts.find(contact).isEmpty()) {
-      throw new DomainException(ErrorCode.CONTACT_NOT_FOUND);
-    }
-    return store.add(contact, kept, actor, now.instant());
+    ContactId of =
+        contacts
+            .find(contact)
+            .map(Contact::id)
+            .or(() -> merges.keptOf(contact))
+            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+    return store.add(of, kept, actor, now.instant());
   }
 
   /** Deletes a note, for good; throws {@code NOTE_NOT_FOUND} for one of another contact too. */

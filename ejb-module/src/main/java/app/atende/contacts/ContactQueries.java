@@ -5,6 +5,7 @@ import app.atende.config.ErrorCode;
 import app.atende.config.SecretBox;
 import app.atende.config.Tokens;
 import app.atende.contacts.internal.Contact;
+import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -38,6 +39,7 @@ public class ContactQueries {
   private EntityManager em;
 
   @Inject private SecretBox secrets;
+  @Inject private ContactMergeStore merges;
 
   /** The contact inbox with this source id. For the edges that let contacts in. */
   public Optional<ContactSession> session(InboxId inbox, String sourceId, Actor actor) {
@@ -80,9 +82,9 @@ public class ContactQueries {
     Sql sql =
         new Sql(
             "SELECT ci.id FROM contact_inbox ci JOIN inbox i ON i.id = ci.inbox_id"
-                + " WHERE ci.contact_id = ? AND ci.inbox_id = ? AND ci.hmac_verified"
-                + " AND i.deleted_at IS NULL",
-            session.contact().value(),
+                + " WHERE ci.contact_id = (SELECT s.contact_id FROM contact_inbox s WHERE s.id = ?)"
+                + " AND ci.inbox_id = ? AND ci.hmac_verified AND i.deleted_at IS NULL",
+            session.id().value(),
             session.inbox().value());
     return list(sql).stream()
         .map(id -> new ContactInboxId(Row.of(id).number()))
@@ -105,7 +107,10 @@ public class ContactQueries {
     return secrets.openText(row.bytes());
   }
 
-  /** All that is known of a contact; throws {@code CONTACT_NOT_FOUND}. */
+  /**
+   * All that is known of a contact, or of the one into whom he went; throws {@code
+   * CONTACT_NOT_FOUND}. One statement, two for one who is not there.
+   */
   public ContactDetail detail(ContactId id, Actor actor) {
     return find(id, actor).orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
   }
@@ -113,7 +118,13 @@ public class ContactQueries {
   /** The same for news, which may come after he was deleted; empty then. */
   public Optional<ContactDetail> find(ContactId id, Actor actor) {
     check(id, actor);
-    return Optional.ofNullable(em.find(Contact.class, id.value())).map(ContactQueries::detailOf);
+    return contact(id)
+        .or(() -> merges.keptOf(id).flatMap(this::contact))
+        .map(ContactQueries::detailOf);
+  }
+
+  private Optional<Contact> contact(ContactId id) {
+    return Optional.ofNullable(em.find(Contact.class, id.value()));
   }
 
   static ContactDetail detailOf(Contact contact) {

@@ -23,6 +23,13 @@ public record ContactSession(
     boolean blocked,
     String name) {
 
+  /** The same of this contact: his since the one of whom it was known went into him. */
+  public ContactSession of(ContactId owner) {
+    return owner.equals(contact)
+        ? this
+        : new ContactSession(id, owner, inbox, sourceId, verified, blocked, name);
+  }
+
   /** The contact as the one who acts. */
   public Actor actor() {
     return Actor.contact(contact.value(), name);

@@ -13,6 +13,7 @@ import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.contacts.internal.Contact;
 import app.atende.contacts.internal.ContactChange;
+import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.contacts.internal.ContactStore;
 import app.atende.contacts.internal.KeyOwner;
 import app.atende.contacts.internal.Sessions;
@@ -43,6 +44,7 @@ public class Contacts {
 
   @Inject private ContactStore store;
   @Inject private Sessions sessions;
+  @Inject private ContactMergeStore merges;
   @Inject private AttributeDefinitions definitions;
   @Inject private AuditLog audit;
   @Inject private Events events;
@@ -71,8 +73,6 @@ public class Contacts {
   }
 
   /**
-   * Changes what the profile mentions. The same again changes nothing and announces nothing.
-  /**
    * Takes in a contact of whom something unique is told, unless there is somebody who has it; then
    * he is answered as he is. The same again answers the same one.
    *
@@ -97,6 +97,8 @@ public class Contacts {
             });
   }
 
+  /**
+   * Changes what the profile mentions. The same again changes nothing and announces nothing.
    *
    * @param version as it was read; negative when the caller does not know it
    * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link
@@ -107,7 +109,8 @@ public class Contacts {
       actor.require(Permission.CONTACT_EDIT);
     }
     Contact contact = locked(id);
-    if (version >= 0 && version != contact.version()) {
+    boolean seen = contact.id().equals(id) && version == contact.version();
+    if (version >= 0 && !seen) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
     ContactChange change = ContactChange.of(profile);
@@ -138,13 +141,16 @@ public class Contacts {
   /**
    * Deletes a contact for good, with his sessions, notes, labels and attributes. His conversations,
    * their messages and files are seen by nobody from then on and go later, piece by piece. Whoever
-   * writes from there again is somebody new. Facts for reports stay.
+   * writes from there again is somebody new. Facts for reports stay. The number of one who went
+   * into another contact does not mean that other one here.
    *
    * @throws DomainException {@code NOT_PERMITTED}, {@code CONTACT_NOT_FOUND}
    */
   public void delete(ContactId id, Actor actor) {
     actor.require(Permission.CONTACT_DELETE);
-    remove(locked(id), actor);
+    merges.hold(List.of(id));
+    Contact there = store.lock(id).orElseThrow(Contacts::notFound);
+    remove(there, actor);
   }
 
   /**
@@ -158,6 +164,7 @@ public class Contacts {
     if (ids.size() > MOST) {
       throw new DomainException(ErrorCode.TOO_MANY_CONTACTS, MOST);
     }
+    merges.hold(ids);
     List<Contact> there =
         ids.stream()
             .sorted(Comparator.comparing(ContactId::value))
@@ -170,9 +177,10 @@ public class Contacts {
 
   private void remove(Contact contact, Actor actor) {
     ContactId id = contact.id();
+    ContactDetail was = ContactQueries.detailOf(contact);
     audit.note(AuditNote.of("contact_deleted", "contact", id.value()).named(contact.name()), actor);
     store.remove(contact);
-    events.publish(new ContactDeleted(id, actor.cause(), now.instant()));
+    events.publish(new ContactDeleted(id, was, actor.cause(), now.instant()));
   }
 
   /**
@@ -276,10 +284,11 @@ public class Contacts {
    * Keeps all others from this contact inbox until the end of the transaction, so that what may be
    * there once is begun once.
    *
+   * @return whose it is now
    * @throws DomainException {@code CONTACT_INBOX_NOT_FOUND}
    */
-  public void hold(ContactInboxId session, Actor actor) {
-    sessions.hold(session);
+  public ContactId hold(ContactInboxId session, Actor actor) {
+    return sessions.hold(session).contact();
   }
 
   /**
@@ -298,8 +307,16 @@ public class Contacts {
     store.touch(id, at, at.minus(ACTIVITY_PRECISION));
   }
 
+  /** He, or the one into whom he went. */
   private Contact locked(ContactId id) {
-    return store.lock(id).orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+    return store
+        .lock(id)
+        .or(() -> merges.keptOf(id).flatMap(store::lock))
+        .orElseThrow(Contacts::notFound);
+  }
+
+  private static DomainException notFound() {
+    return new DomainException(ErrorCode.CONTACT_NOT_FOUND);
   }
 
   private void refuseTaken(ContactChange change, Contact self) {

@@ -6,7 +6,8 @@
  *
  * <p>May import: roles, accounts, attributes, filters, inboxes. Speaks {@link
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated}, {@link
- * app.atende.contacts.ContactDeleted} and {@link app.atende.contacts.ContactInboxMoved}; {@code
- * conversations}, {@code realtime} and {@code webhooks} listen.
+ * app.atende.contacts.ContactDeleted}, {@link app.atende.contacts.ContactsMerged} and {@link
+ * app.atende.contacts.ContactInboxMoved}; {@code conversations}, {@code realtime} and {@code
+ * webhooks} listen.
  */
 package app.atende.contacts;

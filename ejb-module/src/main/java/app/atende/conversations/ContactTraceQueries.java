@@ -67,6 +67,18 @@ public class ContactTraceQueries {
     return new ContactTraces(row.number(), row.number(), row.number(), row.number());
   }
 
+  /** How much goes along with a contact who goes into another one. One statement. */
+  public ContactShare shareOf(ContactId contact, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    String bound = " LIMIT " + (ContactTraces.MOST + 1) + ") t)";
+    Sql sql =
+        new Sql("SELECT (" + ONES + " WHERE c.contact_id = ? AND c.inbox_id > 0", contact.value());
+    sql.add(bound + ", (SELECT COUNT(*) FROM (SELECT 1 FROM contact_note n");
+    sql.add(" WHERE n.contact_id = ?" + bound, contact.value());
+    Row row = Row.of(run(sql).get(0));
+    return new ContactShare(row.number(), row.number());
+  }
+
   private static List<Long> values(Collection<ContactId> contacts) {
     return contacts.stream().map(ContactId::value).toList();
   }

@@ -89,10 +89,11 @@ public class Intake {
       ContactSession session, DisplayId conversation, MessageDraft draft, Actor actor) {
     MessageDraft checked = DraftRules.checked(draft);
     Conversation in = placement.named(session, conversation);
-    Optional<MessageId> before = writer.writtenBefore(in, checked, session.actor());
+    ContactSession owner = session.of(in.ref().contact());
+    Optional<MessageId> before = writer.writtenBefore(in, checked, owner.actor());
     return before.isPresent()
-        ? repeated(in, before.get(), session)
-        : write(in, checked, session, false);
+        ? repeated(in, before.get(), owner)
+        : write(in, checked, owner, false);
   }
 
   private boolean takeReceipt(InboundMessage inbound) {
@@ -157,14 +158,11 @@ public class Intake {
    */
   public ConversationState openConversation(
       ContactSession session, NewConversation wanted, Actor actor) {
-    if (!placement.isLockedToSingle(session)) {
-      return placement.open(session, wanted, actor).state();
+    ContactSession owner = session.of(contacts.hold(session.id(), actor));
+    if (!placement.isLockedToSingle(owner)) {
+      return placement.open(owner, wanted, actor).state();
     }
-    contacts.hold(session.id(), actor);
-    return placement
-        .newest(session)
-        .orElseGet(() -> placement.open(session, wanted, actor))
-        .state();
+    return placement.newest(owner).orElseGet(() -> placement.open(owner, wanted, actor)).state();
   }
 
   /**

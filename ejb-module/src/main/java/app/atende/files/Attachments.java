@@ -129,6 +129,11 @@ public class Attachments {
     store.follow(from, into);
   }
 
+  /** What one contact has sent up and not used yet is another's: the two became one. */
+  public void handOver(long from, long to, Actor actor) {
+    store.handOver(from, to);
+  }
+
   /**
    * Tidies away so many uploads that waited to be used longer than a day. What belongs to a canned
    * response or to a scheduled message is used.

@@ -40,6 +40,8 @@ public enum LiveKind {
   CONTACT_CREATED,
   /** A contact changed. */
   CONTACT_UPDATED,
+  /** A contact went into another one. */
+  CONTACT_MERGED,
   /** A contact is gone, with his conversations. */
   CONTACT_DELETED,
   /** An agent came, left, or changed his availability. */

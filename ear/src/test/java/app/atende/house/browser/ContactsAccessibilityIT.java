@@ -4,6 +4,7 @@ import app.atende.house.browser.Accessible.Visit;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Desk;
+import app.atende.house.world.Inbox;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ class ContactsAccessibilityIT {
   void theListAndAContactHaveNoViolations() {
     Company acme = Company.acme();
     acme.attribute("CONTACT", "LINK", "Produto", "produto");
-    Contact.at(acme.api("Suporte"), "Carla").begins("Meu pacote sumiu");
+    Inbox support = acme.api("Suporte");
+    Contact.at(support, "Carla").begins("Meu pacote sumiu");
+    Contact.at(support, "Dora");
     Desk olga = acme.owner().logsIn();
     olga.act(acme.id(), "labels", Map.of("title", "cliente")).ok();
     olga.act(acme.id(), "contacts/1/labels", Map.of("add", List.of(1))).ok();
@@ -33,6 +36,8 @@ class ContactsAccessibilityIT {
             contact,
             Visit.to(base + "/contacts/1?tab=history"),
             Visit.to(base + "/contacts/1?tab=notes"),
+            Visit.to(base + "/contacts/1?tab=merge&q=ninguém"),
+            Visit.to(base + "/contacts/1?tab=merge&with=2"),
             contact.then("to be deleted", ContactsAccessibilityIT::askToDelete));
   }
 

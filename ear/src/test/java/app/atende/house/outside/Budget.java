@@ -60,10 +60,13 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/contacts/{contact} | 12 9
       GET /app/accounts/{account}/contacts/{contact} · history | 12 9
       GET /app/accounts/{account}/contacts/{contact} · notes | 12 9
+      GET /app/accounts/{account}/contacts/{contact} · merge searched | 13 10
+      GET /app/accounts/{account}/contacts/{contact} · merge | 18 15
       GET /app/accounts/{account}/contacts · searched | 14 10
       GET /app/accounts/{account}/contacts · of a segment | 15 11
       GET /app/accounts/{account}/fragments/contact_filter | 5 3
       GET /app/accounts/{account}/fragments/contact_filter · of a segment | 6 4
+      GET /app/accounts/{account}/fragments/contact_notes | 5 3
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/merge | 6 2
       GET /app/accounts/{account}/fragments/required | 5 3
@@ -155,10 +158,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
       POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 7 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
       POST /app/actions/accounts/{account}/contacts | 6 2
       POST /app/actions/accounts/{account}/contacts/{contact}/merge | 20 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
       POST /app/actions/accounts/{account}/segments/check | 4 2
       POST /app/actions/accounts/{account}/segments | 10 2
@@ -225,7 +228,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 15 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2

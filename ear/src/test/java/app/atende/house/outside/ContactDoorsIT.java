@@ -45,7 +45,13 @@ class ContactDoorsIT {
 
   private static void demandNoWayIn(Company acme, Company globex, Desk mallory) {
     for (String action :
-        List.of("contacts/1/notes", "contacts/1/labels", "contacts/1/block", "segments/1")) {
+        List.of(
+            "contacts",
+            "contacts/1/notes",
+            "contacts/1/labels",
+            "contacts/1/block",
+            "contacts/1/merge",
+            "segments/1")) {
       assertThat(mallory.act(acme.id(), action, body()).status()).as(action).isEqualTo(404);
     }
     mallory.send(
@@ -69,6 +75,36 @@ class ContactDoorsIT {
         olga.act(acme.id(), "segments/check", Map.of("filter", "name-eq-' OR 1=1")),
         422,
         "VALUE_INVALID");
+  }
+
+  @Test
+  void twoContactsOfOneAccountBecomeOneAndTheOtherAccountsStay() {
+    Company acme = Company.acme();
+    Company globex = Company.globex();
+    Desk olga = furnish(acme, "Carla da Acme");
+    Desk mallory = furnish(globex, "Carla da Globex");
+    long acmes = card(olga, acme, "Rita");
+    long globexs = card(mallory, globex, "Rita");
+    assertThat(acmes).isEqualTo(globexs).isEqualTo(card(olga, acme, "Outra"));
+    assertRefused(olga.act(acme.id(), "contacts/1/merge", into(99)), 404, "CONTACT_NOT_FOUND");
+    assertRefused(olga.act(acme.id(), "contacts/1/merge", into(1)), 422, "CONTACTS_NOT_MERGEABLE");
+    assertThat(olga.get(page(acme, "/contacts/1?tab=merge&with=" + acmes)).ok().body())
+        .contains("Rita", "+5511987654321");
+    olga.act(acme.id(), "contacts/1/merge", into(acmes)).ok();
+    assertThat(olga.get(page(acme, "/contacts/1")).ok().body()).contains("+5511987654321");
+    Answer old = olga.get(page(acme, "/contacts/" + acmes + "?tab=notes"));
+    assertThat(old.status()).isEqualTo(302);
+    assertThat(old.header("Location").orElseThrow()).endsWith(page(acme, "/contacts/1?tab=notes"));
+    assertThat(mallory.get(page(globex, "/contacts/" + globexs)).ok().body()).contains("Rita");
+  }
+
+  private static long card(Desk desk, Company company, String name) {
+    Map<String, Object> card = Map.of("name", name, "phone_number", "+5511987654321");
+    return desk.act(company.id(), "contacts", card).ok().json().path("id").asLong();
+  }
+
+  private static Map<String, Object> into(long merged) {
+    return Map.of("version", -1, "merged", merged, "merged_version", -1);
   }
 
   private static String page(Company company, String path) {

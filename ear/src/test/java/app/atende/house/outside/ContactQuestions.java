@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the pages of contacts send: labels, notes, segments. */
+/** What the pages of contacts send: labels, notes, cards, merges, segments. */
 final class ContactQuestions {
   private static final String ROOT = "/app/actions/accounts/{account}/";
   private static final String CONTACT = ROOT + "contacts/{contact}/";
@@ -26,6 +26,7 @@ final class ContactQuestions {
     ContactQuestions questions = new ContactQuestions(crowd, olga);
     questions.labels();
     questions.notes();
+    questions.merge();
     questions.segments();
     return questions.all;
   }
@@ -49,6 +50,29 @@ final class ContactQuestions {
             "DELETE " + CONTACT + "notes/{note}",
             () -> made[0] = olga.post(notes, note).ok().json().path("id").asText(),
             () -> olga.send("DELETE", notes + "/" + made[0], null)));
+  }
+
+  private void merge() {
+    all.add(
+        Question.of(
+            "POST " + ROOT + "contacts", () -> olga.post(filled(ROOT + "contacts"), card())));
+    String[] made = new String[1];
+    all.add(
+        new Question(
+            "POST " + CONTACT + "merge",
+            () ->
+                made[0] =
+                    olga.post(filled(ROOT + "contacts"), card()).ok().json().path("id").asText(),
+            () -> olga.post(filled(CONTACT + "merge"), into(made[0]))));
+  }
+
+  private static Map<String, Object> card() {
+    return Map.of(
+        "name", "Rita", "phone_number", "+55113" + (1000000 + System.nanoTime() % 8999999));
+  }
+
+  private static Map<String, Object> into(String merged) {
+    return Map.of("version", -1, "merged", Long.parseLong(merged), "merged_version", -1);
   }
 
   private void segments() {

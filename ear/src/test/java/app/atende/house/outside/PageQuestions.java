@@ -75,6 +75,8 @@ final class PageQuestions {
     for (String tab : List.of("history", "notes")) {
       add("GET " + contact + " · " + tab, olga, filled(contact) + "?tab=" + tab);
     }
+    add("GET " + contact + " · merge searched", olga, filled(contact) + "?tab=merge&q=Dora");
+    add("GET " + contact + " · merge", olga, filled(contact) + "?tab=merge&with=2");
     String list = "/app/accounts/{account}/contacts";
     add("GET " + list + " · searched", olga, filled(list) + "?q=Dora");
     add("GET " + list + " · of a segment", olga, filled(list) + "?segment=1");

@@ -39,6 +39,12 @@ public record ContactChange(ContactProfile profile, ContactKeys keys) {
     return new ContactChange(rest, free);
   }
 
+  /** The same without the claim to an identifier. */
+  public ContactChange withoutIdentifier() {
+    return new ContactChange(
+        profile.withIdentifier(null), new ContactKeys(null, keys.email(), keys.phone()));
+  }
+
   /** Changes the contact; says whether anything became different. */
   public boolean applyTo(Contact contact, Instant at) {
     String name = ContactKeys.blankToNull(profile.name());

@@ -159,6 +159,11 @@ public class ContactStore {
     }
   }
 
+  /** Reads again what was written beside the entity. */
+  public void reload(Contact contact) {
+    em.refresh(contact);
+  }
+
   /** Writes what changed; a key that somebody else has is refused with {@code VALUE_TAKEN}. */
   public void flush() {
     try {

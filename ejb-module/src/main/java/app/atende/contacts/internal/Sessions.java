@@ -33,8 +33,10 @@ public class Sessions {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MOST_CLAIMS = 3;
+  private static final Optional<ContactId> NOBODY = Optional.empty();
 
   @Inject private ContactStore store;
+  @Inject private ContactMergeStore merges;
   @Inject private Events events;
   @Inject private SecretBox secrets;
   @Inject private Tenants tenants;
@@ -79,14 +81,29 @@ public class Sessions {
     ContactChange change = ContactChange.of(claim.profile());
     String identifier = change.keys().identifier();
     boolean another = identifier != null && !identifier.equals(self.identifier());
-    if (another && self.identifier() != null) {
-      return startAgain(entry, claim, cause);
-    }
     List<KeyOwner> owners = store.ownersOf(change.keys());
-    Optional<ContactId> known = identified(owners);
-    return another && claim.isProven() && known.isPresent()
-        ? join(entry, known.get(), change.without(others(owners, known.get())), cause)
-        : stay(entry, change.without(others(owners, self.id())), claim, cause);
+    Optional<ContactId> owner = another ? owner(owners, identifier) : NOBODY;
+    boolean isFormer = owner.isPresent() && identified(owners).isEmpty();
+    ContactChange told = isFormer ? change.withoutIdentifier() : change;
+    ContactChange free = told.without(others(owners, self.id()));
+    if (another && self.identifier() != null) {
+      return owner.filter(self.id()::equals).isPresent()
+          ? stay(entry, free, claim, cause)
+          : startAgain(entry, claim, cause);
+    }
+    Optional<Contact> known = claim.isProven() ? owner.flatMap(store::lock) : Optional.empty();
+    return known.isPresent()
+        ? join(entry, known.get().id(), told.without(others(owners, known.get().id())), cause)
+        : stay(entry, free, claim, cause);
+  }
+
+  /** Who has it, or is known by it since somebody who had it went into him. */
+  private Optional<ContactId> owner(List<KeyOwner> owners, String identifier) {
+    return identified(owners).or(() -> merges.knownBy(named(identifier)));
+  }
+
+  private static ContactKeys named(String identifier) {
+    return new ContactKeys(identifier, null, null);
   }
 
   /** The contact inbox, locked; throws {@code CONTACT_INBOX_NOT_FOUND}. */
@@ -109,7 +126,7 @@ public class Sessions {
     Contact self = contactOf(entry);
     Instant at = now.instant();
     boolean changed = free.applyTo(self, at);
-    if (claim.isProven() && free.keys().identifier() != null) {
+    if (claim.isProven() && ContactKeys.blankToNull(claim.profile().identifier()) != null) {
       entry.verify(at);
     }
     store.write(self);
@@ -147,18 +164,24 @@ public class Sessions {
   private record Found(Contact contact, boolean isNew) {}
 
   /**
-   * Whom the claims name, as far as they count here; else somebody new with what is free. Who loses
-   * a claim in the very moment to somebody else looks again.
+   * Whom the claims name, as far as they count here, locked, so that he is there still when his
+   * contact inbox is; else somebody new with what is free. Who loses a claim in the very moment to
+   * somebody else, or finds that whom he knew has just gone, looks again.
    */
   private Found contactFor(ContactChange change, Arrival arrival, Instant at) {
     for (int lost = 0; lost <= MOST_CLAIMS; lost++) {
       List<KeyOwner> owners = store.ownersOf(change.keys());
-      Optional<Contact> known = knownBy(owners, arrival).flatMap(store::find);
+      Optional<ContactId> named =
+          knownBy(owners, arrival).or(() -> formerly(change.keys(), arrival));
+      Optional<Contact> known = named.flatMap(store::lock);
       if (known.isPresent()) {
         return new Found(known.get(), false);
       }
+      if (named.isPresent()) {
+        continue;
+      }
       Contact newcomer = new Contact(RandomName.next(RANDOM), at);
-      change.without(owners).applyTo(newcomer, at);
+      free(change, owners).applyTo(newcomer, at);
       Optional<Contact> written = store.addUnlessTaken(newcomer);
       if (written.isPresent()) {
         return new Found(written.get(), true);
@@ -175,6 +198,22 @@ public class Sessions {
     return arrival.matching() == Matching.BY_ALL_KEYS
         ? owners.stream().map(KeyOwner::contact).findFirst()
         : Optional.empty();
+  }
+
+  /** What a newcomer may call his own. A former identifier is proven or somebody else's. */
+  private ContactChange free(ContactChange change, List<KeyOwner> owners) {
+    ContactChange free = change.without(owners);
+    return merges.knownBy(named(free.keys().identifier())).isPresent()
+        ? free.withoutIdentifier()
+        : free;
+  }
+
+  /** By keys of somebody who went into another contact: that one. */
+  private Optional<ContactId> formerly(ContactKeys keys, Arrival arrival) {
+    if (arrival.proof() == IdentityProof.VALID) {
+      return merges.knownBy(named(keys.identifier()));
+    }
+    return arrival.matching() == Matching.BY_ALL_KEYS ? merges.knownBy(keys) : NOBODY;
   }
 
   private ContactInbox open(ContactId contact, Arrival arrival, String source, Instant at) {

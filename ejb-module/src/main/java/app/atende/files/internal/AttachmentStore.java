@@ -113,6 +113,16 @@ public class AttachmentStore {
             into));
   }
 
+  /** Uploads of one contact that wait to be used are another's. */
+  public void handOver(long from, long to) {
+    change(
+        new Sql(
+            "UPDATE attachment SET uploader_id = ? WHERE message_id IS NULL"
+                + " AND uploader_kind = 'CONTACT' AND uploader_id = ?",
+            to,
+            from));
+  }
+
   private void change(Sql sql) {
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }

@@ -13,6 +13,7 @@ import app.atende.contacts.ContactCreated;
 import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactUpdated;
+import app.atende.contacts.ContactsMerged;
 import app.atende.conversations.CannedResponseChanged;
 import app.atende.conversations.LabelsEdited;
 import app.atende.events.DomainEvent;
@@ -43,6 +44,12 @@ public class AccountNews {
   /** Who shows lists reads them again; there is nobody left to read about. */
   void contactDeleted(@Observes ContactDeleted event) {
     tell(LiveKind.CONTACT_DELETED, event.contact(), event);
+  }
+
+  /** Of the one who went: his number leads to the kept one, of whom it is told that he changed. */
+  void contactsMerged(@Observes ContactsMerged event) {
+    tell(LiveKind.CONTACT_MERGED, event.merged(), event);
+    tell(LiveKind.CONTACT_DELETED, event.merged(), event);
   }
 
   private void tell(LiveKind kind, ContactId contact, DomainEvent event) {

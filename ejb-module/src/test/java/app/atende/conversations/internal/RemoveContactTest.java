@@ -179,7 +179,7 @@ class RemoveContactTest implements RunsTwiceContract {
   }
 
   private boolean piece(ContactId contact) {
-    ContactDeleted event = new ContactDeleted(contact, new Cause("SYSTEM", 0), Instant.EPOCH);
+    ContactDeleted event = new ContactDeleted(contact, null, new Cause("SYSTEM", 0), Instant.EPOCH);
     return rooms.call(() -> listener().handlePiece(EventNote.of(event)));
   }
 

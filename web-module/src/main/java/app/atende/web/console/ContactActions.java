@@ -3,8 +3,10 @@ package app.atende.web.console;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactMerge;
 import app.atende.contacts.ContactProfile;
 import app.atende.contacts.Contacts;
+import app.atende.conversations.ContactMerges;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,13 +16,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** What an agent does with a contact beside a conversation. */
+/** What an agent does with a contact, on his page and beside a conversation. */
 @Path("/accounts/{account}/contacts/{contact: [1-9][0-9]{0,17}}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContactActions {
 
   @Inject private Contacts contacts;
+  @Inject private ContactMerges merges;
   @Inject private CurrentActor current;
 
   @PathParam("contact")
@@ -54,12 +57,37 @@ public class ContactActions {
     contacts.setBlocked(new ContactId(contact), wanted.on(), current.actor());
   }
 
+  /** The other one goes into him, for good. */
+  @POST
+  @Path("/merge")
+  public void merge(Merging wanted) {
+    if (wanted.merged() <= 0) {
+      throw DomainException.at("merged", ErrorCode.VALUE_REQUIRED);
+    }
+    merges.merge(
+        new ContactMerge(
+            new ContactId(contact),
+            new ContactId(wanted.merged()),
+            wanted.version(),
+            wanted.mergedVersion()),
+        current.actor());
+  }
+
   /**
    * Who he is.
    *
    * @param version that the reader saw
    */
   public record Person(long version, String name, String email, String phoneNumber) {}
+
+  /**
+   * Who goes into him.
+   *
+   * @param version of the one who stays, that the reader saw; negative when he does not know it
+   * @param merged number of the one who goes
+   * @param mergedVersion of that one, likewise
+   */
+  public record Merging(long version, long merged, long mergedVersion) {}
 
   /** Whether he is blocked. */
   public record Blocking(boolean on) {}

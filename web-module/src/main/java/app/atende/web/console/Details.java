@@ -49,9 +49,10 @@ public record Details(
   /**
    * What can be changed of the contact; texts are empty where nothing is known.
    *
+   * @param id his number
    * @param version for the change
    */
-  public record Person(long version, String email, String phone) {}
+  public record Person(long id, long version, String email, String phone) {}
 
   /**
    * One way to reach the contact.

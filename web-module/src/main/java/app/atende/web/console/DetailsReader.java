@@ -51,7 +51,10 @@ public class DetailsReader {
         contact.blocked(),
         contact.lastActivityAt(),
         new Details.Person(
-            contact.version(), orNothing(contact.email()), orNothing(contact.phoneNumber())),
+            contact.id().value(),
+            contact.version(),
+            orNothing(contact.email()),
+            orNothing(contact.phoneNumber())),
         ContactFacts.of(contact),
         assignee == null ? null : assignee.name(),
         assignee == null ? 0 : assignee.id().value(),

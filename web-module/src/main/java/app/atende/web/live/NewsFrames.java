@@ -2,6 +2,8 @@ package app.atende.web.live;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
+import app.atende.contacts.ContactDeleted;
+import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactQueries;
 import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationQueries;
@@ -11,6 +13,7 @@ import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +57,8 @@ public class NewsFrames {
       case NOTICES_CHANGED -> Frames.facts(unread(news));
       case CONTACT_UPDATED ->
           contacts.find(news.contact(), Actor.SYSTEM).map(Frames::facts).orElse(Map.of());
-      case CONTACT_DELETED -> Map.of("contactId", news.contact().value());
+      case CONTACT_MERGED -> mergedContact(news.contact());
+      case CONTACT_DELETED -> goneContact(news);
       default -> Map.of();
     };
   }
@@ -69,6 +73,21 @@ public class NewsFrames {
     return card(news)
         .map(card -> card.id().equals(told) ? Frames.facts(card) : Frames.gone(card.id()))
         .orElse(Map.of());
+  }
+
+  /** Of the one who went his number; of the one into whom he went what stands under his name. */
+  private Map<String, Object> mergedContact(ContactId merged) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    contacts.find(merged, Actor.SYSTEM).map(Frames::facts).ifPresent(facts::putAll);
+    facts.put("mergedId", merged.value());
+    return facts;
+  }
+
+  /** Of one who went into another one nothing: his conversations are still there. */
+  private static Map<String, Object> goneContact(LiveNews news) {
+    return news.event() instanceof ContactDeleted
+        ? Map.of("contactId", news.contact().value())
+        : Map.of();
   }
 
   /** News for one agent alone. */

@@ -5,8 +5,11 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
 import app.atende.config.TenantId;
+import app.atende.contacts.ContactDeleted;
+import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.ContactsMerged;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationQueries;
@@ -14,6 +17,7 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.TimelineSlice;
 import app.atende.conversations.Timelines;
 import app.atende.events.Cause;
+import app.atende.events.DomainEvent;
 import app.atende.inboxes.InboxQueries;
 import app.atende.realtime.LiveKind;
 import app.atende.realtime.LiveNews;
@@ -30,6 +34,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,10 +121,9 @@ class CableNews {
           LABELS_CHANGED,
           ATTRIBUTES_CHANGED ->
           forUser ? "conversation.updated" : null;
-      case CONTACT_CREATED -> forUser ? "contact.created" : null;
-      case CONTACT_UPDATED -> forUser ? "contact.updated" : null;
-      case CONTACT_DELETED,
-          PRESENCE_CHANGED,
+      case CONTACT_CREATED, CONTACT_UPDATED, CONTACT_MERGED, CONTACT_DELETED ->
+          forUser ? kind.name().toLowerCase(Locale.ROOT).replace('_', '.') : null;
+      case PRESENCE_CHANGED,
           RIGHTS_CHANGED,
           SETTINGS_CHANGED,
           PARTICIPANTS_CHANGED,
@@ -177,10 +181,21 @@ class CableNews {
         session);
   }
 
+  /** Who he is; of one who is gone, who he was; of one who went into another one, that one. */
   private Optional<Object> contactContent(LiveNews news, Actor viewer) {
+    if (news.kind() == LiveKind.CONTACT_DELETED) {
+      return gone(news.event()).map(PersonShape::of);
+    }
     return Optional.ofNullable(news.contact())
         .flatMap(contact -> contacts.find(contact, viewer))
         .map(PersonShape::of);
+  }
+
+  private static Optional<ContactDetail> gone(DomainEvent event) {
+    if (event instanceof ContactDeleted deleted) {
+      return Optional.of(deleted.was());
+    }
+    return event instanceof ContactsMerged merged ? Optional.of(merged.was()) : Optional.empty();
   }
 
   private Map<String, Object> typing(LiveNews news, ConversationEvent conversation) {

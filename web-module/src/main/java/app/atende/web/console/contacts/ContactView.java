@@ -18,11 +18,13 @@ import app.atende.web.console.CardMaker;
 import app.atende.web.console.Details;
 import app.atende.web.console.NoteLine;
 import app.atende.web.console.NoteReader;
+import app.atende.web.console.OldAddresses;
 import app.atende.web.console.OwnAttributes;
 import app.atende.web.console.Sorting;
 import app.atende.web.page.Route;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page of a contact: who he is, and one of three tabs beside it. */
+/** The page of a contact: who he is, and one of four tabs beside it. */
 @Named
 @RequestScoped
 public class ContactView {
@@ -41,9 +43,11 @@ public class ContactView {
   /** How many conversations the history shows at most. */
   public static final int MOST_CONVERSATIONS = 100;
 
-  private static final List<String> TABS = List.of("attributes", "history", "notes");
+  private static final List<String> TABS = List.of("attributes", "history", "notes", "merge");
   private static final int NOTES = 20;
 
+  @Inject private ContactsPage page;
+  @Inject private OldAddresses addresses;
   @Inject private ContactQueries queries;
   @Inject private ContactLabels contactLabels;
   @Inject private ContactNotes noteDesk;
@@ -60,18 +64,29 @@ public class ContactView {
   private ContactNotePage notes;
   private List<Card> history;
 
+  /** The page of one who went into another contact is that one's page. */
+  public void load() {
+    page.check();
+    ContactDetail shown = getContact();
+    if (!FacesContext.getCurrentInstance().isPostback() && !shown.id().equals(asked())) {
+      addresses.to(shown.id());
+    }
+  }
+
   /** Who he is; whoever is not there is a page that is not there. One statement, the first time. */
   public ContactDetail getContact() {
     if (contact == null) {
-      long id =
-          Route.of(request)
-              .map(route -> route.number("contact"))
-              .filter(OptionalLong::isPresent)
-              .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND))
-              .getAsLong();
-      contact = queries.detail(new ContactId(id), current.actor());
+      contact = queries.detail(asked(), current.actor());
     }
     return contact;
+  }
+
+  private ContactId asked() {
+    return Route.of(request)
+        .map(route -> route.number("contact"))
+        .filter(OptionalLong::isPresent)
+        .map(number -> new ContactId(number.getAsLong()))
+        .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
   }
 
   /** The tab that the address names. */
