@@ -1,6 +1,7 @@
 // «Resolver», where the account wants to know something before: a dialog asks for what the conversation lacks, and then resolves it.
 
 import { act, all, find, nodes, read } from './core.js';
+import { openDialog } from './dialogs.js';
 import { typed } from './attributes.js';
 import { say } from './texts.js';
 
@@ -53,7 +54,7 @@ export async function askRequired(id) {
   forgive();
   const mine = about;
   const closed = new Promise((done) => dialog.addEventListener('close', () => done(mine.state), { once: true }));
-  dialog.showModal();
+  openDialog(dialog);
   inputs()[0]?.focus();
   return closed;
 }
@@ -86,4 +87,3 @@ dialog?.addEventListener('submit', async (event) => {
     button.classList.remove('is-busy');
   }
 });
-dialog?.addEventListener('click', (event) => event.target.closest('[data-close-native]') && dialog.close());
