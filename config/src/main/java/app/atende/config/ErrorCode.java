@@ -48,6 +48,8 @@ public enum ErrorCode {
   FOLDER_NOT_FOUND(404),
   /** There is no such segment, or it is somebody else's. */
   SEGMENT_NOT_FOUND(404),
+  /** No such table of contacts here. */
+  IMPORT_NOT_FOUND(404),
   /** There is no such note. */
   NOTE_NOT_FOUND(404),
   /** No such custom attribute here. */
@@ -93,6 +95,8 @@ public enum ErrorCode {
   MERGE_SETTLED(409),
   /** The scheduled message was sent or taken back meanwhile. */
   SCHEDULED_MESSAGE_SETTLED(409),
+  /** The table of contacts was begun, taken in or dropped meanwhile. */
+  IMPORT_SETTLED(409),
   /** The same idempotency key came with another request. */
   IDEMPOTENCY_MISMATCH(409),
   /** The same request is being worked on at this moment. */
@@ -184,6 +188,28 @@ public enum ErrorCode {
   CONTACT_EMAIL_TAKEN(422),
   /** Another contact has this telephone number; args: that contact. */
   CONTACT_PHONE_TAKEN(422),
+  /** A table has no rows below its headings. */
+  CSV_EMPTY(422),
+  /** Two columns of a table are called the same; args: how. */
+  CSV_COLUMN_TWICE(422),
+  /** A table has more columns than are taken; args: how many are. */
+  CSV_TOO_MANY_COLUMNS(422),
+  /** A table has more rows than are taken; args: how many are. */
+  CSV_TOO_MANY_ROWS(422),
+  /** A table holds a byte zero, or bytes that are no letters; args: the row. */
+  CSV_UNREADABLE(422),
+  /** A quotation mark of a table is not closed, or stands where none can; args: the row. */
+  CSV_QUOTE(422),
+  /** A row of a table is longer than any contact; args: the row. */
+  CSV_ROW_TOO_LONG(422),
+  /** A row of a table has more cells than there are headings. */
+  CSV_MORE_CELLS(422),
+  /** Address, number and identifier are known of different contacts. */
+  CONTACT_KEYS_DIFFER(422),
+  /** Two columns of a table are to be the same of a contact. */
+  IMPORT_FIELD_TWICE(422),
+  /** No column of a table says who somebody is. */
+  IMPORT_KEY_MISSING(422),
   /** A time that must lie in the future does not. */
   TIME_PAST(422),
   /** Two contacts shall be one and are the same one. */

@@ -28,7 +28,8 @@ final class Plan {
 
   /** They listen and act through front desks; nobody imports them. */
   static final List<String> LISTENERS =
-      List.of("assignment", "notifications", "reports", "realtime", "scheduling", "demo");
+      List.of(
+          "assignment", "notifications", "reports", "realtime", "scheduling", "transfers", "demo");
 
   static final String NIGHT = "batch";
   static final String DAY = "web";

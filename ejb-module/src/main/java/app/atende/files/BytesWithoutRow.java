@@ -6,10 +6,12 @@ import app.atende.config.TenantId;
 import app.atende.files.internal.Attachment;
 import app.atende.files.internal.AttachmentStore;
 import app.atende.files.internal.FileStore;
+import app.atende.files.internal.KeptFileStore;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ public class BytesWithoutRow implements Perishable {
   @Inject private Tenants tenants;
   @Inject private FileStore files;
   @Inject private AttachmentStore rows;
+  @Inject private KeptFileStore kept;
   @Inject private Now now;
 
   @Override
@@ -48,7 +51,8 @@ public class BytesWithoutRow implements Perishable {
   }
 
   private int dropUnknown(TenantId account, List<String> keys, int most) {
-    Set<String> known = rows.knownStorageKeys(keys);
+    Set<String> known = new HashSet<>(rows.knownStorageKeys(keys));
+    known.addAll(kept.known(keys));
     List<String> lost = keys.stream().filter(key -> !known.contains(key)).limit(most).toList();
     lost.forEach(key -> files.delete(account, key));
     return lost.size();

@@ -19,6 +19,7 @@ import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.internal.InboxStore;
+import app.atende.notifications.SendImportMail;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendNoticeMail;
 import app.atende.notifications.SendNoticePush;
@@ -49,7 +50,8 @@ final class RoomBeans {
           "notifications",
           "realtime",
           "reports",
-          "scheduling");
+          "scheduling",
+          "transfers");
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =
@@ -82,6 +84,7 @@ final class RoomBeans {
       List.of(
           MailOut.class,
           RowWork.class,
+          SendImportMail.class,
           SendInvitationMail.class,
           SendNoticeMail.class,
           SendNoticePush.class,

@@ -59,6 +59,18 @@ public record ContactListSql(ContactList list) {
         .add(limit + ") t");
   }
 
+  /** The condition that a row {@code ct} of {@code contact} is in the list, wherever it stands. */
+  public Sql holds() {
+    Sql sql = label().add(" AND (");
+    String or = "";
+    for (ContactBracketSql bracket : ContactBracketSql.of(list.listing().sieve())) {
+      sql.add(or).add(bracket.condition());
+      or = " OR ";
+    }
+    SearchWords words = list.listing().words();
+    return words.words().isEmpty() ? sql.add(")") : sql.add(") AND ").add(areTrue(words));
+  }
+
   /** A part of the list; parts of one bracket exclude each other. */
   private record Part(Sql condition, boolean lacks) {}
 

@@ -51,6 +51,11 @@ public class MailLinks {
     return base + "/app/accounts/" + account;
   }
 
+  /** Where an account's table of contacts is. */
+  public String contactImport(TenantId account, long table) {
+    return home(account) + "/contacts/import/" + table;
+  }
+
   /** Where people log in. */
   public String login() {
     return base + "/app/login";

@@ -19,16 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class LabelActions {
 
-  /** What a label wears for which nobody chose a colour. */
-  private static final String USUAL_COLOR = "#1B5FD0";
-
   @Inject private Labels labels;
   @Inject private CurrentActor current;
 
   /** Makes a label with this title. */
   @POST
   public Made create(Wanted wanted) {
-    LabelEdit edit = new LabelEdit(wanted.title(), null, USUAL_COLOR, true);
+    LabelEdit edit = new LabelEdit(wanted.title(), null, LabelEdit.USUAL_COLOR, true);
     LabelSummary made = labels.create(edit, current.actor());
     return new Made(made.id().value(), made.title());
   }

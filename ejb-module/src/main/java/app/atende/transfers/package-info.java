@@ -1,0 +1,12 @@
+/**
+ * Contacts that come in as a table and go out as one. {@link app.atende.transfers.ContactImports}
+ * takes a table in, says what its columns may be and what would become of its first rows; {@link
+ * app.atende.transfers.ImportRuns} works through it for the night shift's job, a piece at a time.
+ * {@link app.atende.transfers.InertCell} keeps cells from being formulas, and {@link
+ * app.atende.transfers.ContactColumn} says what of a contact is a column (ADR 0038).
+ *
+ * <p>A room of its own beside the plan, because a table holds labels, which stand to the right of
+ * contacts. May import every room; nobody below the night shift imports it. Speaks {@link
+ * app.atende.transfers.ContactImportDue}, at which the night shift starts the job.
+ */
+package app.atende.transfers;
