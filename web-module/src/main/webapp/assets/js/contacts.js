@@ -79,7 +79,10 @@ handle('new_contact', () => document.getElementById('head:add').click());
 
 function listen() {
   window.jQuery?.(document).on('pfAjaxComplete', (event, xhr, settings, parameters) => {
-    if (parameters?.address) history.replaceState(history.state, '', parameters.address);
+    if (!parameters?.address) return;
+    history.replaceState(history.state, '', parameters.address);
+    const taken = document.getElementById('export');
+    if (taken) taken.href = `${app.actions}/contacts/export${location.search}`;
   });
 }
 

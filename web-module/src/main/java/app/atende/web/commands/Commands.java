@@ -88,6 +88,9 @@ public final class Commands {
     add(
         Command.page("new_contact", Group.GENERAL, "user-plus", "/contacts/new")
             .only(Right.CONTACTS));
+    add(
+        Command.page("import_contacts", Group.GENERAL, "upload", "/contacts/import")
+            .only(Right.TABLES));
     add(Command.page("notifications", Group.GENERAL, "bell", "/notifications"));
     add(Command.of("filter", Group.GENERAL, "list-filter", Context.ANYWHERE));
     add(Command.page("search", Group.GENERAL, "search", "/search"));

@@ -12,6 +12,8 @@ public enum Right {
   ADMINISTRATOR(Actor::isAdministrator),
   /** Whoever works with contacts. */
   CONTACTS(actor -> actor.may(Permission.CONTACT_EDIT)),
+  /** Whoever takes in and takes away contacts as tables. */
+  TABLES(actor -> actor.may(Permission.CONTACT_MANAGE)),
   /** Whoever manages labels. */
   LABELS(actor -> actor.may(Permission.LABEL_MANAGE));
 

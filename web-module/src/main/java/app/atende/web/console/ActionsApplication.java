@@ -13,6 +13,7 @@ public class ActionsApplication extends Application {
 
   private static final Set<Class<?>> ACTIONS =
   private static final Set<Class<?>> RESOURCES =
+  private static final Set<Class<?>> ALL =
       Set.of(
           AlertActions.class,
           AuditLogActions.class,
@@ -21,6 +22,8 @@ public class ActionsApplication extends Application {
           ComposerActions.class,
           ContactActions.class,
           ContactAttributeActions.class,
+          ContactExportActions.class,
+          ContactImportActions.class,
           ContactLabelActions.class,
           ContactNoteActions.class,
           ConversationActions.class,
@@ -49,5 +52,6 @@ public class ActionsApplication extends Application {
   public Set<Class<?>> getClasses() {
     return ACTIONS;
     return RESOURCES;
+    return ALL;
   }
 }

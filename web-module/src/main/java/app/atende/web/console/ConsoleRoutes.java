@@ -38,6 +38,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/search", "search/show")
         .add(ACCOUNT + "/contacts", "contacts/list")
         .add(ACCOUNT + "/contacts/new", "contacts/list")
+        .add(ACCOUNT + "/contacts/import", "contacts/imports")
+        .add(ACCOUNT + "/contacts/import/{import}", "contacts/import")
         .add(ACCOUNT + "/contacts/{contact}", "contacts/show");
   }
 

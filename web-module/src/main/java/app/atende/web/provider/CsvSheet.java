@@ -1,43 +1,58 @@
 package app.atende.web.provider;
 
+import app.atende.transfers.InertCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a table for spreadsheets: UTF-8 with a byte-order mark, commas, quotes where needed, lines
- * that end in CR LF. A text that a spreadsheet would take for a formula gets an apostrophe in
- * front.
+ * Writes a table for spreadsheets: UTF-8 with a byte-order mark, quotes where needed, lines that
+ * end in CR LF. No cell is a formula ({@link InertCell}).
  */
 public final class CsvSheet {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern FORMULA =
-      Pattern.compile("[=+\\-@\\t\\r\\n\\u0000].*", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
   private static final Pattern QUOTED = Pattern.compile(".*[\",;\\r\\n\\t].*", Pattern.DOTALL);
 
   private final Appendable out;
+  private final char between;
 
-  /** Begins a sheet with its heading line. */
+  /** Begins a sheet with its heading line, with commas between the cells. */
   public CsvSheet(Appendable out, Object... headings) {
+    this(out, ',', headings);
+  }
+
+  private CsvSheet(Appendable out, char between, Object... headings) {
     this.out = out;
+    this.between = between;
     write(BYTE_ORDER_MARK);
     line(headings);
   }
 
+  /**
+   * Begins a sheet as spreadsheets of a language open it by themselves: where a comma stands in
+   * numbers, semicolons stand between cells.
+   */
+  public static CsvSheet in(Locale language, Appendable out, Object... headings) {
+    char point = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    return new CsvSheet(out, point == ',' ? ';' : ',', headings);
+  }
+
   /** Adds a line; null is an empty cell. */
   public void line(Object... cells) {
-    write(Arrays.stream(cells).map(CsvSheet::cell).collect(Collectors.joining(",")) + "\r\n");
+    String line =
+        Arrays.stream(cells)
+            .map(CsvSheet::cell)
+            .collect(Collectors.joining(String.valueOf(between)));
+    write(line + "\r\n");
   }
 
   static String cell(Object value) {
-    String text = value == null ? "" : value.toString();
-    boolean dangerous =
-        FORMULA.matcher(text.stripLeading()).matches() || FORMULA.matcher(text).matches();
-    String safe = dangerous && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    String safe = InertCell.of(value == null ? null : value.toString());
     return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 

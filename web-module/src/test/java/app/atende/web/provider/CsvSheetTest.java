@@ -2,6 +2,7 @@ package app.atende.web.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,5 +33,15 @@ class CsvSheetTest {
     StringBuilder out = new StringBuilder();
     new CsvSheet(out, "id", "name").line(1, null);
     assertThat(out.toString()).isEqualTo("\uFEFFid,name\r\n1,\r\n");
+  }
+
+  @Test
+  void whereACommaStandsInNumbersSemicolonsStandBetweenCells() {
+    StringBuilder out = new StringBuilder();
+    CsvSheet.in(new Locale("pt", "BR"), out, "id", "name").line(1, "a,b");
+    assertThat(out.toString()).isEqualTo("\uFEFFid;name\r\n1;\"a,b\"\r\n");
+    out.setLength(0);
+    CsvSheet.in(Locale.ENGLISH, out, "id", "name").line(1, "a;b");
+    assertThat(out.toString()).isEqualTo("\uFEFFid,name\r\n1,\"a;b\"\r\n");
   }
 }

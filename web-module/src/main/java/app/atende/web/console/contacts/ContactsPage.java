@@ -25,6 +25,18 @@ public class ContactsPage {
     }
   }
 
+  /** Whoever may not take tables in and away finds no page for it. */
+  public void checkTables() {
+    if (!isTabling()) {
+      throw new DomainException(ErrorCode.NOT_FOUND);
+    }
+  }
+
+  /** Whether the reader may take in and take away contacts as tables. */
+  public boolean isTabling() {
+    return current.actor().may(Permission.CONTACT_MANAGE);
+  }
+
   /** Whether the reader may work with contacts. */
   public boolean isOpen() {
     return current.actor().may(Permission.CONTACT_EDIT);

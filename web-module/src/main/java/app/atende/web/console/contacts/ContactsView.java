@@ -1,14 +1,11 @@
 package app.atende.web.console.contacts;
 
 import app.atende.attributes.AttributeDefinitions;
-import app.atende.config.Now;
 import app.atende.contacts.ContactCriteria;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactLine;
 import app.atende.contacts.ContactList;
 import app.atende.contacts.ContactListQueries;
-import app.atende.contacts.ContactListing;
-import app.atende.contacts.ContactSieve;
 import app.atende.contacts.ContactSort;
 import app.atende.contacts.Segments;
 import app.atende.conversations.ContactTraceQueries;
@@ -19,7 +16,6 @@ import app.atende.rows.SearchWords;
 import app.atende.web.console.FilterBar;
 import app.atende.web.console.Shell;
 import app.atende.web.console.Sorting;
-import app.atende.web.page.Times;
 import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -49,11 +45,10 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
   @Inject private Segments segments;
   @Inject private Sorting sorting;
   @Inject private ContactFilterWords filterWords;
+  @Inject private ContactListings listings;
   @Inject private CurrentActor current;
   @Inject private Shell shell;
-  @Inject private Times times;
   @Inject private Words words;
-  @Inject private Now now;
 
   private transient ContactTable table;
   private transient ContactList list;
@@ -82,7 +77,7 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
 
   @Override
   public int count() {
-    list = queries.open(listing(), current.actor());
+    list = queries.open(listings.of(address, criteria()), current.actor());
     total = queries.count(list, current.actor());
     return Math.min(total, ContactList.MOST);
   }
@@ -98,18 +93,6 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
   @Override
   public String addressOf(int page) {
     return shell.getHome() + "/contacts" + address.at(page).query();
-  }
-
-  private ContactListing listing() {
-    return ContactListing.EVERYBODY
-        .finding(SearchWords.of(address.words()))
-        .bearing(address.label() == 0 ? null : address.label())
-        .through(
-            criteria() == null
-                ? null
-                : new ContactSieve(criteria(), now.instant(), times.getZone()))
-        .ordered(address.sort(), address.descending())
-        .goingOn(address.before() == 0 ? null : address.before());
   }
 
   private ContactCriteria criteria() {
@@ -172,6 +155,12 @@ public class ContactsView implements Serializable, ContactTable.ContactsReader {
   /** The list without its filter. */
   public String getClear() {
     return shell.getHome() + "/contacts" + address.through("").query();
+  }
+
+  /** Where all that the list shows is to be had as a table. */
+  public String getExport() {
+    String actions = "/app/actions/accounts/" + current.tenant() + "/contacts/export";
+    return actions + address.goingOn(0).query();
   }
 
   /** Where to go on looking among older contacts; empty when all were looked through. */

@@ -32,6 +32,7 @@ public class AuditWords {
           "attribute",
           "canned_response",
           "contact",
+          "contact_import",
           "custom_role",
           "inbox",
           "label",
