@@ -25,6 +25,8 @@ class ContactsAccessibilityIT {
     olga.act(acme.id(), "contacts/1/notes", Map.of("content", "- um\n- **dois**")).ok();
     String base = "/app/accounts/" + acme.id();
     Visit contact = Visit.to(base + "/contacts/1");
+    String sent = olga.sendTable(acme.id(), "nome;e-mail\nAna;ana@\nBia;b@acme.example\n").body();
+    String draft = base + "/contacts/import/" + sent.replaceAll("[^0-9]", "");
     Accessible.to(acme.owner())
         .demand(
             Visit.to(base + "/contacts"),
@@ -33,6 +35,8 @@ class ContactsAccessibilityIT {
             Visit.to(base + "/contacts").then("with a selection", ContactsAccessibilityIT::tick),
             Visit.to(base + "/contacts?filter=city-has-a*blocked-eq-true"),
             Visit.to(base + "/contacts?q=ninguém"),
+            Visit.to(base + "/contacts/import"),
+            Visit.to(draft),
             contact,
             Visit.to(base + "/contacts/1?tab=history"),
             Visit.to(base + "/contacts/1?tab=notes"),

@@ -57,6 +57,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/contacts | 13 9
       GET /app/accounts/{account}/contacts/new | 13 9
+      GET /app/accounts/{account}/contacts/import | 9 6
+      GET /app/accounts/{account}/contacts/import/{import} | 9 6
+      GET /app/accounts/{account}/contacts/import/{import} · draft | 13 10
       GET /app/accounts/{account}/contacts/{contact} | 12 9
       GET /app/accounts/{account}/contacts/{contact} · history | 12 9
       GET /app/accounts/{account}/contacts/{contact} · notes | 12 9
@@ -167,6 +170,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/segments | 10 2
       POST /app/actions/accounts/{account}/segments/{segment} | 10 2
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
+      DELETE /app/actions/accounts/{account}/segments/{segment} | 5 2
+      POST /app/actions/accounts/{account}/contact_imports | 9 4
+      GET /app/actions/accounts/{account}/contact_imports/example | 3 1
+      GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 7 5
+      GET /app/actions/accounts/{account}/contacts/export | 9 7
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2

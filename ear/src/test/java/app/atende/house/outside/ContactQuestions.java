@@ -28,6 +28,7 @@ final class ContactQuestions {
     questions.notes();
     questions.merge();
     questions.segments();
+    questions.tables();
     return questions.all;
   }
 
@@ -94,6 +95,20 @@ final class ContactQuestions {
             "DELETE " + ROOT + "segments/{segment}",
             make,
             () -> olga.send("DELETE", segments + "/" + made[0], null)));
+  }
+
+  private void tables() {
+    String imports = ROOT + "contact_imports";
+    String table = "name;email\nAna;ana@acme.example\n";
+    all.add(Question.of("POST " + imports, () -> olga.sendTable(crowd.company().id(), table)));
+    read(imports + "/example");
+    read(imports + "/{import}/refused");
+    read(ROOT + "contacts/export");
+  }
+
+  private void read(String template) {
+    String path = filled(template).replace("{import}", "1");
+    all.add(Question.of("GET " + template, () -> olga.get(path)));
   }
 
   private static Map<String, Object> segment() {

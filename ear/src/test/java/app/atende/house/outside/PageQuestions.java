@@ -80,6 +80,9 @@ final class PageQuestions {
     String list = "/app/accounts/{account}/contacts";
     add("GET " + list + " · searched", olga, filled(list) + "?q=Dora");
     add("GET " + list + " · of a segment", olga, filled(list) + "?segment=1");
+    String table = olga.sendTable(crowd.company().id(), "name;k2\nAna;1\n;2\n").ok().body();
+    String draft = filled(list) + "/import/" + table.replaceAll("[^0-9]", "");
+    add("GET " + list + "/import/{import} · draft", olga, draft);
     String dialog = "/app/accounts/{account}/fragments/contact_filter";
     add("GET " + dialog + " · of a segment", olga, filled(dialog) + "?segment=1");
   }
@@ -104,6 +107,7 @@ final class PageQuestions {
         .replace("{team}", "1")
         .replace("{folder}", "1")
         .replace("{contact}", "1")
+        .replace("{import}", "1")
         .replace("{conversation}", "1");
   }
 

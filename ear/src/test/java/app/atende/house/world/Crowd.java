@@ -150,7 +150,15 @@ public final class Crowd {
                 + company.owner().id()
                 + ", CONCAT('Segmento ', seq), 'labels-eq-1.own2-unset*email-set', NOW(6)"
                 + " FROM seq_1_to_"
-                + Math.min(size, MOST_FOLDERS))) {
+                + Math.min(size, MOST_FOLDERS),
+            "INSERT INTO contact_import (agent_id, agent_name, locale, state, file_name, charset,"
+                + " separated_by, headers, mapping, row_count, created_at) SELECT 1, 'Olga', 'en',"
+                + " 'DONE', CONCAT('table-', seq, '.csv'), 'UTF-8', ',', '[\"a\"]', '[\"name\"]', 1,"
+                + " NOW(6)"
+                + numbers,
+            "INSERT INTO contact_import_refusal (import_id, line, reasons, cells) SELECT 1, seq + 1,"
+                + " '[{\"column\":0,\"code\":\"NAME_REQUIRED\",\"args\":[]}]', '[\"x\"]'"
+                + numbers)) {
       provider.write(company.tenant(), sql);
     }
   }

@@ -22,6 +22,10 @@ public final class Desk extends Client {
 
   private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
 
+  private static final Pattern MENU =
+      Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+  private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected");
+
   private String csrf = "";
 
   /** A browser that has been nowhere. */
@@ -131,6 +135,44 @@ public final class Desk extends Client {
             .setHeader("Content-Type", "application/octet-stream")
             .setHeader("X-File-Name", name)
             .POST(HttpRequest.BodyPublishers.ofByteArray(file.bytes())));
+  }
+
+  /** Sends a table of contacts, as the page's script does. */
+  public Answer sendTable(long account, String text) {
+    return send(
+        request("/app/actions/accounts/" + account + "/contact_imports")
+            .setHeader("Origin", base().toString())
+            .setHeader("X-CSRF-Token", csrf(account))
+            .setHeader("Content-Type", "application/octet-stream")
+            .setHeader("X-File-Name", "contatos.csv")
+            .POST(HttpRequest.BodyPublishers.ofString(text)));
+  }
+
+  /**
+   * Sends a table of contacts and has it taken in with the columns that were guessed.
+   *
+   * @return its number
+   */
+  public String beginsTable(long account, String text) {
+    String id = sendTable(account, text).ok().json().path("id").asText();
+    String page = "/app/accounts/" + account + "/contacts/import/" + id;
+    Answer begun = press(page, "map", "begin", chosen(get(page).ok().body(), "map"));
+    Assertions.assertThat(begun.body()).as("%s", begun).contains("<redirect");
+    return id;
+  }
+
+  /** What stands in the menus of a form, by their names in it. */
+  private static Map<String, String> chosen(String page, String form) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    Matcher menu = MENU.matcher(page);
+    while (menu.find()) {
+      Matcher option = SELECTED.matcher(menu.group(2));
+      if (menu.group(1).startsWith(form + ":")) {
+        chosen.put(
+            menu.group(1).substring(form.length() + 1), option.find() ? option.group(1) : "");
+      }
+    }
+    return chosen;
   }
 
   /** The same request without its proofs. */
