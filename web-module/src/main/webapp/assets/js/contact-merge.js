@@ -1,6 +1,7 @@
 // «Mesclar» on the page of a contact: the other one is looked for while one types, and goes into this one after a question.
 
 import { act, app, find, hear, later, memory } from './core.js';
+import { openDialog } from './dialogs.js';
 import { toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -67,10 +68,9 @@ page.addEventListener('click', (event) => {
   refuse('');
   const { keptName, mergedName } = two().dataset;
   document.getElementById('contact-merge-text').textContent = say('contacts_live.merge.confirm', mergedName, keptName);
-  dialog.showModal();
+  openDialog(dialog);
 });
 
-find('[data-close-native]', dialog).addEventListener('click', () => dialog.close());
 find('form', dialog).addEventListener('submit', async (event) => {
   event.preventDefault();
   if (confirm.classList.contains('is-busy')) return;

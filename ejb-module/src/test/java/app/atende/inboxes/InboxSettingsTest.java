@@ -100,7 +100,7 @@ class InboxSettingsTest {
 
   @Test
   void theScriptOfTheSchemaRunsTwice() {
-    rooms.again("V13__inbox_settings.sql");
+    rooms.again("V14__inbox_settings.sql");
     assertThat(List.of(detail(SALES).manners(), detail(SUPPORT).manners()))
         .extracting(InboxManners::hours)
         .containsOnly(InboxHours.ofNew());

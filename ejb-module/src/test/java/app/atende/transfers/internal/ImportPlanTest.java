@@ -180,6 +180,7 @@ class ImportPlanTest {
         key,
         type,
         edit,
+        false,
         Instant.EPOCH,
         Instant.EPOCH);
   }

@@ -5,8 +5,8 @@ import app.atende.config.Now;
 import app.atende.contacts.ContactCriteria;
 import app.atende.contacts.ContactListing;
 import app.atende.contacts.ContactSieve;
-import app.atende.contacts.SegmentId;
 import app.atende.contacts.Segments;
+import app.atende.filters.KeptFilterId;
 import app.atende.rows.SearchWords;
 import app.atende.web.page.Times;
 import app.atende.web.security.CurrentActor;
@@ -27,7 +27,7 @@ public class ContactListings {
   ContactListing of(ContactsAddress address) {
     String filter =
         address.segment() > 0
-            ? segments.get(new SegmentId(address.segment()), current.actor()).filter()
+            ? segments.get(new KeptFilterId(address.segment()), current.actor()).filter()
             : address.filter();
     return of(
         address,

@@ -12,7 +12,6 @@ import app.atende.conversations.ContactTraceQueries;
 import app.atende.conversations.LabelSummary;
 import app.atende.filters.KeptFilter;
 import app.atende.filters.KeptFilterId;
-import app.atende.rows.SearchWords;
 import app.atende.web.console.FilterBar;
 import app.atende.web.console.Shell;
 import app.atende.web.console.Sorting;
