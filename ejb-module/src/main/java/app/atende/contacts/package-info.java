@@ -10,9 +10,9 @@
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated}, {@link
  * app.atende.contacts.ContactDeleted}, {@link app.atende.contacts.ContactsMerged} and {@link
  * app.atende.contacts.ContactInboxMoved}; {@code conversations}, {@code realtime} and {@code
- * webhooks} listen.
- * app.atende.contacts.ContactDeleted}, {@link app.atende.contacts.ContactInboxMoved} and, said by
- * {@code transfers}, {@link app.atende.contacts.ContactsImported}; {@code conversations}, {@code
- * realtime}, {@code notifications} and {@code webhooks} listen.
+ * webhooks} listen. app.atende.contacts.ContactDeleted}, {@link
+ * app.atende.contacts.ContactInboxMoved} and, said by {@code transfers}, {@link
+ * app.atende.contacts.ContactsImported}; {@code conversations}, {@code realtime}, {@code
+ * notifications} and {@code webhooks} listen.
  */
 package app.atende.contacts;

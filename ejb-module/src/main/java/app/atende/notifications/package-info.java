@@ -2,8 +2,8 @@
  * Tells people what concerns them. In the console: notices, by the bell and on a page of their own
  * ({@link app.atende.notifications.Notices}, {@link app.atende.notifications.NoticeQueries}). By
  * mail: who was invited, who forgot his password, who did not look at a notice. By push: whoever
- * registered a browser ({@link app.atende.notifications.PushDevices}).
- * mail: who was invited, who forgot his password, whose table of contacts was taken in.
+ * registered a browser ({@link app.atende.notifications.PushDevices}). mail: who was invited, who
+ * forgot his password, whose table of contacts was taken in.
  *
  * <p>May import every room above it; nobody imports it. Speaks {@link
  * app.atende.notifications.NoticesChanged}, and of {@link

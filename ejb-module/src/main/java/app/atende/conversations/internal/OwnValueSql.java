@@ -62,8 +62,7 @@ record OwnValueSql(FilterRow row, Sieve sieve, boolean atHand) {
       return new Sql(" AND v.day_value < ?", day);
     }
     if (FilterValues.isDecimal(row.value())) {
-      return new Sql(
-          " AND v.number_value " + (less ? "<" : ">") + " ?", Double.valueOf(number()));
+      return new Sql(" AND v.number_value " + (less ? "<" : ">") + " ?", Double.valueOf(number()));
     }
     return new Sql(" AND v.day_value " + (less ? "<" : ">=") + " ?", LocalDate.parse(row.value()));
   }

@@ -12,8 +12,6 @@ import java.util.Set;
 public class ActionsApplication extends Application {
 
   private static final Set<Class<?>> ACTIONS =
-  private static final Set<Class<?>> RESOURCES =
-  private static final Set<Class<?>> ALL =
       Set.of(
           AlertActions.class,
           AuditLogActions.class,
@@ -27,17 +25,16 @@ public class ActionsApplication extends Application {
           ContactLabelActions.class,
           ContactNoteActions.class,
           ConversationActions.class,
-          FolderActions.class,
           ConversationAttributeActions.class,
+          FolderActions.class,
           LabelActions.class,
-          ParticipantActions.class,
           MailActions.class,
           MergeActions.class,
           MessageActions.class,
-          NoticeActions.class,
-          PushActions.class,
           NewContactActions.class,
           NoticeActions.class,
+          ParticipantActions.class,
+          PushActions.class,
           ReaderActions.class,
           ScheduledActions.class,
           SegmentActions.class,
@@ -51,7 +48,5 @@ public class ActionsApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return ACTIONS;
-    return RESOURCES;
-    return ALL;
   }
 }
