@@ -73,7 +73,6 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/participants | 11 6
       GET /app/accounts/{account}/fragments/merge | 6 2
       GET /app/accounts/{account}/fragments/required | 5 3
-      GET /app/accounts/{account}/fragments/contact_notes | 5 3
       GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
@@ -89,8 +88,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
-      GET /app/accounts/{account}/profile/settings | 17 8
-      GET /app/accounts/{account}/profile/settings | 16 6
+      GET /app/accounts/{account}/profile/settings | 18 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
@@ -170,7 +168,6 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/segments | 10 2
       POST /app/actions/accounts/{account}/segments/{segment} | 10 2
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
-      DELETE /app/actions/accounts/{account}/segments/{segment} | 5 2
       POST /app/actions/accounts/{account}/contact_imports | 9 4
       GET /app/actions/accounts/{account}/contact_imports/example | 3 1
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 7 5
