@@ -40,7 +40,7 @@ public class ImportSheets {
   @Inject private CurrentActor current;
 
   /** Rows that were refused, the first of which were read already. */
-  public record Refused(ImportSheets sheets, ContactImport table, List<RefusedRow> first) {
+  public record Refused(ImportSheets sheets, ContactImport from, List<RefusedRow> first) {
 
     /** Writes all of them; returns when the last line is out. */
     public void writeTo(OutputStream out) throws IOException {
@@ -80,7 +80,7 @@ public class ImportSheets {
   }
 
   private void write(Refused refused, OutputStream out) throws IOException {
-    ContactImport table = refused.table();
+    ContactImport table = refused.from();
     List<Integer> kept =
         IntStream.range(0, table.headers().size())
             .filter(i -> !isOurs(table.headers().get(i)))
