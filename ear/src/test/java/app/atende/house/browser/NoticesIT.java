@@ -100,7 +100,6 @@ class NoticesIT {
     assertThat(rows).hasCount(2);
     assertThat(bens.locator(".told.unread")).hasCount(2);
     rows.first().hover();
-    rows.first().hover();
     rows.first().locator("[data-read-notice]").click();
     assertThat(bens.locator(".told.unread")).hasCount(1);
     assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
@@ -117,6 +116,12 @@ class NoticesIT {
     bens.locator("#delete-read").click();
     bens.locator("#delete-read-dialog [value=delete]").click();
     assertThat(bens.locator("#notices")).containsText("Nenhuma notificação");
+  }
+
+  @Test
+  void nothingIsDroppedWithoutAWordAndWhatComesIsThereAtOnce() {
+    Page bens = at(ben, "/notifications", Look.DESK);
+    Locator rows = bens.locator("[data-notice]");
     give(carla());
     assertThat(rows).hasCount(1);
     assertThat(bens.locator(".toast").first()).containsText("Uma conversa foi atribuída a você");
