@@ -209,17 +209,7 @@ class MergeTest {
   }
 
   @Test
-  void theFirstLinkOfAChainComesOutOfWhereverItIs() {
-    DisplayId third = begun("And my invoice?");
-    merge(third, newer, ADA);
-    merge(newer, older, ADA);
-    undo(third, ADA);
-    assertThat(words(third, ADA)).containsExactly("And my invoice?");
-    assertThat(words(older, ADA)).containsExactly("My parcel is late", "Where is it?");
-  }
-
-  @Test
-  void whoCameWithTheFirstLinkGoesWithItAndWhoAnotherLinkBroughtTooStays() {
+  void theFirstLinkOfAChainComesOutOfWhereverItIsWithWhoCameByItAlone() {
     DisplayId third = begun("And my invoice?");
     join(third, BEN);
     join(third, OLGA);
@@ -228,6 +218,8 @@ class MergeTest {
     merge(newer, older, ADA);
     assertThat(people(older)).extracting(Participant::name).contains("Ben", "Olga");
     undo(third, ADA);
+    assertThat(words(third, ADA)).containsExactly("And my invoice?");
+    assertThat(words(older, ADA)).containsExactly("My parcel is late", "Where is it?");
     assertThat(people(older)).extracting(Participant::name).contains("Olga").doesNotContain("Ben");
     undo(newer, ADA);
     assertThat(people(newer)).extracting(Participant::name).contains("Olga").doesNotContain("Ben");

@@ -36,6 +36,12 @@ final class Accessible {
   private static final String LIVELY_FRAMES =
       "iframe:not([sandbox]), iframe[sandbox*=allow-scripts]";
 
+  /** What fades in has other colours until it stands. */
+  private static final String STILL =
+      "() => Promise.allSettled(document.getAnimations()"
+          + ".filter(one => one.effect.getComputedTiming().endTime < Infinity)"
+          + ".map(one => one.finished)).then(() => true)";
+
   private static final List<Look> LOOKS = List.of(Look.DESK, Look.PHONE.english().dark());
 
   private final BiFunction<Screens, Look, Page> opened;
@@ -126,6 +132,7 @@ final class Accessible {
       Page page = opened.apply(screens, look);
       for (Visit visit : visits) {
         visit.arrive().accept(page);
+        page.evaluate(STILL);
         for (Rule rule : violations(page)) {
           String where = rule.getNodes().get(0).getHtml();
           found.add(visit.name() + " " + look + ": " + rule.getId() + " " + where);

@@ -40,7 +40,6 @@ class ContactsAccessibilityIT {
             contact,
             Visit.to(base + "/contacts/1?tab=history"),
             Visit.to(base + "/contacts/1?tab=notes"),
-            Visit.to(base + "/contacts/1?tab=merge&q=ninguém"),
             Visit.to(base + "/contacts/1?tab=merge&with=2"),
             contact.then("to be deleted", ContactsAccessibilityIT::askToDelete));
   }
