@@ -11,6 +11,7 @@ import app.atende.house.world.Person;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,11 @@ class DetailsIT {
       assertThat(sections.nth(i).locator("[data-move]")).hasCount(2);
     }
     page.locator("[data-section=participants] summary").click();
-    page.locator("[data-section=participants] [data-move='1']").press("Enter");
+    for (String next : List.of("contact-notes", "previous")) {
+      page.locator("[data-section=participants] [data-move='1']").press("Enter");
+      assertThat(page.locator("[data-section=" + next + "] + [data-section=participants]"))
+          .isVisible();
+    }
     assertThat(sections.last()).hasAttribute("data-section", "participants");
     assertThat(sections.last()).containsText("Participar da conversa");
     page.locator("[data-section=participants] [data-move='-1']").press("Enter");

@@ -57,9 +57,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/search | 10 7
       GET /app/accounts/{account}/contacts | 13 9
       GET /app/accounts/{account}/contacts/new | 13 9
-      GET /app/accounts/{account}/contacts/import | 9 6
-      GET /app/accounts/{account}/contacts/import/{import} | 9 6
-      GET /app/accounts/{account}/contacts/import/{import} · draft | 13 10
+      GET /app/accounts/{account}/contacts/import | 10 7
+      GET /app/accounts/{account}/contacts/import/{import} | 10 7
+      GET /app/accounts/{account}/contacts/import/{import} · draft | 14 11
       GET /app/accounts/{account}/contacts/{contact} | 12 9
       GET /app/accounts/{account}/contacts/{contact} · history | 12 9
       GET /app/accounts/{account}/contacts/{contact} · notes | 12 9
@@ -155,8 +155,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
-      DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 6 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 8 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 7 2
       POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 7 2
       POST /app/actions/accounts/{account}/contacts | 6 2
@@ -168,9 +168,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/segments | 10 2
       POST /app/actions/accounts/{account}/segments/{segment} | 10 2
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
-      POST /app/actions/accounts/{account}/contact_imports | 9 4
-      GET /app/actions/accounts/{account}/contact_imports/example | 3 1
-      GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 7 5
+      POST /app/actions/accounts/{account}/contact_imports | 9 3
+      GET /app/actions/accounts/{account}/contact_imports/example | 4 2
+      GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
       GET /app/actions/accounts/{account}/contacts/export | 9 7
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
@@ -233,7 +233,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 14 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
@@ -265,12 +265,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/inbox_members | 9 2
       POST /api/v1/widget/events | 3 1
       GET /api/v1/widget/messages | 8 6
-      POST /api/v1/widget/messages | 14 4
+      POST /api/v1/widget/messages | 15 4
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 5 3
       POST /api/v1/widget/conversations/set_custom_attributes | 5 3
-      POST /api/v1/widget/conversations/destroy_custom_attributes | 7 4
+      POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations | 16 6
