@@ -60,11 +60,11 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       provider.write(
           company.tenant(),
           "INSERT INTO attribute_definition (owner, attribute_key, type, name, created_at,"
-              + " updated_at) VALUES ('CONVERSATION', 'k1', 'TEXT', '"
+              + " updated_at, required_to_resolve) VALUES ('CONVERSATION', 'k1', 'TEXT', '"
               + mark
-              + " of conversations', NOW(6), NOW(6)), ('CONTACT', 'k2', 'TEXT', '"
+              + " of conversations', NOW(6), NOW(6), TRUE), ('CONTACT', 'k2', 'TEXT', '"
               + mark
-              + " of contacts', NOW(6), NOW(6))");
+              + " of contacts', NOW(6), NOW(6), FALSE)");
       provider.write(
           company.tenant(), "INSERT INTO team (name, created_at) VALUES ('" + mark + "', NOW(6))");
       provider.write(
