@@ -2,7 +2,6 @@ package app.atende.batch;
 
 import app.atende.roles.Actor;
 import app.atende.transfers.ImportClaim;
-import app.atende.transfers.ImportId;
 import app.atende.transfers.ImportRuns;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
@@ -32,7 +31,7 @@ public class ImportEnd extends AbstractBatchlet {
 
   @Override
   public String process() {
-    runs.finish(new ImportClaim(new ImportId(Long.parseLong(id)), token), Actor.SYSTEM);
+    runs.finish(ImportClaim.of(id, token), Actor.SYSTEM);
     return "COMPLETED";
   }
 }

@@ -4,7 +4,6 @@ import app.atende.config.TenantId;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import app.atende.transfers.ImportClaim;
-import app.atende.transfers.ImportId;
 import app.atende.transfers.ImportRuns;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
@@ -47,7 +46,7 @@ public class ImportLedger extends AbstractJobListener {
     BatchStatus status = job.getBatchStatus();
     TenantId account = TenantId.parse(tenant).orElse(null);
     if (account != null && (status == BatchStatus.FAILED || status == BatchStatus.STOPPED)) {
-      ImportClaim claim = new ImportClaim(new ImportId(Long.parseLong(id)), token);
+      ImportClaim claim = ImportClaim.of(id, token);
       tenants.run(account, () -> runs.release(claim, Actor.SYSTEM));
     }
   }

@@ -2,7 +2,6 @@ package app.atende.batch;
 
 import app.atende.roles.Actor;
 import app.atende.transfers.ImportClaim;
-import app.atende.transfers.ImportId;
 import app.atende.transfers.ImportRows;
 import app.atende.transfers.ImportRuns;
 import app.atende.transfers.TableRow;
@@ -53,7 +52,7 @@ public class ImportReader implements ItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    ImportClaim claim = new ImportClaim(new ImportId(Long.parseLong(id)), token);
+    ImportClaim claim = ImportClaim.of(id, token);
     rows = runs.open(claim, Actor.SYSTEM).orElse(null);
   }
 

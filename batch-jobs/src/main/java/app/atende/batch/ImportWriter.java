@@ -2,7 +2,6 @@ package app.atende.batch;
 
 import app.atende.roles.Actor;
 import app.atende.transfers.ImportClaim;
-import app.atende.transfers.ImportId;
 import app.atende.transfers.ImportRuns;
 import app.atende.transfers.TableRow;
 import jakarta.batch.api.BatchProperty;
@@ -51,7 +50,7 @@ public class ImportWriter extends AbstractItemWriter {
 
   @Override
   public void writeItems(List<Object> items) {
-    ImportClaim claim = new ImportClaim(new ImportId(Long.parseLong(id)), token);
+    ImportClaim claim = ImportClaim.of(id, token);
     List<TableRow> rows = items.stream().map(TableRow.class::cast).toList();
     if (!runs.take(claim, rows, Actor.SYSTEM)) {
       step.setTransientUserData(LOST);
