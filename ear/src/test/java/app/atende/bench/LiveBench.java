@@ -46,6 +46,7 @@ class LiveBench {
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
   private final AtomicInteger frames = new AtomicInteger();
   private final AtomicInteger listening = new AtomicInteger();
+  private final ConcurrentLinkedQueue<String> cut = new ConcurrentLinkedQueue<>();
 
   @Test
   void fromAcceptedToTheSocket() {
@@ -118,8 +119,8 @@ class LiveBench {
           .until(() -> sent.get() == all && frames.get() >= all * SOCKETS_EACH);
     } catch (ConditionTimeoutException e) {
       throw new IllegalStateException(
-          "%d of %d messages were accepted, %d frames came"
-              .formatted(sent.get(), all, frames.get()),
+          "%d of %d messages were accepted, %d frames came; lines cut: %s"
+              .formatted(sent.get(), all, frames.get(), cut),
           firstFailure(sending).orElse(e));
     }
   }
@@ -178,6 +179,17 @@ class LiveBench {
       }
       socket.request(1);
       return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+      cut.add(code + " " + reason);
+      return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable trouble) {
+      cut.add(trouble.toString());
     }
   }
 }

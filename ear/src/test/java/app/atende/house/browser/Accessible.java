@@ -8,6 +8,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -36,11 +37,23 @@ final class Accessible {
   private static final String LIVELY_FRAMES =
       "iframe:not([sandbox]), iframe[sandbox*=allow-scripts]";
 
-  /** What fades in has other colours until it stands. */
+  /**
+   * What fades has other colours until it stands. What lies under the pointer is found out with the
+   * next picture only, so a page stands when nothing has moved over two of them.
+   */
   private static final String STILL =
-      "() => Promise.allSettled(document.getAnimations()"
-          + ".filter(one => one.effect.getComputedTiming().endTime < Infinity)"
-          + ".map(one => one.finished)).then(() => true)";
+      """
+      async () => {
+        const picture = () => new Promise(requestAnimationFrame);
+        const moving = () => document.getAnimations()
+          .filter(one => one.effect.getComputedTiming().endTime < Infinity);
+        do {
+          await Promise.allSettled(moving().map(one => one.finished));
+          await picture();
+          await picture();
+        } while (moving().length);
+      }
+      """;
 
   private static final List<Look> LOOKS = List.of(Look.DESK, Look.PHONE.english().dark());
 
@@ -134,7 +147,8 @@ final class Accessible {
         visit.arrive().accept(page);
         page.evaluate(STILL);
         for (Rule rule : violations(page)) {
-          String where = rule.getNodes().get(0).getHtml();
+          CheckedNode first = rule.getNodes().get(0);
+          String where = first.getHtml() + " " + first.getFailureSummary();
           found.add(visit.name() + " " + look + ": " + rule.getId() + " " + where);
         }
         for (Object wide : (List<?>) page.evaluate(TOO_WIDE)) {

@@ -124,9 +124,9 @@ class NoticesIT {
     Locator rows = bens.locator("[data-notice]");
     give(carla());
     assertThat(rows).hasCount(1);
+    assertThat(bens.locator(".toast").first()).containsText("Uma conversa foi atribuída a você");
     give(carla());
     assertThat(rows).hasCount(2);
-    assertThat(bens.locator(".toast").first()).containsText("Uma conversa foi atribuída a você");
     bens.locator("#read-all").click();
     bens.locator("#delete-read").click();
     bens.keyboard().press("Escape");
