@@ -24,10 +24,15 @@ const isShown = () => Boolean(open().id) && log().getClientRects().length > 0;
 /** Tells the server which conversation is on the screen. */
 export const sayWhatIsOpen = () => send({ open: { conversation: small.matches && stream.dataset.pane === 'list' ? 0 : open().id } });
 
+function turnTo(pane) {
+  stream.dataset.pane = pane;
+  document.body.classList.toggle('is-reading', pane !== 'list');
+}
+
 /** Shows this column where there is room for one: list, thread or details. */
 export function showPane(name) {
   const before = isShown();
-  stream.dataset.pane = name;
+  turnTo(name);
   if (!before && isShown() && open().unread) toBottom();
   sayWhatIsOpen();
   markRead();
@@ -73,7 +78,7 @@ export async function openConversation(id, { follow = true, focus = false } = {}
     showPane('thread');
     return follow && go(conversationAddress(id));
   }
-  stream.dataset.pane = 'thread';
+  turnTo('thread');
   const mine = ++turn;
   const held = region.contains(document.activeElement);
   tell('leave', open().id);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
@@ -21,6 +22,8 @@ import java.util.function.IntFunction;
 /** A Chromium of its own with one page, in which a stopwatch runs and somebody is logged in. */
 final class BenchBrowser implements AutoCloseable {
   private static final List<String> SWITCHES = List.of("--no-sandbox", "--disable-dev-shm-usage");
+
+  private static final Keyboard.TypeOptions TYPIST = new Keyboard.TypeOptions().setDelay(80);
 
   private final Playwright playwright = Playwright.create();
   private final Browser chromium;
@@ -179,16 +182,16 @@ final class BenchBrowser implements AutoCloseable {
     throw new IllegalStateException("Chromium does not tell " + name);
   }
 
-  /** Walks through the list with the keyboard, and types a little, as a person does. */
+  /** Walks through the list with the keyboard, and types a little, as fast as a person does. */
   void pressRealKeys(int steps) {
     for (int i = 0; i < steps; i++) {
       page.keyboard().press(i % 3 == 2 ? "Alt+j" : "Alt+k");
       page.evaluate("new Promise((done) => setTimeout(done, 150))");
     }
     page.keyboard().press("Alt+l");
-    page.keyboard().type("Vou procurar já");
+    page.keyboard().type("Vou procurar já", TYPIST);
     page.keyboard().press("Control+k");
-    page.keyboard().type("atribuir");
+    page.keyboard().type("atribuir", TYPIST);
     page.keyboard().press("Escape");
   }
 
