@@ -1,6 +1,6 @@
 // Rings when a contact writes, as the reader chose: a tone that the browser makes itself, in one of his tabs only.
 
-import { app, hear, look, memory } from './core.js';
+import { afterPaint, app, hear, look, memory } from './core.js';
 
 const AGAIN = 30000;
 const KNOWN_FOR = 60000;
@@ -94,4 +94,7 @@ document.addEventListener('click', (event) => {
   const asks = event.target.closest('[data-try-tone]');
   if (asks) play(document.getElementById(asks.dataset.tryTone)?.value.toLowerCase());
 });
-for (const gesture of ['pointerdown', 'keydown']) document.addEventListener(gesture, sounding, { once: true, passive: true });
+// A page may be heard from the reader's first gesture on; to get ready takes long, and he does not wait for it.
+for (const gesture of ['pointerdown', 'keydown']) {
+  document.addEventListener(gesture, () => afterPaint(sounding), { once: true, passive: true });
+}

@@ -1,6 +1,6 @@
 // The command bar: everything that can be done, found by name. A native dialog with a combobox over groups of options.
 
-import { all, app, copyOf, find, later, nodes, read, setIcon } from './core.js';
+import { afterPaint, all, app, copyOf, find, later, nodes, read, setIcon } from './core.js';
 import { can, choicesOf, closeMenus, handle, hasAltKeys, isCovered, keys, offered, run } from './commands.js';
 import { match } from './match.js';
 import { caps } from './shortcuts.js';
@@ -24,6 +24,7 @@ let shown = [];
 let active = 0;
 let turn = 0;
 let isSearching = false;
+let isDue = false;
 
 // — Rows —
 
@@ -103,10 +104,22 @@ function sectionOf({ label, rows }, index) {
 }
 
 function draw() {
+  isDue = false;
   shown = [];
   list.replaceChildren(...sections().filter(({ rows }) => rows.length).map(sectionOf));
   mark(0);
   tellCount();
+}
+
+/** Draws when what was typed stands in the field: nobody waits for a letter. */
+function drawSoon() {
+  if (isDue) return;
+  isDue = true;
+  afterPaint(drawDue);
+}
+
+function drawDue() {
+  if (isDue && bar.open) draw();
 }
 
 /** Draws again what is offered when the conversation has changed meanwhile. */
@@ -167,7 +180,7 @@ function show() {
   turn++;
   level.hidden = !inside;
   level.textContent = inside?.command.label ?? '';
-  draw();
+  drawSoon();
 }
 
 function up() {
@@ -232,6 +245,7 @@ function onKey(event) {
   const down = event.key === 'ArrowDown' || (event.ctrlKey && event.key === 'n');
   const upwards = event.key === 'ArrowUp' || (event.ctrlKey && event.key === 'p');
   if (event.isComposing) return;
+  if (down || upwards || event.key === 'Enter') drawDue();
   if ((down || upwards) && shown.length) mark((active + (down ? 1 : -1) + shown.length) % shown.length);
   else if (event.key === 'Enter') takeActive(event);
   else if (event.key === 'Escape') inside ? up() : bar.close();
@@ -246,7 +260,7 @@ field.addEventListener('input', () => {
   turn++;
   isSearching = isWorthSearching();
   if (!isSearching) found = [];
-  draw();
+  drawSoon();
   search();
 });
 list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -265,5 +279,7 @@ level.addEventListener('click', () => {
 bar.addEventListener('click', (event) => event.target === bar && bar.close());
 bar.addEventListener('close', () => {
   turn++;
+  isDue = false;
   search.cancel();
+  list.replaceChildren();
 });
