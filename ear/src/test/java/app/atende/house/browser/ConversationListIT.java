@@ -10,6 +10,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -79,6 +80,21 @@ class ConversationListIT {
     act(second, "reopen", Map.of("version", -1));
     assertThat(card(page, second)).hasCount(1);
     assertThat(page.locator("#cards .list-foot")).hasText("Todas as conversas carregadas 🎉");
+  }
+
+  @Test
+  void aConversationThatIsNotInReachIsSaidToBeMissingAndLeadsBackToTheList() {
+    try (Screens telephone = new Screens()) {
+      Page page = telephone.loggedIn(ada, Look.PHONE);
+      Response answer =
+          page.navigate("/app/accounts/" + acme.id() + "/conversations/999999?tab=all");
+      Assertions.assertThat(answer.status()).isEqualTo(404);
+      assertThat(page.locator("#thread"))
+          .containsText("Desculpe, não conseguimos encontrar a conversa.");
+      page.locator("#thread [data-back]").click();
+      card(page, first).locator(".card").click();
+      assertThat(page.locator("#log")).containsText("Oi");
+    }
   }
 
   @Test

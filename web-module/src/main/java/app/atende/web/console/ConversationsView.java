@@ -59,10 +59,14 @@ public class ConversationsView {
   private Details details;
   private List<Channel> inboxes;
   private FilterBar filter;
+  private boolean missing;
 
-  /** Shell, list, and the conversation that the address names. */
+  /**
+   * Shell, list, and the conversation that the address names. One that is not in reach is said to
+   * be missing beside the list (404).
+   */
   public void loadPage() {
-    Optional<ConversationDetail> open = addressed().map(id -> queries.detail(id, current.actor()));
+    Optional<ConversationDetail> open = addressed().flatMap(this::find);
     if (open.isPresent() && goneElsewhere(open.get())) {
       return;
     }
@@ -71,6 +75,19 @@ public class ConversationsView {
     list = lists.page(view(), null, number, current.actor());
     filter = filters.bar(view(), current.actor());
     open.ifPresent(this::show);
+  }
+
+  private Optional<ConversationDetail> find(DisplayId id) {
+    try {
+      return Optional.of(queries.detail(id, current.actor()));
+    } catch (DomainException refusal) {
+      if (refusal.code() != ErrorCode.CONVERSATION_NOT_FOUND) {
+        throw refusal;
+      }
+      missing = true;
+      response().setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return Optional.empty();
+    }
   }
 
   /** The old address of a conversation that went into another one leads to that one. */
@@ -224,7 +241,12 @@ public class ConversationsView {
 
   /** Which column a small screen shows. */
   public String getPane() {
-    return timeline == null ? "list" : "thread";
+    return timeline == null && !missing ? "list" : "thread";
+  }
+
+  /** Whether the address names a conversation that is not in the reader's reach. */
+  public boolean isMissing() {
+    return missing;
   }
 
   /** Whether the reader has closed the column beside the conversation: {@code closed}, or empty. */
