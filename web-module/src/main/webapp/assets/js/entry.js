@@ -1,4 +1,5 @@
-// Before the log-in: the language links remember the choice, passwords can be shown, a code sends itself when it is complete.
+// Before the log-in: the language links remember the choice, passwords can be shown, a code sends itself when it is complete,
+// and the keyboard stands where something is to be typed.
 
 import { all, find } from './core.js';
 
@@ -25,4 +26,7 @@ for (const input of all('[data-submits]')) {
   if (digits) input.addEventListener('input', () => input.value.replace(/\D/g, '').length === digits && find('[type="submit"]', input.form).click());
 }
 
-find('[aria-invalid="true"], [data-submits]')?.focus();
+// What is to be put right, else what is still to be filled in.
+const isEmpty = (input) => !input.value && !input.disabled;
+const next = find('[aria-invalid="true"], [data-submits]') ?? all('.form input:is([type="email"], [type="password"], [type="text"])').find(isEmpty);
+next?.focus();

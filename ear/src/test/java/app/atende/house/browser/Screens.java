@@ -113,7 +113,7 @@ public final class Screens implements AutoCloseable {
   private Page loggedIn(Person person, Look look, String console) {
     Page page = screen(look);
     page.navigate("/" + console + "/login");
-    page.locator("[id='login:email']").focus();
+    PlaywrightAssertions.assertThat(page.locator("[id='login:email']")).isFocused();
     page.keyboard().type(person.email());
     page.keyboard().press("Tab");
     page.locator("[id='login:password']").focus();
