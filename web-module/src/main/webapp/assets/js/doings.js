@@ -2,6 +2,7 @@
 
 import { act, tell } from './core.js';
 import { head, open, paint, take } from './open.js';
+import { answered } from './outbox.js';
 import { askRequired } from './required.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
@@ -19,17 +20,20 @@ function refused(id, problem) {
 
 let changing = Promise.resolve();
 
-/** The next change waits for the one that is under way: it needs the version that comes of it. */
-function inTurn(work) {
-  const turn = changing.then(work);
+/** The version that one sees: of the open conversation the newest. */
+const versionOf = ({ id, version }) => (open().id === id ? open().version : version);
+
+/**
+ * The next change waits for the one that is under way, and for what one has just written there: it needs the version that comes
+ * of it.
+ */
+function inTurn(which, work) {
+  const turn = changing.then(() => answered(which.id)).then((written) => work(Math.max(written, versionOf(which))));
   changing = turn.catch(() => null);
   return turn;
 }
 
-/** The version that one sees: of the open conversation the newest. */
-const versionOf = ({ id, version }) => (open().id === id ? open().version : version);
-
-const send = (verb, which) => inTurn(() => act(`conversations/${which.id}/${verb}`, { version: versionOf(which) }));
+const send = (verb, which) => inTurn(which, (version) => act(`conversations/${which.id}/${verb}`, { version }));
 
 /**
  * Resolves it. Where something has to be filled in before, it is asked for; `asks` hears that. Gives what became of it; null when the reader
@@ -144,7 +148,8 @@ const CHOICES = {
 export async function choose(verb, value, which) {
   const { id } = which;
   const { body, said, undo } = CHOICES[verb];
-  const state = await (verb === 'resolve' ? resolve(which) : inTurn(() => act(`conversations/${id}/${verb}`, body(value, { ...which, version: versionOf(which) }))));
+  const change = (version) => act(`conversations/${id}/${verb}`, body(value, { ...which, version }));
+  const state = await (verb === 'resolve' ? resolve(which) : inTurn(which, change));
   if (!state) return;
   settle(id, state);
   const text = said?.(value, which, state);

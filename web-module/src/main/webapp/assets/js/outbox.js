@@ -88,10 +88,16 @@ function post(message) {
   message.element.classList.remove('failed', 'unsent');
   message.element.classList.add('sending');
   find('.msg-failure', message.element)?.remove();
-  const before = queues.get(message.conversation) ?? Promise.resolve();
-  queues.set(message.conversation, before.then(() => deliver(message)));
+  const before = answered(message.conversation);
+  queues.set(message.conversation, before.then(async (known) => Math.max(known, await deliver(message))));
 }
 
+/** Once everything that was written in a conversation has its answer: the version that came of it; 0 when nothing was written. */
+export function answered(conversation) {
+  return queues.get(conversation) ?? Promise.resolve(0);
+}
+
+/** Gives the version that came of it; 0 when it did not arrive. */
 async function deliver(message) {
   try {
     const attachments = await Promise.all(message.files.map((file) => keyOf(message.conversation, file)));
@@ -109,9 +115,11 @@ async function deliver(message) {
     if (open().id === message.conversation) noteVersion(written.version);
     for (const name of written.untold) toast(say('conversations_live.untold', name), 'info');
     arrive(message, written.id);
+    return written.version;
   } catch (problem) {
     if (isThere(message)) forget(message);
     else fail(message, problem);
+    return 0;
   }
 }
 

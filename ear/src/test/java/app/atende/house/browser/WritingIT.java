@@ -8,6 +8,7 @@ import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -194,6 +195,30 @@ class WritingIT {
     page.unroute("**/conversations/*/resolve");
     page.keyboard().press("Control+Alt+KeyE");
     assertThat(head(page, carla)).hasCount(0);
+  }
+
+  @Test
+  void whatIsDoneRightAfterAReplyWaitsForItsAnswer() {
+    Contact carla = carla();
+    Page page = browser.newPage();
+    ConsoleLine line = new ConsoleLine(page);
+    line.breaks();
+    AtomicReference<Runnable> answer = new AtomicReference<>();
+    page.route(MESSAGES, route -> answer.set(written(route)));
+    open(page, carla);
+    write(page, "Vou procurar já");
+    page.waitForCondition(() -> answer.get() != null);
+    page.keyboard().press("Alt+KeyE");
+    assertThat(head(page, carla)).hasAttribute("data-status", "RESOLVED");
+    answer.get().run();
+    assertThat(page.locator(".toast.success")).containsText("Conversa resolvida");
+    assertThat(page.locator(".toast.error")).hasCount(0);
+  }
+
+  /** The server has it; the page has its answer when this is run. */
+  private static Runnable written(Route route) {
+    APIResponse answer = route.fetch();
+    return () -> route.fulfill(new Route.FulfillOptions().setResponse(answer));
   }
 
   private Contact carla() {
