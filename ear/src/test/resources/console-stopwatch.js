@@ -81,6 +81,22 @@
     return seen - (watch.frames.get(bubble().dataset.message) ?? NaN);
   };
 
+  /** Milliseconds for a piece of work that never changes: tells how fast the machine is while something is measured on it. */
+  watch.yardstick = () => {
+    const begun = performance.now();
+    const box = document.createElement('div');
+    for (let i = 0; i < 2000; i++) {
+      const row = document.createElement('p');
+      row.textContent = `${i} ${Math.sqrt(i)}`;
+      box.append(row);
+    }
+    document.body.append(box);
+    box.getBoundingClientRect();
+    [...box.children].sort((one, other) => one.textContent.localeCompare(other.textContent));
+    box.remove();
+    return performance.now() - begun;
+  };
+
   /** Server time of every thread that was read since the last time, in milliseconds. */
   watch.threads = () => {
     const read = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/fragments/thread'));

@@ -55,11 +55,23 @@ class ConsoleBench {
       String list = "/app/accounts/" + place.account() + "/conversations/";
       warmUp(browser, list + CONVERSATIONS + "?tab=all");
       weights(accounts, list + CONVERSATIONS + "?tab=all");
+      yardstick(browser);
       switches(browser);
+      yardstick(browser);
       live(browser, accounts, place, list);
       hundreds(browser, list + CONVERSATIONS + "?tab=all");
     }
     labs(accounts, "/app/accounts/" + place.account() + "/conversations/9000?tab=all");
+  }
+
+  /** The same work each time, so that figures of two days can be compared. */
+  private static void yardstick(BenchBrowser browser) {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      millis.add(browser.number("stopwatch.yardstick()"));
+    }
+    double median = BenchBrowser.figures(millis).median();
+    row("yardstick, a piece of work that never changes: %.1f ms", median, "—", true);
   }
 
   private static void warmUp(BenchBrowser browser, String address) {
