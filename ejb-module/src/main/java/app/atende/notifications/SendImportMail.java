@@ -65,12 +65,13 @@ public class SendImportMail implements DurableListener {
   private Letter letter(EventNote note, User person) {
     AccountSettings account = accounts.get(Actor.SYSTEM);
     MailWords words = MailWords.of(person.preferences().locale(), account.locale());
+    String ending = note.find("failed").orElse(0L) == 0 ? "import" : "import.failed";
     return new Letter(
         words.locale(),
-        words.say("import.subject", account.name()),
+        words.say(ending + ".subject", account.name()),
         List.of(
             words.say("general.greeting", person.availableName()),
-            words.say("import.text", note.id("taken"), note.id("refused"))),
+            words.say(ending + ".text", note.id("taken"), note.id("refused"))),
         words.say("import.button"),
         links.contactImport(tenants.current(), note.id("table")),
         words.say("import.footer", account.name()));

@@ -186,7 +186,7 @@ public class ImportRuns {
     store.end(table.shown().id(), state, now.instant());
     ImportTally tally = table.shown().tally();
     audit.note(
-        AuditNote.of("contacts_import_ended", "contact_import", table.shown().id().value())
+        AuditNote.of(ending(state), "contact_import", table.shown().id().value())
             .named(table.shown().fileName())
             .with("created", tally.created())
             .with("updated", tally.updated())
@@ -198,9 +198,14 @@ public class ImportRuns {
             table.agent(),
             (long) tally.created() + tally.updated(),
             tally.refused(),
+            state == ImportState.FAILED,
             sender.cause(),
             now.instant()));
     ring(0, Duration.ZERO, sender);
+  }
+
+  private static String ending(ImportState state) {
+    return state == ImportState.FAILED ? "contacts_import_failed" : "contacts_import_ended";
   }
 
   /** Gives the table back unfinished, so that somebody goes on in a little while. */

@@ -130,6 +130,15 @@ class ImportRunsTest {
     }
     assertThat(tables.claim()).isEmpty();
     assertThat(tables.get(id, OLGA).state()).isEqualTo(ImportState.FAILED);
+    assertThat(
+            rooms
+                .call(
+                    () ->
+                        rooms.ask(
+                            "SELECT CONCAT(what, ' ', object_name) FROM audit_entry"
+                                + " ORDER BY id DESC LIMIT 1"))
+                .toString())
+        .startsWith("[contacts_import_failed ");
   }
 
   @Test
