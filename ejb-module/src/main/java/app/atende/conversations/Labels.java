@@ -40,6 +40,12 @@ public class Labels {
     return store.find(id).map(Label::summary).orElseThrow(Labels::notFound);
   }
 
+  /** Who would lose a label if it were deleted. Two statements, each by an index. */
+  public LabelUse use(LabelId id, Actor actor) {
+    actor.require(Permission.LABEL_MANAGE);
+    return store.use(id);
+  }
+
   /**
    * Makes a label.
    *
@@ -79,7 +85,7 @@ public class Labels {
     return label.summary();
   }
 
-  /** Deletes a label; no conversation bears it any more. */
+  /** Deletes a label; no conversation and no contact bears it any more. */
   public void delete(LabelId id, Actor actor) {
     actor.require(Permission.LABEL_MANAGE);
     Label label = locked(id);

@@ -66,6 +66,23 @@ class LabelsTest {
   }
 
   @Test
+  void whoeverDeletesOneMayKnowWhoLosesIt() {
+    LabelSummary vip = create(VIP);
+    assertThat(use(vip)).isEqualTo(new LabelUse(0, 0));
+    rooms.sql(
+        "INSERT INTO conversation_label (conversation_id, label_id)"
+            + " SELECT id, 1 FROM conversation",
+        "INSERT INTO contact (name, created_at, updated_at) VALUES ('Dora', NOW(6), NOW(6))",
+        "INSERT INTO contact_label (contact_id, label_id) SELECT id, 1 FROM contact");
+    assertThat(use(vip)).isEqualTo(new LabelUse(1, 2));
+    assertRefused("NOT_PERMITTED", () -> rooms.callInRequest(() -> labels().use(vip.id(), ADA)));
+  }
+
+  private LabelUse use(LabelSummary label) {
+    return rooms.call(() -> labels().use(label.id(), OLGA));
+  }
+
+  @Test
   void aStaleChangeIsRefused() {
     LabelSummary vip = create(VIP);
     change(vip, named("vips"));

@@ -2,6 +2,7 @@ package app.atende.conversations.internal;
 
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.LabelId;
+import app.atende.conversations.LabelUse;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,17 @@ public class LabelStore {
   /** One of them, locked to be changed. */
   public Optional<Label> lock(LabelId id) {
     return Optional.ofNullable(em.find(Label.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Who bears it, counted one further than it is told. */
+  public LabelUse use(LabelId id) {
+    return new LabelUse(count("conversation_label", id), count("contact_label", id));
+  }
+
+  private long count(String table, LabelId id) {
+    Sql sql = new Sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + table);
+    sql.add(" WHERE label_id = ?", id.value()).add(" LIMIT " + (LabelUse.MOST + 1) + ") b");
+    return Row.of(sql.bindTo(em.createNativeQuery(sql.text())).getSingleResult()).number();
   }
 
   /** Whether a label other than this one is called so; null for a new one. */

@@ -3,8 +3,10 @@ package app.atende.web.console.settings;
 import app.atende.conversations.LabelEdit;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.LabelSummary;
+import app.atende.conversations.LabelUse;
 import app.atende.conversations.Labels;
 import app.atende.web.page.Notices;
+import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public class LabelsView implements Serializable {
   @Inject private Labels labels;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
+  @Inject private Words words;
 
   private transient List<LabelSummary> all;
   private long id;
@@ -35,6 +38,7 @@ public class LabelsView implements Serializable {
   private String description;
   private String color;
   private boolean onSidebar;
+  private List<String> losers = List.of();
 
   /** All labels by title. */
   public List<LabelSummary> getAll() {
@@ -53,7 +57,26 @@ public class LabelsView implements Serializable {
     onSidebar = true;
   }
 
-  /** Begins to change, or to delete, this one. */
+  /** Begins to delete this one, and counts who would lose it. */
+  public void chooseToDelete(LabelSummary label) {
+    choose(label);
+    LabelUse use = labels.use(label.id(), current.actor());
+    losers =
+        List.of(
+            use.conversations() > LabelUse.MOST
+                ? words.say("settings_labels.delete.conversations.more", LabelUse.MOST)
+                : words.count("settings_labels.delete.conversations", use.conversations()),
+            use.contacts() > LabelUse.MOST
+                ? words.say("settings_labels.delete.contacts.more", LabelUse.MOST)
+                : words.count("settings_labels.delete.contacts", use.contacts()));
+  }
+
+  /** Who would lose the chosen one, in words: conversations, contacts. */
+  public List<String> getLosers() {
+    return losers;
+  }
+
+  /** Begins to change this one. */
   public void choose(LabelSummary label) {
     id = label.id().value();
     version = label.version();
