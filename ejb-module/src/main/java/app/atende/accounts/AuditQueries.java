@@ -37,6 +37,17 @@ public class AuditQueries {
   }
 
   /**
+   * Who stands in the log and has left, by name; of very many people some. One statement, that
+   * looks at people and not at lines.
+   *
+   * @throws app.atende.config.DomainException {@code NOT_PERMITTED}
+   */
+  public List<FormerAgent> formerAgents(Actor actor) {
+    actor.require(Permission.AUDIT_READ);
+    return store.formerAgents();
+  }
+
+  /**
    * One line; throws {@code NOT_FOUND} when there is none. One statement.
    *
    * @throws app.atende.config.DomainException also {@code NOT_PERMITTED}

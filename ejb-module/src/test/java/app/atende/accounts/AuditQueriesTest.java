@@ -14,6 +14,7 @@ import app.atende.roles.Permission;
 import app.atende.rooms.Rooms;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,38 @@ class AuditQueriesTest {
       list(filter, list(filter, null, 25).next(), 25);
       assertThat(rooms.statements().statements()).hasSize(2);
     }
+  }
+
+  @Test
+  void whoHasLeftIsNamedAsHeWasCalledLast() {
+    write(0, 1, "inbox");
+    write(5, 70, "inbox");
+    write(9, 70, "label");
+    rooms.sql(
+        "UPDATE audit_entry SET actor_name = 'Zeca' WHERE id = 3",
+        "INSERT INTO audit_entry (at, actor_kind, actor_id, what, object_kind)"
+            + " SELECT '2026-01-01' + INTERVAL seq SECOND, 'AGENT', 71, 'inbox_changed',"
+            + " 'inbox' FROM seq_1_to_5000",
+        "INSERT INTO audit_entry (at, actor_kind, actor_id, what, object_kind)"
+            + " VALUES (NOW(6), 'CONTACT', 72, 'x', 'contact'), (NOW(6), 'SYSTEM', NULL, 'x', 'y')",
+        "ANALYZE TABLE audit_entry");
+    assertThat(rooms.call(() -> queries().formerAgents(OLGA)))
+        .containsExactly(
+            new FormerAgent(new AgentId(71), null), new FormerAgent(new AgentId(70), "Zeca"));
+    String plan =
+        rooms
+            .call(
+                () ->
+                    rooms.ask(
+                        "EXPLAIN SELECT DISTINCT d.actor_id FROM audit_entry d WHERE d.actor_id IS NOT NULL LIMIT 1000"))
+            .stream()
+            .map(row -> Arrays.toString((Object[]) row))
+            .findFirst()
+            .orElseThrow();
+    assertThat(plan).contains("audit_by_actor", "Using index for group-by");
+    assertThatThrownBy(() -> rooms.call(() -> queries().formerAgents(ADA)))
+        .isInstanceOf(DomainException.class)
+        .hasMessageContaining("NOT_PERMITTED");
   }
 
   @Test

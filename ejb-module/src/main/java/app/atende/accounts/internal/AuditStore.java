@@ -1,7 +1,9 @@
 package app.atende.accounts.internal;
 
+import app.atende.accounts.AgentId;
 import app.atende.accounts.AuditFilter;
 import app.atende.accounts.AuditLine;
+import app.atende.accounts.FormerAgent;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.rows.Row;
@@ -17,6 +19,8 @@ public class AuditStore {
   private static final String SELECT =
       "SELECT e.id, e.at, e.actor_kind, e.actor_id, e.actor_name, e.what, e.object_kind,"
           + " e.object_id, e.object_name, e.detail, e.address FROM audit_entry e WHERE ";
+
+  private static final int MOST_PEOPLE = 1000;
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -46,6 +50,25 @@ public class AuditStore {
       sql.add(" AND e.at <= ? AND (e.at < ? OR e.id < ?)", last.at(), last.at(), last.id());
     }
     return lines(sql.add(" ORDER BY e.at DESC, e.id DESC LIMIT " + most));
+  }
+
+  /** Who stands in the log and is no agent, by name. An index leaps from person to person. */
+  public List<FormerAgent> formerAgents() {
+    Sql sql =
+        new Sql(
+            "SELECT g.actor_id, NULLIF(g.name, '') FROM (SELECT p.actor_id, (SELECT"
+                + " COALESCE(e.actor_name, '') FROM audit_entry e WHERE e.actor_id = p.actor_id"
+                + " AND e.actor_kind = 'AGENT' ORDER BY e.at DESC, e.id DESC LIMIT 1) AS name"
+                + " FROM (SELECT DISTINCT d.actor_id FROM audit_entry d"
+                + " WHERE d.actor_id IS NOT NULL LIMIT "
+                + MOST_PEOPLE
+                + ") p WHERE NOT EXISTS (SELECT 1 FROM agent a WHERE a.id = p.actor_id)) g"
+                + " WHERE g.name IS NOT NULL ORDER BY g.name, g.actor_id");
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream()
+        .map(Row::of)
+        .map(row -> new FormerAgent(new AgentId(row.number()), row.text()))
+        .toList();
   }
 
   /** One line; throws {@code NOT_FOUND}. */

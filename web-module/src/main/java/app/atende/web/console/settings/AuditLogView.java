@@ -4,7 +4,9 @@ import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AuditLine;
 import app.atende.accounts.AuditPage;
 import app.atende.accounts.AuditQueries;
+import app.atende.accounts.FormerAgent;
 import app.atende.web.page.Times;
+import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The page «Registros de Auditoria»: who changed what, when, and from where. */
@@ -26,6 +29,7 @@ public class AuditLogView implements Serializable {
   @Inject private AgentQueries agents;
   @Inject private CurrentActor current;
   @Inject private Times times;
+  @Inject private Words words;
   @Inject private HttpServletRequest request;
 
   private AuditWanted wanted;
@@ -81,11 +85,21 @@ public class AuditLogView implements Serializable {
     return wanted;
   }
 
-  /** Who can be asked for. */
+  /** Who can be asked for: the agents, and those in the log who have left. */
   public List<Person> getPeople() {
-    return agents.list(current.actor()).stream()
-        .map(agent -> new Person(agent.id().toString(), agent.name()))
-        .toList();
+    List<Person> people = new ArrayList<>();
+    agents.list(current.actor()).forEach(a -> people.add(new Person(a.id().toString(), a.name())));
+    queries.formerAgents(current.actor()).forEach(gone -> people.add(former(gone)));
+    return people;
+  }
+
+  private Person former(FormerAgent gone) {
+    String id = gone.id().toString();
+    return new Person(
+        id,
+        gone.name() == null
+            ? words.say("settings_audit_log.who.gone", id)
+            : words.say("settings_audit_log.person.former", gone.name()));
   }
 
   /** What can be asked for. */

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,20 @@ public class AuditWords {
           "inbox",
           "label",
           "team");
+
+  /** Details whose values are constants of ours, and under which keys their words stand. */
+  private static final Map<String, String> ENUMS =
+      Map.ofEntries(
+          Map.entry("availability", "Availability."),
+          Map.entry("channel", "ChannelType."),
+          Map.entry("featureFlags", "settings_audit_log.feature."),
+          Map.entry("launcherType", "LauncherType."),
+          Map.entry("locale", "general.language."),
+          Map.entry("priority", "Priority."),
+          Map.entry("replyTime", "ReplyTime."),
+          Map.entry("role", "Role."),
+          Map.entry("status", "ConversationStatus."),
+          Map.entry("widgetPosition", "WidgetPosition."));
 
   private static final List<String> NAMES = List.of("name", "title", "short_code", "email");
   private static final String NOTHING = "—";
@@ -78,19 +93,22 @@ public class AuditWords {
     return words.find("settings_audit_log.detail." + key).orElse(key);
   }
 
-  /** A value of a detail. */
-  public String value(Object value) {
+  /** A value of the detail of this key. A word that nobody knows is shown as it is. */
+  public String value(String key, Object value) {
     if (value == null) {
       return NOTHING;
     }
     if (value instanceof Collection<?> many) {
-      return many.stream().map(this::value).collect(Collectors.joining(", "));
+      return many.stream().map(one -> value(key, one)).collect(Collectors.joining(", "));
     }
     if (value instanceof Boolean yes) {
       return words.say(yes ? "settings_audit_log.value.yes" : "settings_audit_log.value.no");
     }
     String text = value.toString();
-    return known(text).map(key -> words.say(key)).orElse(text);
+    return Optional.ofNullable(ENUMS.get(key))
+        .flatMap(prefix -> words.find(prefix + text))
+        .or(() -> known(text).map(word -> words.say(word)))
+        .orElse(text);
   }
 
   private static Optional<String> known(String text) {
@@ -115,9 +133,9 @@ public class AuditWords {
   }
 
   private String detail(AuditDetail detail) {
-    String after = value(detail.after());
+    String after = value(detail.key(), detail.after());
     return field(detail.key())
         + ": "
-        + (detail.change() ? value(detail.before()) + " → " + after : after);
+        + (detail.change() ? value(detail.key(), detail.before()) + " → " + after : after);
   }
 }
