@@ -10,8 +10,11 @@ import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The front desk for teams. Only whoever may manage agents makes, changes and deletes them. */
 @Stateless
@@ -91,6 +94,36 @@ public class Teams {
     store.remove(team);
     audit.note(note("team_deleted", team), actor);
     events.publish(new TeamDeleted(id, now.instant(), actor.cause()));
+  }
+
+  /**
+   * An agent belongs to these teams too from now on, and to those no more; all others who belong to
+   * them stay.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}; {@code AGENT_NOT_FOUND}; {@code TEAM_NOT_FOUND}
+   *     at {@code teams}
+   */
+  public void place(AgentId agent, Set<TeamId> joining, Set<TeamId> leaving, Actor actor) {
+    actor.require(Permission.AGENT_MANAGE);
+    if (!agents.ofIds(Set.of(agent), actor).containsKey(agent)) {
+      throw new DomainException(ErrorCode.AGENT_NOT_FOUND);
+    }
+    Stream.concat(joining.stream(), leaving.stream())
+        .sorted(Comparator.comparing(TeamId::value))
+        .forEach(id -> place(agent, id, joining.contains(id), actor));
+  }
+
+  private void place(AgentId agent, TeamId id, boolean belongs, Actor actor) {
+    Team team =
+        store.lock(id).orElseThrow(() -> DomainException.at("teams", ErrorCode.TEAM_NOT_FOUND));
+    Set<AgentId> before = store.members(id);
+    Set<AgentId> after = new HashSet<>(before);
+    boolean news = belongs ? after.add(agent) : after.remove(agent);
+    if (news) {
+      store.setMembers(id, after);
+      AuditNote note = note("team_changed", team);
+      tell(note.changed("members", names(before, actor), names(after, actor)), team, actor);
+    }
   }
 
   private TeamEdit checked(TeamEdit edit, TeamId self, Actor actor) {

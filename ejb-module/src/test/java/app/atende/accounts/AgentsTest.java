@@ -3,6 +3,7 @@ package app.atende.accounts;
 import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.BEN;
 import static app.atende.rooms.Rooms.OLGA;
+import static app.atende.rooms.Rooms.SALES;
 import static app.atende.rooms.Rooms.SUPPORT;
 import static app.atende.rooms.Rooms.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.Inboxes;
 import app.atende.inboxes.Newcomers;
+import app.atende.inboxes.Workplaces;
 import app.atende.people.EmailAddress;
 import app.atende.people.Memberships;
 import app.atende.people.UserId;
@@ -166,6 +168,39 @@ class AgentsTest {
     assertThat(call(() -> rooms.get(TeamQueries.class).list(OLGA)).get(0).members())
         .containsExactly(dora);
     assertThat(call(() -> rooms.get(InboxQueries.class).memberIds(SUPPORT, OLGA))).contains(dora);
+  }
+
+  @Test
+  void anAgentIsPlacedElsewhereAndWhatOthersChangedMeanwhileStays() {
+    rooms.sql(
+        "INSERT INTO team (id, name, created_at) VALUES (4, 'Entregas', NOW(6)),"
+            + " (5, 'Vendas', NOW(6))",
+        "INSERT INTO team_member (team_id, agent_id) VALUES (4, 2), (4, 3)");
+    Newcomers desk = rooms.get(Newcomers.class);
+    Workplaces seen = call(() -> desk.placesOf(idOf(ADA), OLGA));
+    assertThat(seen).isEqualTo(new Workplaces(Set.of(SUPPORT), Set.of(new TeamId(4))));
+    rooms.sql("DELETE FROM team_member WHERE agent_id = 3");
+    Workplaces wanted = new Workplaces(Set.of(SALES), Set.of(new TeamId(5)));
+    AgentEdit edit = new AgentEdit(idOf(ADA), "Ada Dias", Role.AGENT, null, null);
+    place(edit, seen, wanted);
+    assertThat(call(() -> desk.placesOf(idOf(ADA), OLGA))).isEqualTo(wanted);
+    assertThat(call(() -> desk.placesOf(idOf(BEN), OLGA)))
+        .isEqualTo(new Workplaces(Set.of(SUPPORT), Set.of()));
+    assertThat(call(() -> rooms.ask("SELECT what FROM audit_entry ORDER BY id")).toString())
+        .isEqualTo(
+            "[agent_changed, inbox_members_changed, inbox_members_changed, team_changed,"
+                + " team_changed]");
+    Workplaces strange = new Workplaces(Set.of(SALES), Set.of(new TeamId(4711)));
+    isRefused(ErrorCode.TEAM_NOT_FOUND, () -> place(edit, wanted, strange));
+    assertThat(call(() -> desk.placesOf(idOf(ADA), OLGA))).isEqualTo(wanted);
+  }
+
+  private void place(AgentEdit edit, Workplaces seen, Workplaces wanted) {
+    call(
+        () -> {
+          rooms.get(Newcomers.class).change(edit, seen, wanted, OLGA);
+          return null;
+        });
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.atende.accounts.MirrorProfile;
 import app.atende.accounts.MirrorSettings;
 import app.atende.accounts.Presence;
 import app.atende.accounts.RemoveDeletedUser;
+import app.atende.accounts.Teams;
 import app.atende.config.DatabaseUser;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
@@ -51,6 +52,7 @@ public class ControlBeans {
       PubsubTokens.class,
       RealDirectory.class,
       RemoveDeletedUser.class,
+      Teams.class,
       Users.class
     };
   }

@@ -153,8 +153,14 @@ class RolesIT {
     olgas.locator("[id='edit:reset']").click();
     said("E-mail para redefinir a senha enviado");
     olgas.locator("[id='edit:availability']").selectOption("BUSY");
+    assertThat(olgas.locator("#edit [name='edit:inboxes']").first()).isChecked();
+    olgas.locator("#edit [name='edit:inboxes']").first().uncheck();
     olgas.locator("[id='edit:save']").click();
     said("Agente atualizado com sucesso");
+    agent("Eva").getByTitle("Editar Eva").click();
+    assertThat(olgas.locator("#edit :focus")).hasCount(1);
+    assertThat(olgas.locator("#edit [name='edit:inboxes']").first()).not().isChecked();
+    olgas.locator("#edit [data-close-dialog]").click();
     agent("Eva").getByTitle("Excluir Eva").click();
     assertThat(olgas.locator("#remove :focus")).hasCount(1);
     olgas.locator("[id='remove:heir']").selectOption("Ben");

@@ -11,6 +11,7 @@ import app.atende.accounts.Availability;
 import app.atende.accounts.TeamId;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.Newcomers;
+import app.atende.inboxes.Workplaces;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.faces.view.ViewScoped;
@@ -20,7 +21,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The agents of the account: let in, change, ask again, sign out, remove. */
@@ -47,6 +47,8 @@ public class AgentsView implements Serializable {
   private Long[] inboxes = {};
   private Long[] teams = {};
   private long heir;
+  private Long[] seenInboxes = {};
+  private Long[] seenTeams = {};
 
   /** All agents by name. */
   public List<AgentSummary> getAll() {
@@ -71,7 +73,17 @@ public class AgentsView implements Serializable {
     teams = new Long[0];
   }
 
-  /** Begins to change, or to remove, this one. */
+  /** Begins to change this one, and where he works. */
+  public void edit(AgentSummary agent) {
+    choose(agent);
+    Workplaces places = newcomers.placesOf(agent.id(), current.actor());
+    seenInboxes = places.inboxes().stream().map(InboxId::value).toArray(Long[]::new);
+    seenTeams = places.teams().stream().map(TeamId::value).toArray(Long[]::new);
+    inboxes = seenInboxes;
+    teams = seenTeams;
+  }
+
+  /** Begins to remove this one. */
   public void choose(AgentSummary agent) {
     id = agent.id().value();
     name = agent.name();
@@ -84,19 +96,27 @@ public class AgentsView implements Serializable {
 
   /** Lets a person in, by mail. */
   public void invite() {
+    Workplaces wanted = places(inboxes, teams);
     AgentInvitation invitation =
         AgentInvitation.byMail(name, email, role.role())
             .holding(role.custom())
-            .into(Arrays.stream(teams).map(TeamId::new).collect(Collectors.toSet()));
-    Set<InboxId> places = Arrays.stream(inboxes).map(InboxId::new).collect(Collectors.toSet());
-    newcomers.invite(invitation, places, current.actor());
+            .into(wanted.teams());
+    newcomers.invite(invitation, wanted.inboxes(), current.actor());
     done("settings_agents.message.info.added");
   }
 
-  /** Keeps name, role and availability. */
+  private static Workplaces places(Long[] inboxes, Long[] teams) {
+    return new Workplaces(
+        Arrays.stream(inboxes).map(InboxId::new).collect(Collectors.toSet()),
+        Arrays.stream(teams).map(TeamId::new).collect(Collectors.toSet()));
+  }
+
+  /** Keeps name, role, availability and where he works. */
   public void save() {
-    agents.change(
+    newcomers.change(
         new AgentEdit(new AgentId(id), name, role.role(), role.custom(), availability),
+        places(seenInboxes, seenTeams),
+        places(inboxes, teams),
         current.actor());
     done("settings_agents.message.info.saved");
   }
