@@ -126,11 +126,21 @@ public class AttributeDefinitions {
    * Says which attributes of conversations are filled in before one is resolved: these, and no
    * others. Those that are gone meanwhile, or tell something of contacts, are passed over.
    *
-   * @throws DomainException {@code NOT_PERMITTED}
+   * @param seen which were required when the actor chose
+   * @throws DomainException {@code NOT_PERMITTED}; {@code STALE_EDIT} when others are required by
+   *     now
    */
-  public void requireToResolve(Set<AttributeId> wanted, Actor actor) {
+  public void requireToResolve(Set<AttributeId> wanted, Set<AttributeId> seen, Actor actor) {
     gate.enter(Permission.ACCOUNT_MANAGE, actor);
-    for (AttributeDefinition definition : store.all()) {
+    List<AttributeDefinition> all = store.all();
+    boolean isStale =
+        all.stream()
+            .map(AttributeDefinition::summary)
+            .anyMatch(known -> known.requiredToResolve() != seen.contains(known.id()));
+    if (isStale) {
+      throw new DomainException(ErrorCode.STALE_EDIT);
+    }
+    for (AttributeDefinition definition : all) {
       AttributeSummary before = definition.summary();
       boolean isWanted =
           before.owner() == AttributeOwner.CONVERSATION && wanted.contains(before.id());

@@ -9,6 +9,7 @@ import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeEdit;
 import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
 import app.atende.attributes.AttributeType;
 import app.atende.attributes.NewAttribute;
 import app.atende.attributes.TypedValue;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,7 @@ class RequiredToResolveTest {
         () ->
             rooms.callInRequest(
                 () -> {
-                  definitions().requireToResolve(Set.of(), ADA);
+                  definitions().requireToResolve(Set.of(), Set.of(), ADA);
                   return null;
                 }));
     rooms.callInRequest(
@@ -194,10 +196,16 @@ class RequiredToResolveTest {
     return rooms.callInRequest(() -> definitions().create(wanted, OLGA)).id();
   }
 
+  private Set<AttributeId> required() {
+    return definitions().requiredToResolve(OLGA).stream()
+        .map(AttributeSummary::id)
+        .collect(Collectors.toSet());
+  }
+
   private void require(Set<AttributeId> wanted) {
     rooms.callInRequest(
         () -> {
-          definitions().requireToResolve(wanted, OLGA);
+          definitions().requireToResolve(wanted, required(), OLGA);
           return null;
         });
   }

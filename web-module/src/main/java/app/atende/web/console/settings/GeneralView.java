@@ -7,6 +7,7 @@ import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.GeneralSettings;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,7 @@ public class GeneralView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Accounts accounts;
+  @Inject private GeneralSettings settings;
   @Inject private AttributeDefinitions attributes;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
@@ -42,16 +45,17 @@ public class GeneralView implements Serializable {
   private RulesForm rules;
   private List<Attribute> known;
   private Long[] required;
+  private Long[] seenRequired;
 
   @PostConstruct
   void load() {
-    AccountSettings settings = accounts.get(current.actor());
-    version = settings.version();
-    name = settings.name();
-    locale = settings.locale();
-    timeZone = settings.timeZone().getId();
-    supportEmail = settings.supportEmail();
-    rules = RulesForm.of(settings.rules());
+    AccountSettings account = accounts.get(current.actor());
+    version = account.version();
+    name = account.name();
+    locale = account.locale();
+    timeZone = account.timeZone().getId();
+    supportEmail = account.supportEmail();
+    rules = RulesForm.of(account.rules());
     readAttributes();
   }
 
@@ -69,17 +73,22 @@ public class GeneralView implements Serializable {
             .filter(AttributeSummary::requiredToResolve)
             .map(attribute -> attribute.id().value())
             .toArray(Long[]::new);
+    seenRequired = required.clone();
   }
 
   /** Keeps what was typed. */
   public void save() {
-    accounts.change(
+    settings.change(
         new AccountEdit(version, name, locale, timeZone, supportEmail, rules.rules()),
+        ids(required),
+        ids(seenRequired),
         current.actor());
-    attributes.requireToResolve(
-        Arrays.stream(required).map(AttributeId::new).collect(Collectors.toSet()), current.actor());
     load();
     notices.say("settings_general.message.info.saved");
+  }
+
+  private static Set<AttributeId> ids(Long[] some) {
+    return Arrays.stream(some).map(AttributeId::new).collect(Collectors.toSet());
   }
 
   /** The time zones of the world, from west to east, each with its distance from Greenwich now. */
