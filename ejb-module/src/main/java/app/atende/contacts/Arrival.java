@@ -36,6 +36,11 @@ public record Arrival(
     return new Arrival(inbox, sourceId, profile, IdentityProof.NONE, Matching.BY_ALL_KEYS);
   }
 
+  /** The same, telling this of himself. */
+  Arrival telling(ContactProfile other) {
+    return new Arrival(inbox, sourceId, other, proof, matching);
+  }
+
   /** The same with this proof. */
   public Arrival with(IdentityProof given) {
     return new Arrival(inbox, sourceId, profile, given, matching);

@@ -53,6 +53,11 @@ public record ContactProfile(
         name, email, changed, identifier, customAttributes, additionalAttributes);
   }
 
+  /** The same with these custom attributes. */
+  public ContactProfile withCustomAttributes(Attributes changed) {
+    return new ContactProfile(name, email, phoneNumber, identifier, changed, additionalAttributes);
+  }
+
   /** The same with this identifier. */
   public ContactProfile withIdentifier(String changed) {
     return new ContactProfile(

@@ -7,6 +7,7 @@ import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
 import app.atende.attributes.Attributes;
+import app.atende.attributes.ToldValues;
 import app.atende.attributes.TypedValue;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
@@ -33,7 +34,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The front desk for contacts: who they are, and where they write from. */
+/**
+ * The front desk for contacts: who they are, and where they write from. A custom attribute that a
+ * profile tells must fit its definition; one that does not is refused by {@link
+ * ToldValues#checked}.
+ */
 @Stateless
 public class Contacts {
 
@@ -46,6 +51,7 @@ public class Contacts {
   @Inject private Sessions sessions;
   @Inject private ContactMergeStore merges;
   @Inject private AttributeDefinitions definitions;
+  @Inject private ToldValues values;
   @Inject private AuditLog audit;
   @Inject private Events events;
   @Inject private Now now;
@@ -59,7 +65,7 @@ public class Contacts {
    */
   public ContactDetail create(ContactProfile profile, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
-    ContactChange change = ContactChange.of(profile);
+    ContactChange change = ContactChange.of(checked(profile, actor));
     if (profile.name() == null || profile.name().isBlank()) {
       throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
     }
@@ -113,7 +119,7 @@ public class Contacts {
     if (version >= 0 && !seen) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
-    ContactChange change = ContactChange.of(profile);
+    ContactChange change = ContactChange.of(checked(profile, actor));
     refuseTaken(change, contact);
     announceIf(change.applyTo(contact, now.instant()), contact, actor);
     return ContactQueries.detailOf(contact);
@@ -253,7 +259,8 @@ public class Contacts {
    *     {@code INBOX_NOT_FOUND} when the inbox was deleted meanwhile
    */
   public ContactSession arrive(Arrival arrival, Actor actor) {
-    return sessions.arrive(arrival, actor.cause(), now.instant());
+    ContactProfile told = checked(arrival.profile(), actor);
+    return sessions.arrive(arrival.telling(told), actor.cause(), now.instant());
   }
 
   /**
@@ -263,7 +270,12 @@ public class Contacts {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void check(ContactProfile profile, Actor actor) {
-    ContactChange.of(profile);
+    ContactChange.of(checked(profile, actor));
+  }
+
+  private ContactProfile checked(ContactProfile profile, Actor actor) {
+    return profile.withCustomAttributes(
+        values.checked(AttributeOwner.CONTACT, profile.customAttributes(), actor));
   }
 
   /**
@@ -277,7 +289,8 @@ public class Contacts {
    */
   public ContactSession identify(
       ContactInboxId session, ContactProfile profile, IdentityProof proof, Actor actor) {
-    return sessions.identify(session, new Sessions.Claim(profile, proof), actor.cause());
+    Sessions.Claim claim = new Sessions.Claim(checked(profile, actor), proof);
+    return sessions.identify(session, claim, actor.cause());
   }
 
   /**

@@ -1,6 +1,8 @@
 package app.atende.conversations;
 
+import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.Attributes;
+import app.atende.attributes.ToldValues;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -36,6 +38,7 @@ import java.util.Optional;
 public class Intake {
 
   @Inject private Contacts contacts;
+  @Inject private ToldValues values;
   @Inject private ConversationStore store;
   @Inject private MessageStore messages;
   @Inject private MessageWriter writer;
@@ -51,7 +54,8 @@ public class Intake {
   /**
    * Takes a message in: receipt, contact inbox, conversation, message, in one transaction. It goes
    * into the conversation that is on, or begins one. What was here before (by the channel's id, or
-   * by the sender's own key) is written once and answered again.
+   * by the sender's own key) is written once and answered again. A custom attribute of the new
+   * conversation that does not fit its definition is left out: the message counts more.
    *
    * @throws DomainException {@code MESSAGE_EMPTY}, {@code MESSAGE_TOO_LONG}, and what {@link
    *     Contacts#arrive} refuses
@@ -70,12 +74,22 @@ public class Intake {
     }
     boolean goesOn = current.isPresent() && placement.isContinued(current.get(), session);
     Conversation in =
-        goesOn ? current.get() : placement.open(session, checked.beginning(), session.actor());
+        goesOn ? current.get() : placement.open(session, sound(checked), session.actor());
     ReceivedMessage received = write(in, checked.draft(), session, !goesOn);
     if (checked.externalId() != null) {
       messages.fillReceipt(checked.inbox(), checked.externalId(), received.message().id());
     }
     return received;
+  }
+
+  private NewConversation sound(InboundMessage inbound) {
+    NewConversation told = inbound.beginning();
+    return told.telling(
+        values.sound(AttributeOwner.CONVERSATION, told.customAttributes(), Actor.SYSTEM).kept());
+  }
+
+  private Attributes checked(Attributes told) {
+    return values.checked(AttributeOwner.CONVERSATION, told, Actor.SYSTEM);
   }
 
   /**
@@ -155,14 +169,17 @@ public class Intake {
   /**
    * Begins a conversation before anything is written. At an inbox that is locked to a single
    * conversation, an older one of the session is answered instead.
+   *
+   * @throws DomainException what {@link ToldValues#checked} refuses
    */
   public ConversationState openConversation(
       ContactSession session, NewConversation wanted, Actor actor) {
+    NewConversation told = wanted.telling(checked(wanted.customAttributes()));
     ContactSession owner = session.of(contacts.hold(session.id(), actor));
     if (!placement.isLockedToSingle(owner)) {
-      return placement.open(owner, wanted, actor).state();
+      return placement.open(owner, told, actor).state();
     }
-    return placement.newest(owner).orElseGet(() -> placement.open(owner, wanted, actor)).state();
+    return placement.newest(owner).orElseGet(() -> placement.open(owner, told, actor)).state();
   }
 
   /**
@@ -200,11 +217,11 @@ public class Intake {
    * Gives a conversation of the contact these custom attributes in place of the old ones.
    *
    * @param conversation null for the session's newest
-   * @throws DomainException {@code CONVERSATION_NOT_FOUND}
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}; what {@link ToldValues#checked} refuses
    */
   public void setAttributes(
       ContactSession session, DisplayId conversation, Attributes custom, Actor actor) {
-    describing.describe(existing(find(session, conversation)), custom, session.actor());
+    describing.describe(existing(find(session, conversation)), checked(custom), session.actor());
   }
 
   /**

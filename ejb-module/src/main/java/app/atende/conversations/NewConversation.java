@@ -18,4 +18,9 @@ public record NewConversation(Attributes customAttributes, Attributes additional
     customAttributes = customAttributes == null ? Attributes.NONE : customAttributes;
     additionalAttributes = additionalAttributes == null ? Attributes.NONE : additionalAttributes;
   }
+
+  /** The same with these custom attributes. */
+  NewConversation telling(Attributes custom) {
+    return new NewConversation(custom, additionalAttributes);
+  }
 }

@@ -150,6 +150,11 @@ class App {
     tell('error', { data: { status: refused.status ?? 0 } });
   }
 
+  whisper(refused) {
+    console.warn('Widget:', refused.body);
+    tell('error', { data: { status: refused.status } });
+  }
+
   configure({ settings, isOpen }) {
     this.settings = settings || {};
     this.colour(this.settings.darkMode);
@@ -167,8 +172,10 @@ class App {
   listen() {
     const { session } = this;
     const attempt = (work) => work().catch((refused) => this.complain(refused));
-    const contactPatch = (body) => attempt(() => session.once('contact', () => session.api.patch('/contact', body)));
-    const conversationPost = (path, body) => attempt(() => session.once('conversation', () => session.api.post('/conversations/' + path, body)));
+    // What a site tells wrongly is told to the site alone: the visitor can do nothing about it.
+    const forSite = (work) => work().catch((refused) => (refused.status === 422 ? this.whisper(refused) : this.complain(refused)));
+    const contactPatch = (body) => forSite(() => session.once('contact', () => session.api.patch('/contact', body)));
+    const conversationPost = (path, body) => forSite(() => session.once('conversation', () => session.api.post('/conversations/' + path, body)));
     hear('config-set', (body) => this.configure(body));
     hear('toggle-open', (body) => this.toggled(body));
     hear('change-url', ({ referrerURL, referrerHost }) => (session.place = { referrerURL, referrerHost }));

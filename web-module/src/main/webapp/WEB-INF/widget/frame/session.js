@@ -244,6 +244,8 @@ export class Session {
   async identify(identifier, user) {
     if (!this.api.token) await this.configure();
     const answer = await this.api.patch('/contact/set_user', { ...user, identifier: String(identifier) });
+    const refused = answer.refused_custom_attributes;
+    if (refused) console.warn('Widget: custom attributes were left out', refused);
     this.adopt(answer.widget_auth_token);
     await this.configure();
     await this.load();

@@ -71,14 +71,33 @@ class AttributeDoorsIT {
   @Test
   void whatAProgramLeftThereIsNoLinkUnlessItLeadsToTheWeb() {
     Company acme = Company.acme();
-    acme.attribute("CONTACT", "LINK", "Página", "pagina");
     Contact carla = Contact.at(acme.api("Suporte"), "Carla");
     long lost = carla.begins("Meu pacote sumiu");
     Map<String, Object> evil = Map.of("pagina", "javascript:alert(1)", "outra", "invisível");
-    carla.client().send("PATCH", carla.address(), Map.of("custom_attributes", evil)).ok();
+    tell(carla, evil).ok();
+    acme.attribute("CONTACT", "LINK", "Página", "pagina");
     String details = details(acme.owner().logsIn(), acme, lost);
     assertThat(details).contains("javascript:alert(1)").doesNotContain("href=\"javascript");
     assertThat(details).doesNotContain("invisível");
+  }
+
+  @Test
+  void whatAProgramTellsMustFitWhatIsDefined() {
+    Company acme = Company.acme();
+    acme.attribute("CONTACT", "NUMBER", "Pedidos", "pedidos");
+    Contact carla = Contact.at(acme.api("Suporte"), "Carla");
+    Answer refused = tell(carla, Map.of("pedidos", "muitos"));
+    assertThat(refused.status()).as("%s", refused).isEqualTo(422);
+    assertThat(refused.json().path("attributes").path(0).asText())
+        .isEqualTo("custom_attributes.pedidos");
+    Answer kept = tell(carla, Map.of("pedidos", "12,5", "outra", "assim")).ok();
+    assertThat(kept.json().path("custom_attributes").path("pedidos").isNumber()).isTrue();
+    assertThat(kept.json().path("custom_attributes").path("outra").asText()).isEqualTo("assim");
+  }
+
+  private static Answer tell(Contact contact, Map<String, Object> custom) {
+    Map<String, Object> body = Map.of("custom_attributes", custom);
+    return contact.client().send("PATCH", contact.address(), body);
   }
 
   private static void assertRefused(Answer answer, int status, String code) {

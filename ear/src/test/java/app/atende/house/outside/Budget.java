@@ -269,14 +269,14 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 5 3
-      POST /api/v1/widget/conversations/set_custom_attributes | 5 3
+      POST /api/v1/widget/conversations/set_custom_attributes | 6 3
       POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations | 16 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤14 8
-      PATCH /api/v1/widget/contact | 8 4
+      PATCH /api/v1/widget/contact | 9 4
       PATCH /api/v1/widget/contact/set_user | 9 5
       POST /api/v1/widget/contact/destroy_custom_attributes | 7 3
       """;

@@ -73,6 +73,49 @@ class InboxSettingsDoorsIT {
   }
 
   @Test
+  void theLimitOfAutomaticAssignmentIsSetAndTakenAway() {
+    Company acme = Company.acme();
+    Inbox support = acme.api("Support");
+    acme.change(support, limit(3));
+    assertThat(limitOf(acme, support).asInt()).isEqualTo(3);
+    acme.change(support, Map.of("name", "Support again"));
+    assertThat(limitOf(acme, support).asInt()).as("as it was").isEqualTo(3);
+    Answer refused = change(acme, support, limit(0));
+    assertThat(refused.status()).isEqualTo(422);
+    acme.change(support, limit(""));
+    assertThat(limitOf(acme, support).isMissingNode()).isTrue();
+  }
+
+  private static Map<String, Object> limit(Object most) {
+    return Map.of("auto_assignment_config", Map.of("max_assignment_limit", most));
+  }
+
+  private static JsonNode limitOf(Company acme, Inbox inbox) {
+    JsonNode found = acme.owner().program().get(address(acme, inbox)).ok().json();
+    return found.at("/auto_assignment_config/max_assignment_limit");
+  }
+
+  @Test
+  void aSiteThatTellsAnAttributeWronglyIsTold() {
+    Inbox site = asking();
+    Client visitor = new Client();
+    visitor.with("X-Auth-Token", config(visitor, site).path("auth_token").asText());
+    String token = "?website_token=" + site.token();
+    Map<String, Object> user =
+        Map.of(
+            "identifier", "c-1", "name", "Carla", "custom_attributes", Map.of("age", "x", "b", 1));
+    String setUser = "/api/v1/widget/contact/set_user" + token;
+    JsonNode known = visitor.send("PATCH", setUser, user).ok().json();
+    assertThat(known.path("identifier").asText()).isEqualTo("c-1");
+    assertThat(known.at("/refused_custom_attributes/0/attribute").asText()).isEqualTo("age");
+    assertThat(known.at("/refused_custom_attributes/0/message").asText()).contains("15");
+    Map<String, Object> wrong = Map.of("custom_attributes", Map.of("age", "x"));
+    Answer refused = visitor.send("PATCH", "/api/v1/widget/contact" + token, wrong);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("custom_attributes.age");
+  }
+
+  @Test
   void whoWritesToAProgramsInboxOutsideOfItsHoursIsToldOnce() {
     Company acme = Company.acme();
     List<Map<String, Object>> closed =

@@ -1,38 +1,25 @@
 package app.atende.transfers.internal;
 
 import app.atende.attributes.AttributeSummary;
-import app.atende.attributes.AttributeType;
-import app.atende.attributes.Attributes;
-import app.atende.attributes.TypedValue;
+import app.atende.attributes.WrittenValue;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.PhoneNumber;
 import app.atende.people.EmailAddress;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What may stand in a cell, by the rules of the form, in the spellings that spreadsheets give to
- * days, numbers and yes or no.
+ * it.
  */
 final class CellRules {
 
   private static final int LONGEST = 255;
   private static final int LONGEST_BIO = 1000;
   private static final String PHONES_AT_HOME = "BR";
-  private static final Set<String> YES =
-      Set.of("true", "verdadeiro", "sim", "s", "yes", "y", "1", "x");
-  private static final Set<String> NO = Set.of("false", "falso", "não", "nao", "n", "no", "0");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-  private static final Pattern ISO_MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ].*");
-  private static final Pattern COMMA = Pattern.compile("([+-]?\\d{1,15}),(\\d{1,15})");
   private static final List<Locale> TONGUES = List.of(new Locale("pt", "BR"), Locale.ENGLISH);
   private static final Map<String, String> COUNTRIES = countries();
 
@@ -87,11 +74,7 @@ final class CellRules {
   }
 
   static boolean yesOrNo(String cell) {
-    String word = cell.strip().toLowerCase(Locale.ROOT);
-    if (!YES.contains(word) && !NO.contains(word)) {
-      throw new DomainException(ErrorCode.VALUE_INVALID);
-    }
-    return YES.contains(word);
+    return WrittenValue.isYes(cell);
   }
 
   /**
@@ -101,41 +84,6 @@ final class CellRules {
    * @throws DomainException what {@link AttributeSummary#set} refuses
    */
   static Object own(AttributeSummary definition, String cell, Locale tongue) {
-    String typed = typed(definition, cell.strip(), tongue);
-    return definition.set(Attributes.NONE, TypedValue.of(typed)).values().get(definition.key());
-  }
-
-  private static String typed(AttributeSummary definition, String cell, Locale tongue) {
-    AttributeType type = definition.type();
-    if (type.isNumber()) {
-      Matcher comma = COMMA.matcher(cell);
-      return comma.matches() ? comma.group(1) + "." + comma.group(2) : cell;
-    }
-    return switch (type) {
-      case DATE -> day(cell, tongue);
-      case CHECKBOX -> Boolean.toString(yesOrNo(cell));
-      case LIST ->
-          definition.choices().stream().filter(cell::equalsIgnoreCase).findFirst().orElse(cell);
-      default -> cell;
-    };
-  }
-
-  private static String day(String cell, Locale tongue) {
-    Matcher day = DAY.matcher(cell);
-    if (!day.matches()) {
-      return ISO_MOMENT.matcher(cell).matches() ? cell.substring(0, "2026-11-30".length()) : cell;
-    }
-    boolean monthFirst = tongue.getLanguage().equals("en") && cell.indexOf('/') > 0;
-    int first = Integer.parseInt(day.group(1));
-    int second = Integer.parseInt(day.group(2));
-    try {
-      return LocalDate.of(
-              Integer.parseInt(day.group(3)),
-              monthFirst ? first : second,
-              monthFirst ? second : first)
-          .toString();
-    } catch (DateTimeException e) {
-      throw new DomainException(ErrorCode.DATE_INVALID);
-    }
+    return WrittenValue.read(definition, cell, () -> tongue);
   }
 }

@@ -1,6 +1,9 @@
 package app.atende.web.compat.widget;
 
+import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.Attributes;
+import app.atende.attributes.SoundValues;
+import app.atende.attributes.ToldValues;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.Arrival;
@@ -49,6 +52,7 @@ public class WidgetContactResource {
   @Inject private Contacts contacts;
   @Inject private ContactQueries known;
   @Inject private InboxQueries inboxes;
+  @Inject private ToldValues values;
   @Inject private VisitorTokens tokens;
   @Inject private RateLimits rates;
 
@@ -69,7 +73,11 @@ public class WidgetContactResource {
     return Known.of(detail(now), null);
   }
 
-  /** The site says who its visitor is; with a valid hash he sees his earlier conversations. */
+  /**
+   * The site says who its visitor is; with a valid hash he sees his earlier conversations. Custom
+   * attributes that do not fit are left out and named in the answer, so that a slip of the site
+   * costs nobody his identity (ADR 0040).
+   */
   @PATCH
   @Path("set_user")
   public Known setUser(@Context HttpServletRequest request) {
@@ -86,10 +94,13 @@ public class WidgetContactResource {
             identifier,
             body.text("identifier_hash").orElse(null));
     String sourceId = call.requireToken().sourceId();
-    ContactSession now = become(profile(body).withIdentifier(identifier), proof);
+    ContactProfile told = profile(body).withIdentifier(identifier);
+    SoundValues sound = values.sound(AttributeOwner.CONTACT, told.customAttributes(), Actor.SYSTEM);
+    ContactSession now = become(told.withCustomAttributes(sound.kept()), proof);
     boolean changed = !now.sourceId().equals(sourceId);
     return Known.of(
-        detail(now), changed ? tokens.issue(call.account(), inbox.id(), now.sourceId()) : null);
+            detail(now), changed ? tokens.issue(call.account(), inbox.id(), now.sourceId()) : null)
+        .without(RefusedAttribute.of(sound.refused(), request));
   }
 
   private ContactSession become(ContactProfile profile, IdentityProof proof) {
@@ -136,14 +147,19 @@ public class WidgetContactResource {
         new Attributes(additional));
   }
 
-  /** Which particulars of the visitor are known. */
+  /**
+   * Which particulars of the visitor are known.
+   *
+   * @param refusedCustomAttributes which of those that were told are left out; not sent for none
+   */
   public record Known(
       long id,
       boolean hasEmail,
       boolean hasName,
       boolean hasPhoneNumber,
       String identifier,
-      @JsonInclude(Include.NON_NULL) String widgetAuthToken) {
+      @JsonInclude(Include.NON_NULL) String widgetAuthToken,
+      @JsonInclude(Include.NON_EMPTY) List<RefusedAttribute> refusedCustomAttributes) {
 
     static Known of(ContactDetail contact, String token) {
       return new Known(
@@ -152,7 +168,12 @@ public class WidgetContactResource {
           !contact.name().isEmpty(),
           contact.phoneNumber() != null,
           contact.identifier(),
-          token);
+          token,
+          List.of());
+    }
+
+    Known without(List<RefusedAttribute> refused) {
+      return new Known(id, hasEmail, hasName, hasPhoneNumber, identifier, widgetAuthToken, refused);
     }
   }
 }
