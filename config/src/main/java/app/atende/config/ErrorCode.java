@@ -170,6 +170,8 @@ public enum ErrorCode {
   PATTERN_INVALID(422),
   /** This is no number, or one with more than 15 digits. */
   NUMBER_INVALID(422),
+  /** A whole number lies outside of what is allowed: the arguments are the least and the most. */
+  NUMBER_OUT_OF_RANGE(422),
   /** This is no day. */
   DATE_INVALID(422),
   /** The value is none of those of the list. */

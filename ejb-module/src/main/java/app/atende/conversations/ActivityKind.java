@@ -37,6 +37,8 @@ public enum ActivityKind {
   WOKE_UP,
   /** Nobody has it any more. */
   UNASSIGNED,
+  /** It was given to a team to which whoever had it does not belong. */
+  LEFT_TO_TEAM,
   /** Somebody gave it to a team; the subject is its name. */
   TEAM_ASSIGNED,
   /** It is no team's any more. */

@@ -1,5 +1,6 @@
 package app.atende.conversations;
 
+import app.atende.accounts.TeamId;
 import app.atende.conversations.internal.ActivityLog;
 import app.atende.conversations.internal.Conversation;
 import app.atende.conversations.internal.ConversationStore;
@@ -28,11 +29,20 @@ public class ConversationQueue {
    * transaction: those whose contact waits come first. What somebody else holds at this moment is
    * passed over, so that two who give work out never meet.
    *
+   * @param team those of this team; empty for those that are no team's
    * @param most how many at most
    */
-  public List<ConversationRef> hold(InboxId inbox, int most, Actor actor) {
+  public List<ConversationRef> hold(InboxId inbox, Optional<TeamId> team, int most, Actor actor) {
     actor.require(Permission.CONVERSATION_MANAGE);
-    return queue.lockWaiting(inbox, most).stream().map(Conversation::ref).toList();
+    return queue.lockWaiting(inbox, team, most).stream().map(Conversation::ref).toList();
+  }
+
+  /**
+   * Takes a conversation from its agent, so that its team has it, with a line in the thread. The
+   * caller has locked it. Nothing happens to one that nobody has.
+   */
+  public void release(ConversationId id, Actor actor) {
+    store.lock(id).ifPresent(held -> log.leaveToTeam(held, actor));
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.atende.conversations;
 
 import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxId;
 import app.atende.inboxes.InboxId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param contact with whom
  * @param contactInbox from where he writes
  * @param assignee who has it, if anybody
+ * @param team whose team's it is, if any team's
  * @param version after what happened
  * @param status where it stands now
  * @param unread how many messages of the contact no agent has seen
@@ -29,6 +31,7 @@ public record ConversationRef(
     ContactId contact,
     ContactInboxId contactInbox,
     Optional<AgentId> assignee,
+    Optional<TeamId> team,
     long version,
     ConversationStatus status,
     int unread,

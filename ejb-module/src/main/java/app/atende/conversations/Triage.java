@@ -57,7 +57,9 @@ public class Triage {
   }
 
   /**
-   * Gives it to a team, or to none. Who has it stays.
+   * Gives it to a team, or to none. Who has it stays, unless the team has others who could take it
+   * and he is none of them: then it is nobody's, and waits for the team. Whether it is given to one
+   * of them by turn says the team's switch.
    *
    * @throws DomainException {@code TEAM_NOT_FOUND}; {@code ASSIGNING_RESTRICTED} where the account
    *     keeps that to others

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param timeZone of its business hours
  * @param hours when somebody answers
  * @param autoAssignment whether new conversations go round among its members
+ * @param assignmentLimit how many open conversations of this inbox a member has at most before
+ *     nothing more is given to him by itself, at least one; null for any number
  * @param allowMessagesAfterResolved whether a contact may write on in a resolved conversation
  * @param lockToSingleConversation whether a contact has one conversation here for ever
  */
@@ -21,6 +23,7 @@ public record InboxManners(
     ZoneId timeZone,
     InboxHours hours,
     boolean autoAssignment,
+    Integer assignmentLimit,
     boolean allowMessagesAfterResolved,
     boolean lockToSingleConversation) {
 
@@ -29,7 +32,7 @@ public record InboxManners(
    * contacts may always write.
    */
   public static InboxManners ofNew(ZoneId timeZone) {
-    return new InboxManners(false, null, timeZone, InboxHours.ofNew(), true, true, false);
+    return new InboxManners(false, null, timeZone, InboxHours.ofNew(), true, null, true, false);
   }
 
   /** What answers the first message of a conversation; empty for nothing. */
@@ -55,6 +58,20 @@ public record InboxManners(
         timeZone,
         hours,
         whether,
+        assignmentLimit,
+        allowMessagesAfterResolved,
+        lockToSingleConversation);
+  }
+
+  /** The same, giving nobody more open conversations than so many; null for any number. */
+  public InboxManners limitedTo(Integer limit) {
+    return new InboxManners(
+        greetingEnabled,
+        greetingMessage,
+        timeZone,
+        hours,
+        autoAssignment,
+        limit,
         allowMessagesAfterResolved,
         lockToSingleConversation);
   }
@@ -67,6 +84,7 @@ public record InboxManners(
         timeZone,
         hours,
         autoAssignment,
+        assignmentLimit,
         allowMessagesAfterResolved,
         lockToSingleConversation);
   }
@@ -79,6 +97,7 @@ public record InboxManners(
         zone,
         others,
         autoAssignment,
+        assignmentLimit,
         allowMessagesAfterResolved,
         lockToSingleConversation);
   }

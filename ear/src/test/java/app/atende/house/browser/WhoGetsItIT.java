@@ -2,6 +2,7 @@ package app.atende.house.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
@@ -59,6 +60,22 @@ class WhoGetsItIT {
     Contact dora = carla();
     bens.locator("[data-card='" + dora.conversation() + "'] .card").click();
     assertThat(bens.locator("#log")).containsText("Atribuído a Ben automaticamente, por rodízio");
+  }
+
+  @Test
+  void whatATeamIsGivenGoesToAMemberWhoIsThere() {
+    Provider house = Provider.ofTheHouse();
+    house.write(acme.tenant(), "INSERT INTO team (name, created_at) VALUES ('Entregas', NOW(6))");
+    house.write(
+        acme.tenant(), "INSERT INTO team_member (team_id, agent_id) VALUES (1, " + ben.id() + ")");
+    Contact carla = carla();
+    Page bens = at(ben, "/dashboard");
+    Page adas = at(ada, "/conversations/" + carla.conversation());
+    adas.locator("#team").click();
+    adas.locator("#team-1").click();
+    assertThat(adas.locator("#log")).containsText("Atribuído à equipe Entregas por Ada");
+    assertThat(adas.locator("#log")).containsText("Atribuído a Ben automaticamente");
+    assertThat(bens.locator("[data-card='" + carla.conversation() + "']")).isVisible();
   }
 
   @Test

@@ -139,7 +139,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤9 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/team | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1

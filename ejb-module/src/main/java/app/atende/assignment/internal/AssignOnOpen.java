@@ -1,10 +1,13 @@
 package app.atende.assignment.internal;
 
+import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentRemoved;
 import app.atende.conversations.ConversationOpened;
+import app.atende.conversations.ConversationQueue;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
+import app.atende.conversations.TeamChanged;
 import app.atende.inboxes.InboxDeleted;
 import app.atende.roles.Actor;
 import jakarta.annotation.Priority;
@@ -16,6 +19,10 @@ import jakarta.inject.Inject;
  * Gives a conversation that opens to the member whose turn it is, in the transaction in which it
  * opens (S7.6). One that an agent reopens is left to him; if he does not take it, the queue has it
  * after the commit. Comes after all who tell that it opened.
+ *
+ * <p>Where a team is given a conversation that somebody else has, he gives it up at once (contract
+ * 7); to whom it goes then says the queue, after the commit, since many may be given to teams in
+ * one transaction.
  */
 @ApplicationScoped
 public class AssignOnOpen {
@@ -24,6 +31,7 @@ public class AssignOnOpen {
 
   @Inject private GiveOut giveOut;
   @Inject private TurnStore turns;
+  @Inject private ConversationQueue queue;
 
   void opened(@Observes @Priority(AFTER_THE_OTHERS) ConversationOpened event) {
     if (event.status() == ConversationStatus.OPEN) {
@@ -34,6 +42,18 @@ public class AssignOnOpen {
   void reopened(@Observes @Priority(AFTER_THE_OTHERS) ConversationStatusChanged event) {
     if (waits(event) && !isByAgent(event)) {
       give(event.conversation());
+    }
+  }
+
+  void givenToTeam(@Observes @Priority(AFTER_THE_OTHERS) TeamChanged event) {
+    ConversationRef conversation = event.conversation();
+    AgentId holder = conversation.assignee().orElse(null);
+    boolean taken =
+        holder != null
+            && event.after().isPresent()
+            && turns.takesFrom(event.after().get(), conversation.inbox(), holder);
+    if (taken) {
+      queue.release(conversation.id(), Actor.SYSTEM);
     }
   }
 

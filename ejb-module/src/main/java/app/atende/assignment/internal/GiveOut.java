@@ -30,41 +30,48 @@ public class GiveOut {
 
   /** Gives this conversation, which the caller has locked, to the next one; or lets it wait. */
   public void one(ConversationRef conversation) {
-    if (turns.lock(conversation.inbox())) {
-      new Round(conversation.inbox(), ActivityKind.ASSIGNED_IN_TURN)
-          .give(List.of(conversation.id()));
+    Pool pool = Pool.of(conversation);
+    if (turns.lock(pool)) {
+      new Round(pool, ActivityKind.ASSIGNED_IN_TURN).give(List.of(conversation.id()));
     }
   }
 
   /**
-   * Gives out what waits at an inbox, longest waiting first.
+   * Gives out what waits at an inbox: what is no team's first, then what each team has, longest
+   * waiting first.
    *
-   * @param most how many at most
-   * @return how many were held, given or not: as many as {@code most} says that more may wait
+   * @param most how many of one pool at most
+   * @return whether more may wait that somebody could be given
    */
-  public int waiting(InboxId inbox, int most) {
-    if (turns.round(inbox, now.instant()).next().isEmpty()) {
+  public boolean waiting(InboxId inbox, int most) {
+    return turns.pools(inbox).stream().anyMatch(pool -> waiting(pool, most) == most);
+  }
+
+  private int waiting(Pool pool, int most) {
+    if (turns.round(pool, now.instant()).next().isEmpty()) {
       return 0;
     }
     List<ConversationId> held =
-        queue.hold(inbox, most, Actor.SYSTEM).stream().map(ConversationRef::id).toList();
-    if (held.isEmpty() || !turns.lock(inbox)) {
+        queue.hold(pool.inbox(), pool.team(), most, Actor.SYSTEM).stream()
+            .map(ConversationRef::id)
+            .toList();
+    if (held.isEmpty() || !turns.lock(pool)) {
       return 0;
     }
-    return new Round(inbox, ActivityKind.ASSIGNED_FROM_QUEUE).give(held) ? held.size() : 0;
+    return new Round(pool, ActivityKind.ASSIGNED_FROM_QUEUE).give(held) ? held.size() : 0;
   }
 
-  /** One round at an inbox that is locked. */
+  /** One round of a pool whose inbox is locked. */
   private final class Round {
     private final InboxId inbox;
     private final ActivityKind why;
     private final RoundRobin round;
     private final Set<AgentId> kept = new HashSet<>();
 
-    Round(InboxId inbox, ActivityKind why) {
-      this.inbox = inbox;
+    Round(Pool pool, ActivityKind why) {
+      this.inbox = pool.inbox();
       this.why = why;
-      this.round = turns.round(inbox, now.instant());
+      this.round = turns.round(pool, now.instant());
     }
 
     /** Says whether somebody was there for all of them. */

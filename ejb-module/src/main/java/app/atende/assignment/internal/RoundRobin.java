@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
 /**
  * Whose turn it is: of those who can be given work, always the one who was given something longest
  * ago. As long as the same people are there, their shares differ by one at most (S7.7); who comes
- * back does not have to make up for his absence.
+ * back does not have to make up for his absence. Who has reached the inbox's limit is passed over.
  */
 public final class RoundRobin {
 
@@ -27,7 +27,7 @@ public final class RoundRobin {
    * @param last the highest turn that was ever taken at the inbox
    */
   public RoundRobin(Collection<Candidate> candidates, long last) {
-    this.waiting.addAll(candidates);
+    candidates.stream().filter(Candidate::hasRoom).forEach(waiting::add);
     this.last = last;
   }
 
@@ -36,12 +36,14 @@ public final class RoundRobin {
     return Optional.ofNullable(waiting.peek());
   }
 
-  /** The first one takes his turn and goes to the end. */
+  /** The first one takes his turn and goes to the end, or leaves when he has no more room. */
   public void take() {
-    Candidate first = waiting.remove();
     last++;
-    given.put(first.agent(), last);
-    waiting.add(new Candidate(first.agent(), first.name(), last));
+    Candidate after = waiting.remove().afterTurn(last);
+    given.put(after.agent(), last);
+    if (after.hasRoom()) {
+      waiting.add(after);
+    }
   }
 
   /** The first one is not there any more. */

@@ -21,7 +21,7 @@ record ValueRow(String key, String text, Double number, LocalDate day) {
 
   private static final int LONGEST = 255;
   private static final int DAY = 10;
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,15})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 

@@ -88,6 +88,12 @@ public class ActivityLog {
     changeAssignee(conversation, Optional.of(handout.to()), line, actor);
   }
 
+  /** Takes it from its agent because its team has it now; nothing happens when nobody had it. */
+  public void leaveToTeam(Conversation conversation, Actor actor) {
+    Activity line = Activity.of(ActivityKind.LEFT_TO_TEAM, actor, null);
+    changeAssignee(conversation, Optional.empty(), line, actor);
+  }
+
   private boolean changeAssignee(
       Conversation conversation, Optional<AgentId> next, Activity line, Actor actor) {
     Optional<AgentId> before = conversation.assignee();
@@ -109,16 +115,19 @@ public class ActivityLog {
     return self ? ActivityKind.SELF_ASSIGNED : ActivityKind.ASSIGNED;
   }
 
-  /** Gives it to another team, or to none. The same again does nothing. */
+  /**
+   * Gives it to another team, or to none. The same again does nothing. The line comes before those
+   * of what follows from it.
+   */
   public void changeTeam(
       Conversation conversation, Optional<TeamId> next, String name, Actor actor) {
     Optional<TeamId> before = conversation.team();
     Instant at = now.instant();
     if (conversation.assignTeam(next, at)) {
       conversations.write(conversation);
-      events.publish(new TeamChanged(conversation.ref(), before, next, actor.cause(), at));
       ActivityKind kind = next.isPresent() ? ActivityKind.TEAM_ASSIGNED : ActivityKind.TEAM_REMOVED;
       leaveLine(conversation, Activity.of(kind, actor, name), actor);
+      events.publish(new TeamChanged(conversation.ref(), before, next, actor.cause(), at));
     }
   }
 

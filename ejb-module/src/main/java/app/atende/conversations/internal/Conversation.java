@@ -313,6 +313,7 @@ public class Conversation {
         new ContactId(contactId),
         new ContactInboxId(contactInboxId),
         assignee(),
+        team(),
         version,
         status(),
         reading.unreadCount(),

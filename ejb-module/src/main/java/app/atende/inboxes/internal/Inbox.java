@@ -56,6 +56,9 @@ public class Inbox {
   @Column(name = "auto_assignment", nullable = false)
   private boolean autoAssignment;
 
+  @Column(name = "assignment_limit")
+  private Integer assignmentLimit;
+
   @Column(name = "allow_messages_after_resolved", nullable = false)
   private boolean allowMessagesAfterResolved;
 
@@ -88,6 +91,7 @@ public class Inbox {
     this.workingHours = manners.hours().workingHours().toText();
     this.outOfOfficeMessage = manners.hours().outOfOfficeMessage();
     this.autoAssignment = manners.autoAssignment();
+    this.assignmentLimit = manners.assignmentLimit();
     this.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
     this.lockToSingleConversation = manners.lockToSingleConversation();
   }
@@ -130,6 +134,7 @@ public class Inbox {
         ZoneId.of(timeZone),
         new InboxHours(workingHoursEnabled, WeekHours.ofText(workingHours), outOfOfficeMessage),
         autoAssignment,
+        assignmentLimit,
         allowMessagesAfterResolved,
         lockToSingleConversation);
   }

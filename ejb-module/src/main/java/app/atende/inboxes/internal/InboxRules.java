@@ -27,6 +27,7 @@ public final class InboxRules {
   private static final int LONGEST_TAGLINE = 500;
   private static final int LONGEST_LAUNCHER = 60;
   private static final int LONGEST_DOMAINS = 2000;
+  private static final int HIGHEST_LIMIT = 10_000;
   private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern DOMAIN =
       Pattern.compile(
@@ -60,8 +61,16 @@ public final class InboxRules {
         manners.timeZone(),
         hours(manners.hours()),
         manners.autoAssignment(),
+        limit(manners.assignmentLimit()),
         manners.allowMessagesAfterResolved(),
         manners.lockToSingleConversation());
+  }
+
+  private static Integer limit(Integer limit) {
+    if (limit != null && (limit < 1 || limit > HIGHEST_LIMIT)) {
+      throw DomainException.at("assignment_limit", ErrorCode.NUMBER_OUT_OF_RANGE, 1, HIGHEST_LIMIT);
+    }
+    return limit;
   }
 
   /**

@@ -62,11 +62,30 @@ class RoundRobinTest {
     assertThat(round.given()).isEmpty();
   }
 
+  @Test
+  void whoHasReachedTheLimitIsPassedOver() {
+    RoundRobin round =
+        new RoundRobin(
+            List.of(
+                candidate(agent(1), 0, 1), candidate(agent(2), 0, 0), candidate(agent(3), 0, 2)),
+            0);
+    List<Long> order = new ArrayList<>();
+    while (round.next().isPresent()) {
+      order.add(round.next().get().agent().value());
+      round.take();
+    }
+    assertThat(order).containsExactly(1L, 3L, 3L);
+  }
+
+  private static Candidate candidate(AgentId agent, long turn, long room) {
+    return new Candidate(agent, "A" + agent, turn, room);
+  }
+
   private static RoundRobin round(List<AgentId> there, Map<AgentId, Long> turns) {
     long last = turns.values().stream().mapToLong(Long::longValue).max().orElse(0);
     return new RoundRobin(
         there.stream()
-            .map(agent -> new Candidate(agent, "A" + agent, turns.getOrDefault(agent, 0L)))
+            .map(agent -> candidate(agent, turns.getOrDefault(agent, 0L), Candidate.UNLIMITED))
             .toList(),
         last);
   }

@@ -24,6 +24,8 @@ import java.util.Set;
  */
 final class InboxFields {
 
+  private static final String LIMIT = "max_assignment_limit";
+
   private final LooseBody body;
   private final LooseBody channel;
 
@@ -61,8 +63,23 @@ final class InboxFields {
         body.filled("timezone").map(InboxFields::zone).orElse(now.timeZone()),
         HourFields.over(now.hours(), body),
         body.flag("enable_auto_assignment").orElse(now.autoAssignment()),
+        limit(now.assignmentLimit()),
         body.flag("allow_messages_after_resolved").orElse(now.allowMessagesAfterResolved()),
         body.flag("lock_to_single_conversation").orElse(now.lockToSingleConversation()));
+  }
+
+  /**
+   * No number, or an empty one, is no limit; one that is none at all is refused where it is read.
+   */
+  private Integer limit(Integer now) {
+    LooseBody config = body.inside("auto_assignment_config");
+    if (!config.has(LIMIT)) {
+      return now;
+    }
+    return config
+        .number(LIMIT)
+        .map(most -> (int) Math.max(0, Math.min(most, Integer.MAX_VALUE)))
+        .orElse(null);
   }
 
   private WebsiteLook look(WebsiteLook now) {

@@ -96,7 +96,7 @@ public record InboxShape(
         false,
         Map.of(),
         manners.autoAssignment(),
-        Map.of(),
+        autoAssignment(manners.assignmentLimit()),
         manners.hours().outOfOfficeMessage(),
         WorkingHourShape.of(manners.hours().workingHours()),
         manners.timeZone().getId(),
@@ -111,6 +111,10 @@ public record InboxShape(
         inbox.isHmacMandatory(),
         site,
         programs);
+  }
+
+  private static Map<String, Object> autoAssignment(Integer limit) {
+    return limit == null ? Map.of() : Map.of("max_assignment_limit", limit);
   }
 
   private static Site site(WebsiteDetail website, URI base) {

@@ -15,6 +15,7 @@ public class InboxForm implements Serializable {
   private boolean greetingEnabled;
   private String greetingMessage;
   private boolean autoAssignment;
+  private Integer assignmentLimit;
   private boolean allowMessagesAfterResolved;
   private boolean lockToSingleConversation;
   private String webhookUrl;
@@ -29,6 +30,7 @@ public class InboxForm implements Serializable {
     form.greetingEnabled = manners.greetingEnabled();
     form.greetingMessage = manners.greetingMessage();
     form.autoAssignment = manners.autoAssignment();
+    form.assignmentLimit = manners.assignmentLimit();
     form.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
     form.lockToSingleConversation = manners.lockToSingleConversation();
     form.webhookUrl = inbox.api() == null ? null : inbox.api().webhookUrl();
@@ -45,6 +47,7 @@ public class InboxForm implements Serializable {
             edit.manners().timeZone(),
             edit.manners().hours(),
             autoAssignment,
+            assignmentLimit,
             allowMessagesAfterResolved,
             lockToSingleConversation);
     return new InboxEdit(
@@ -81,6 +84,14 @@ public class InboxForm implements Serializable {
 
   public void setAutoAssignment(boolean autoAssignment) {
     this.autoAssignment = autoAssignment;
+  }
+
+  public Integer getAssignmentLimit() {
+    return assignmentLimit;
+  }
+
+  public void setAssignmentLimit(Integer assignmentLimit) {
+    this.assignmentLimit = assignmentLimit;
   }
 
   public boolean isAllowMessagesAfterResolved() {
