@@ -125,7 +125,7 @@ class ContactsTest {
   void filtersFindTheAttributesThatStandInTheJson() {
     Attributes told =
         new Attributes(
-            Map.of("plano", "Ouro", "pedidos", 12, "vip", true, "desde", "2026-02-03", "ü", "x"));
+            Map.of("plano", "Ouro", "pedidos", 12, "vip", true, "desde", "2026-02-03", "ü !", "x"));
     ContactDetail carla =
         create(new ContactProfile("Carla", null, null, null, told, Attributes.NONE));
     assertThat(values())
