@@ -190,6 +190,8 @@ public enum ErrorCode {
   CONTACT_EMAIL_TAKEN(422),
   /** Another contact has this telephone number; args: that contact. */
   CONTACT_PHONE_TAKEN(422),
+  /** This is no picture of a kind that can be drawn small. */
+  PICTURE_UNREADABLE(422),
   /** A table has no rows below its headings. */
   CSV_EMPTY(422),
   /** Two columns of a table are called the same; args: how. */

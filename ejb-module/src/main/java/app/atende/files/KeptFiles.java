@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /**
  * The front desk for files that a room keeps for itself and shows to nobody: tables that are worked
- * through. They have no address. They lie where all files of the account lie, under names of our
- * own (X13).
+ * through. They have no address, as {@link Pictures} do. They lie where all files of the account
+ * lie, under names of our own (X13).
  */
 @Stateless
 public class KeptFiles {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,24 @@ public class KeptFileStore {
 
   /** Notes that a file is kept. */
   public void add(String storageKey, Instant at) {
-    run(new Sql("INSERT INTO kept_file (storage_key, created_at) VALUES (?, ?)", storageKey, at));
+    add(storageKey, null, at);
+  }
+
+  /** Notes that a file is kept and shown under this key; null for one that is shown to nobody. */
+  public void add(String storageKey, String publicKey, Instant at) {
+    run(
+        new Sql(
+            "INSERT INTO kept_file (storage_key, public_key, created_at) VALUES (?, ?, ?)",
+            storageKey,
+            publicKey,
+            at));
+  }
+
+  /** Where the bytes lie that are shown under this key. */
+  public Optional<String> storageKeyOf(String publicKey) {
+    Sql sql = new Sql("SELECT storage_key FROM kept_file WHERE public_key = ?", publicKey);
+    List<?> rows = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return rows.stream().map(key -> Row.of(key).text()).findFirst();
   }
 
   /** Forgets a file. */
