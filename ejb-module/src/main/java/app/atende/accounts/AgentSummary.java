@@ -13,6 +13,7 @@ import app.atende.roles.Role;
  * @param seen the availability at this moment, presence included
  * @param autoOffline whether he is away as soon as no device of his is there
  * @param confirmed whether he has ever signed in here
+ * @param picture the key of his picture, or null
  */
 public record AgentSummary(
     AgentId id,
@@ -24,7 +25,8 @@ public record AgentSummary(
     Availability chosen,
     Availability seen,
     boolean autoOffline,
-    boolean confirmed) {
+    boolean confirmed,
+    String picture) {
 
   /** Whether he may have conversations at all: not with a custom role that says nothing of them. */
   public boolean worksOnConversations() {

@@ -324,6 +324,7 @@ public class Agents {
         user.name(),
         user.displayName(),
         user.email().value(),
+        user.picture(),
         user.isConfirmed());
   }
 }

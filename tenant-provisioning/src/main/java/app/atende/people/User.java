@@ -11,6 +11,7 @@ import java.util.Set;
  * @param confirmedAt when he proved that the address is his, null as long as he has not
  * @param preferences how he wants the console
  * @param attributes what programs keep at him
+ * @param picture the key of his picture, or null
  * @param createdAt when the row was made
  */
 public record User(
@@ -21,6 +22,7 @@ public record User(
     Instant confirmedAt,
     Preferences preferences,
     Attributes attributes,
+    String picture,
     Instant createdAt) {
 
   /** The display name if there is one, else the name. */

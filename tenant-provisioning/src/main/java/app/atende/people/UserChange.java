@@ -37,6 +37,7 @@ public record UserChange(
         before.confirmedAt(),
         before.preferences(),
         new User.Attributes(Users.limited("custom_attributes", custom), kept.createdByApp()),
+        before.picture(),
         before.createdAt());
   }
 

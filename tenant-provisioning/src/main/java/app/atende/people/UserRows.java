@@ -9,7 +9,7 @@ import java.time.Instant;
 final class UserRows {
   static final String SELECT =
       "SELECT id, email, name, display_name, confirmed_at, locale, theme, ui_settings,"
-          + " custom_attributes, created_by_app, created_at FROM user WHERE ";
+          + " custom_attributes, created_by_app, picture, created_at FROM user WHERE ";
 
   private UserRows() {}
 
@@ -76,6 +76,7 @@ final class UserRows {
             row.text("locale"), row.word("theme", Theme.class), row.text("ui_settings")),
         new User.Attributes(
             row.text("custom_attributes"), row.maybeNumber("created_by_app").orElse(null)),
+        row.text("picture"),
         row.instant("created_at"));
   }
 }

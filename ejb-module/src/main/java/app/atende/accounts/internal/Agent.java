@@ -42,6 +42,8 @@ public class Agent {
   @Column(nullable = false)
   private String email;
 
+  @Column private String picture;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Role role;
@@ -87,6 +89,7 @@ public class Agent {
     this.name = profile.name();
     this.displayName = profile.displayName();
     this.email = profile.email();
+    this.picture = profile.picture();
     this.confirmed |= profile.confirmed();
   }
 
@@ -166,6 +169,16 @@ public class Agent {
   public AgentSummary summary(boolean isThere) {
     Availability seen = availability.seen(autoOffline, isThere);
     return new AgentSummary(
-        id(), name, displayName, email, role, held(), availability, seen, autoOffline, confirmed);
+        id(),
+        name,
+        displayName,
+        email,
+        role,
+        held(),
+        availability,
+        seen,
+        autoOffline,
+        confirmed,
+        picture);
   }
 }
