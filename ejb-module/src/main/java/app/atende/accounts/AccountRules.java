@@ -10,11 +10,13 @@ import app.atende.roles.Permission;
  * @param agentsAssignOthers whether every agent may give conversations to others. Otherwise he may
  *     take one that nobody has and give his own back; administrators and those who may manage all
  *     conversations may as before (W36)
+ * @param labelsCarried whether a new conversation begins with the labels of its contact (W30)
  */
-public record AccountRules(AutoResolve autoResolve, boolean agentsAssignOthers) {
+public record AccountRules(
+    AutoResolve autoResolve, boolean agentsAssignOthers, boolean labelsCarried) {
 
   /** What holds until the account decides otherwise. */
-  public static final AccountRules DEFAULT = new AccountRules(AutoResolve.NEVER, true);
+  public static final AccountRules DEFAULT = new AccountRules(AutoResolve.NEVER, true, false);
 
   /**
    * Whether the rule about giving conversations to others is about him at all: a member who neither
@@ -28,11 +30,16 @@ public record AccountRules(AutoResolve autoResolve, boolean agentsAssignOthers) 
 
   /** The same with another rule for ending conversations. */
   public AccountRules resolving(AutoResolve other) {
-    return new AccountRules(other, agentsAssignOthers);
+    return new AccountRules(other, agentsAssignOthers, labelsCarried);
   }
 
   /** The same, and agents may give conversations to others, or may not. */
   public AccountRules assigningOthers(boolean allowed) {
-    return new AccountRules(autoResolve, allowed);
+    return new AccountRules(autoResolve, allowed, labelsCarried);
+  }
+
+  /** The same, and new conversations begin with the labels of their contacts, or without. */
+  public AccountRules carryingLabels(boolean carried) {
+    return new AccountRules(autoResolve, agentsAssignOthers, carried);
   }
 }

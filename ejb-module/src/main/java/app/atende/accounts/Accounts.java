@@ -68,7 +68,8 @@ public class Accounts {
         .changed(
             "agents_assign_others",
             before.rules().agentsAssignOthers(),
-            after.rules().agentsAssignOthers());
+            after.rules().agentsAssignOthers())
+        .changed("labels_carried", before.rules().labelsCarried(), after.rules().labelsCarried());
   }
 
   /** At once, so that a shorter time holds at once; the alarm of before rings for nothing. */

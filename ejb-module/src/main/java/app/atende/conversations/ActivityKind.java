@@ -45,6 +45,8 @@ public enum ActivityKind {
   TEAM_REMOVED,
   /** Somebody put labels on it; the subject names them. */
   LABELS_ADDED,
+  /** It began with the labels of its contact, as the account wants it; the subject names them. */
+  LABELS_CARRIED,
   /** Somebody took labels off it; the subject names them. */
   LABELS_REMOVED,
   /** Somebody said how urgent it is; the subject is the name of the {@link Priority}. */

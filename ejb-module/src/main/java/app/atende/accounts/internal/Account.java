@@ -51,6 +51,9 @@ public class Account {
   @Column(name = "agents_assign_others", nullable = false)
   private boolean agentsAssignOthers;
 
+  @Column(name = "labels_carried", nullable = false)
+  private boolean labelsCarried;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -64,6 +67,7 @@ public class Account {
     this.timeZone = edit.timeZone();
     this.supportEmail = edit.supportEmail();
     this.agentsAssignOthers = edit.rules().agentsAssignOthers();
+    this.labelsCarried = edit.rules().labelsCarried();
     AutoResolve rule = edit.rules().autoResolve();
     this.autoResolveMinutes = rule.minutes();
     this.autoResolveMessage = rule.message();
@@ -90,7 +94,8 @@ public class Account {
     Duration after = autoResolveMinutes == null ? null : Duration.ofMinutes(autoResolveMinutes);
     return new AccountRules(
         new AutoResolve(after, autoResolveMessage, autoResolveSparesUnattended),
-        agentsAssignOthers);
+        agentsAssignOthers,
+        labelsCarried);
   }
 
   /** How often it was changed. */

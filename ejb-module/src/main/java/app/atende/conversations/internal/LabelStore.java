@@ -1,5 +1,6 @@
 package app.atende.conversations.internal;
 
+import app.atende.contacts.ContactId;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.LabelUse;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The account's labels, and which conversations bear them. */
 @ApplicationScoped
@@ -114,6 +116,24 @@ public class LabelStore {
       comma = ", ";
     }
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  }
+
+  /**
+   * Puts the labels of the contact on his new conversation, if the account wants that. One
+   * statement.
+   *
+   * @return those that it bears now
+   */
+  public Set<LabelId> carry(ConversationId conversation, ContactId contact) {
+    Sql sql =
+        new Sql(
+            "INSERT INTO conversation_label (conversation_id, label_id) SELECT ?, cl.label_id"
+                + " FROM account ac JOIN contact_label cl ON cl.contact_id = ?"
+                + " WHERE ac.labels_carried RETURNING label_id",
+            conversation.value(),
+            contact.value());
+    List<?> rows = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return rows.stream().map(id -> new LabelId(Row.of(id).number())).collect(Collectors.toSet());
   }
 
   /** Bears these no more. */

@@ -97,6 +97,20 @@ public class Labeling {
     return new LabelChange(added, removed);
   }
 
+  /** A conversation that has just begun bears the labels of its contact, where that is wanted. */
+  public void carry(Conversation opened) {
+    Set<LabelId> carried = labels.carry(opened.id(), opened.ref().contact());
+    if (!carried.isEmpty()) {
+      String titles =
+          labels.ofIds(carried).stream()
+              .map(label -> label.summary().title())
+              .collect(Collectors.joining(", "));
+      Instant at = now.instant();
+      events.publish(new LabelsChanged(opened.ref(), carried, Set.of(), Actor.SYSTEM.cause(), at));
+      leaveLine(opened, ActivityKind.LABELS_CARRIED, titles, Actor.SYSTEM);
+    }
+  }
+
   private void leaveLine(Conversation in, ActivityKind kind, String titles, Actor actor) {
     if (!titles.isEmpty()) {
       log.leaveLine(in, Activity.of(kind, actor, titles), actor);

@@ -27,6 +27,7 @@ public class Placement {
   @Inject private ConversationStore store;
   @Inject private KeptStore kept;
   @Inject private AttributeValues values;
+  @Inject private Labeling labeling;
   @Inject private Events events;
   @Inject private Now now;
 
@@ -67,6 +68,7 @@ public class Placement {
     values.add(AttributeOwner.CONVERSATION, opened.id().value(), opened.customAttributes());
     events.publish(
         new ConversationOpened(opened.ref(), opened.status(), actor.cause(), opened.openedAt()));
+    labeling.carry(opened);
     return opened;
   }
 }

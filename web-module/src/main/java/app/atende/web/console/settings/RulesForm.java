@@ -20,6 +20,7 @@ public class RulesForm implements Serializable {
   private boolean sparesUnattended;
   private String message;
   private boolean agentsAssignOthers;
+  private boolean labelsCarried;
 
   /** Shows these rules; a time in the largest unit that says it exactly. */
   static RulesForm of(AccountRules rules) {
@@ -32,6 +33,7 @@ public class RulesForm implements Serializable {
     form.sparesUnattended = rule.sparesUnattended();
     form.message = rule.message();
     form.agentsAssignOthers = rules.agentsAssignOthers();
+    form.labelsCarried = rules.labelsCarried();
     return form;
   }
 
@@ -48,7 +50,9 @@ public class RulesForm implements Serializable {
   AccountRules rules() {
     Duration typed = unit.getDuration().multipliedBy(amount == null ? 0 : amount);
     return new AccountRules(
-        new AutoResolve(autoResolve ? typed : null, message, sparesUnattended), agentsAssignOthers);
+        new AutoResolve(autoResolve ? typed : null, message, sparesUnattended),
+        agentsAssignOthers,
+        labelsCarried);
   }
 
   /** The units to choose from, the shortest first. */
@@ -102,5 +106,13 @@ public class RulesForm implements Serializable {
 
   public void setAgentsAssignOthers(boolean agentsAssignOthers) {
     this.agentsAssignOthers = agentsAssignOthers;
+  }
+
+  public boolean isLabelsCarried() {
+    return labelsCarried;
+  }
+
+  public void setLabelsCarried(boolean labelsCarried) {
+    this.labelsCarried = labelsCarried;
   }
 }
