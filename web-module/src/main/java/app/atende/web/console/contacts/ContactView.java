@@ -9,8 +9,9 @@ import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactNotePage;
 import app.atende.contacts.ContactNotes;
 import app.atende.contacts.ContactQueries;
+import app.atende.conversations.ContactHistory;
 import app.atende.conversations.ContactLabels;
-import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.ConversationPage;
 import app.atende.conversations.LabelSummary;
 import app.atende.web.console.AttributeReader;
 import app.atende.web.console.Card;
@@ -40,8 +41,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ContactView {
 
-  /** How many conversations the history shows at most. */
-  public static final int MOST_CONVERSATIONS = 100;
+  /** How many conversations a page of the history shows. */
+  private static final int CONVERSATIONS = 50;
 
   private static final List<String> TABS = List.of("attributes", "history", "notes", "merge");
   private static final int NOTES = 20;
@@ -51,7 +52,7 @@ public class ContactView {
   @Inject private ContactQueries queries;
   @Inject private ContactLabels contactLabels;
   @Inject private ContactNotes noteDesk;
-  @Inject private ConversationQueries conversationQueries;
+  @Inject private ContactHistory conversations;
   @Inject private AttributeReader attributes;
   @Inject private Countries countries;
   @Inject private Sorting sorting;
@@ -62,7 +63,7 @@ public class ContactView {
   private ContactDetail contact;
   private Set<Long> borne;
   private ContactNotePage notes;
-  private List<Card> history;
+  private ConversationPage history;
 
   /** The page of one who went into another contact is that one's page. */
   public void load() {
@@ -126,15 +127,25 @@ public class ContactView {
     return attributes.of(AttributeOwner.CONTACT, getContact().customAttributes());
   }
 
-  /** His conversations in all inboxes, as far as the reader may see them, the newest first. */
+  /**
+   * His conversations in all inboxes, as far as the reader may see them, the newest first, from
+   * where the address says.
+   */
   public List<Card> getHistory() {
+    return historyPage().cards().stream().map(CardMaker::of).toList();
+  }
+
+  /** Where older conversations begin; null when there are none. */
+  public String getOlderHistory() {
+    return historyPage().next();
+  }
+
+  private ConversationPage historyPage() {
     if (history == null) {
-      history =
-          conversationQueries
-              .ofContact(getContact().id(), MOST_CONVERSATIONS, current.actor())
-              .stream()
-              .map(CardMaker::of)
-              .toList();
+      String before = request.getParameter("before");
+      boolean isAsked = before != null && before.matches("[0-9]{1,18}-[1-9][0-9]{0,17}");
+      String from = isAsked ? before : null;
+      history = conversations.page(getContact().id(), from, CONVERSATIONS, current.actor());
     }
     return history;
   }
