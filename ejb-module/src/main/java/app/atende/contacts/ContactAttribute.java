@@ -16,6 +16,8 @@ public enum ContactAttribute {
   LABELS("labels", ContactValueKind.LABEL),
   CREATED("created", ContactValueKind.MOMENT),
   ACTIVITY("activity", ContactValueKind.MOMENT),
+  /** From which page he came first. */
+  REFERER("referer", ContactValueKind.TEXT),
   BLOCKED("blocked", ContactValueKind.FLAG);
 
   private final String word;

@@ -47,6 +47,7 @@ class ContactListCostTest {
         "email-eq-c10_40acme_2eexample",
         "phone-eq-5511900000006",
         "identifier-eq-id-7",
+        "referer-eq-https_3a_2f_2floja_2eexample_2f24",
         "own2-eq-22",
         "own2-gt-19990*phone-eq-5511900000006",
         "own3-lt-2026-01-23"

@@ -5,9 +5,9 @@ import app.atende.rooms.Rooms;
 /**
  * Contacts by the thousand: number n is called «Contato n», every tenth «Ana n»; every third lives
  * in Recife, the others in no city; every fourth works at Padaria n mod 7, every fifth is of
- * Brazil; every sixth has a telephone, every seventh never wrote, every eighth is blocked, every
- * ninth bears the label 1, every eleventh has the plan «Ouro» and as many orders as his number
- * says.
+ * Brazil; every sixth has a telephone, every twelfth came from the page of his number, every
+ * seventh never wrote, every eighth is blocked, every ninth bears the label 1, every eleventh has
+ * the plan «Ouro» and as many orders as his number says.
  */
 final class ManyContacts {
 
@@ -26,7 +26,8 @@ final class ManyContacts {
             + " IF(seq % 6 = 0, CONCAT('+5511', 900000000 + seq), NULL), CONCAT('id-', seq),"
             + " seq % 8 = 0, CONCAT('{\"x\":1', IF(seq % 3 = 0, ',\"city\":\"Recife\"', ''),"
             + " IF(seq % 4 = 0, CONCAT(',\"company_name\":\"Padaria ', seq % 7, '\"'), ''),"
-            + " IF(seq % 5 = 0, ',\"country_code\":\"BR\"', ''), '}'),"
+            + " IF(seq % 5 = 0, ',\"country_code\":\"BR\"', ''),"
+            + " IF(seq % 12 = 0, CONCAT(',\"referer\":\"https://loja.example/', seq, '\"'), ''), '}'),"
             + " IF(seq % 7 = 0, NULL, '2026-02-01' + INTERVAL (seq * 7919 % 20011) SECOND),"
             + " '2026-01-01' + INTERVAL seq MINUTE, NOW(6)"
             + all);

@@ -50,6 +50,7 @@ record ContactBracketSql(List<ContactCriterion> rows, ContactSieve sieve) {
       case COUNTRY -> text("ct.country_code", row);
       case CITY -> text("ct.city", row);
       case COMPANY -> text("ct.company", row);
+      case REFERER -> text("ct.referer", row);
       case LABELS -> labels(row);
       case CREATED -> moment("ct.created_at", row);
       case ACTIVITY -> moment("ct.last_activity_at", row);

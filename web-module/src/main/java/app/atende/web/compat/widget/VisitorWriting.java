@@ -42,7 +42,7 @@ class VisitorWriting {
     if (begins) {
       rates.spendBy(Rate.WIDGET_CONVERSATION, call.address());
     }
-    ContactSession session = call.arrive();
+    ContactSession session = call.arrive(WidgetDraft.originOf(body));
     List<String> keys = files.receive(body.inside("message").files("attachments"), session.actor());
     WidgetDraft wanted = changed.apply(WidgetDraft.of(body, keys));
     InboundMessage message =

@@ -83,22 +83,27 @@ public class WidgetCall {
     return session().orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
   }
 
-  /** The visitor, who becomes a contact now if he was none. */
-  public ContactSession arrive() {
+  /**
+   * The visitor, who becomes a contact now if he was none.
+   *
+   * @param origin what is known of the page that he writes from
+   */
+  public ContactSession arrive(Attributes origin) {
     String sourceId = requireToken().sourceId();
     if (session().isEmpty()) {
       Arrival visitor = Arrival.visitor(inbox().id());
       Arrival arrival =
-          new Arrival(visitor.inbox(), sourceId, fromHere(), visitor.proof(), visitor.matching());
+          new Arrival(visitor.inbox(), sourceId, from(origin), visitor.proof(), visitor.matching());
       session = Optional.of(contacts.arrive(arrival, Actor.SYSTEM));
     }
     return requireSession();
   }
 
-  /** All that is known of a visitor: the address that he came from (contract 5.4, Contact). */
-  private ContactProfile fromHere() {
-    Attributes origin = Attributes.NONE.with("created_at_ip", address());
-    return new ContactProfile(null, null, null, null, Attributes.NONE, origin);
+  /** All that is known of a visitor: address and page that he came from (contract 5.4, Contact). */
+  private ContactProfile from(Attributes origin) {
+    Attributes known = Attributes.NONE.with("created_at_ip", address());
+    Attributes page = known.with("referer", origin.text("referer").orElse(null));
+    return new ContactProfile(null, null, null, null, Attributes.NONE, page);
   }
 
   /** From where the request comes. */

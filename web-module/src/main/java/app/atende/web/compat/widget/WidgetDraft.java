@@ -37,6 +37,11 @@ record WidgetDraft(MessageDraft draft, NewConversation beginning) {
     return new WidgetDraft(draft, new NewConversation(custom, beginning.additionalAttributes()));
   }
 
+  /** What the body says about the page from which somebody writes. */
+  static Attributes originOf(LooseBody body) {
+    return origin(body.inside("message"));
+  }
+
   private static Attributes origin(LooseBody message) {
     Map<String, Object> origin = new LinkedHashMap<>();
     message

@@ -32,6 +32,7 @@ public class ContactForm implements Serializable {
   private String email;
   private String region = BRAZIL;
   private String phone;
+  private String identifier;
   private String company;
   private String country;
   private String city;
@@ -46,6 +47,7 @@ public class ContactForm implements Serializable {
     email = contact.email();
     phone = contact.phoneNumber();
     region = phone == null ? BRAZIL : PhoneNumber.regionOf(phone).orElse(BRAZIL);
+    identifier = contact.identifier();
     Attributes known = contact.additionalAttributes();
     company = known.text("company_name").orElse(null);
     country = known.text("country_code").orElse(null);
@@ -68,7 +70,12 @@ public class ContactForm implements Serializable {
       throw DomainException.at("name", ErrorCode.NAME_REQUIRED);
     }
     return new ContactProfile(
-        name, orNothing(email), number(), null, Attributes.NONE, more(kept, countryName));
+        name,
+        orNothing(email),
+        number(),
+        orNothing(identifier),
+        Attributes.NONE,
+        more(kept, countryName));
   }
 
   /** What is new beside the name; null takes away what is known. */
@@ -121,7 +128,8 @@ public class ContactForm implements Serializable {
 
   private List<String> values() {
     List<String> values = new ArrayList<>(networks.values());
-    values.addAll(Arrays.asList(firstName, lastName, email, phone, company, country, city, bio));
+    values.addAll(
+        Arrays.asList(firstName, lastName, email, phone, identifier, company, country, city, bio));
     return values.stream().map(ContactForm::orNothing).toList();
   }
 
@@ -173,6 +181,14 @@ public class ContactForm implements Serializable {
 
   public void setPhone(String phone) {
     this.phone = phone;
+  }
+
+  public String getIdentifier() {
+    return identifier;
+  }
+
+  public void setIdentifier(String identifier) {
+    this.identifier = identifier;
   }
 
   public String getCompany() {
