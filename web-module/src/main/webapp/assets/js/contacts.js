@@ -1,5 +1,6 @@
 // The list of contacts: its filter, the segments that keep one, and the state of the list in the address.
 
+import './contacts-live.js';
 import { act, app, find } from './core.js';
 import { askFilter } from './filter-dialog.js';
 import { ask, openDialog } from './dialogs.js';
@@ -66,11 +67,19 @@ async function askDelete({ segment, name }) {
   }
 }
 
+/** Shows a column, or hides it. */
+function toggle(item) {
+  item.setAttribute('aria-checked', String(item.getAttribute('aria-checked') !== 'true'));
+  window.toggleContactColumn([{ name: 'column', value: item.dataset.column }]);
+}
+
 document.addEventListener('click', (event) => {
+  const column = event.target.closest('[data-column]');
   const gone = event.target.closest('#segment-delete');
   if (event.target.closest('#filter-open, #segment-edit')) askWhich();
   else if (event.target.closest('#segment-save')) askName();
   else if (gone) askDelete(gone.dataset);
+  else if (column) toggle(column);
 });
 
 handle('new_contact', () => document.getElementById('head:add').click());

@@ -24,6 +24,13 @@ keepNotes(column, () => open().contactId, () => {
   return load();
 });
 column.addEventListener('toggle', (event) => event.target.matches('[data-section="contact-notes"]') && soon(), true);
+/** Others' notes come when nobody writes one just now. */
+const told = later(300, () => {
+  if (isNoting()) document.activeElement.addEventListener('blur', told, { once: true });
+  else soon();
+});
+
 hear('live', (frame) => {
-  if (frame.event === 'contact_merged' && frame.hint.contactId === open().contactId && find('#notes', column)) soon();
+  if (!['contact_merged', 'contact_notes_changed'].includes(frame.event)) return;
+  if (frame.hint.contactId === open().contactId && find('#notes', column)) told();
 });

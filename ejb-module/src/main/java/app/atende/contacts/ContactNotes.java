@@ -8,10 +8,12 @@ import app.atende.contacts.internal.Contact;
 import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.contacts.internal.ContactNoteStore;
 import app.atende.contacts.internal.ContactStore;
+import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /** The front desk for notes about contacts: for whoever may work with contacts (S4.10 to S4.13). */
@@ -26,6 +28,7 @@ public class ContactNotes {
   @Inject private ContactNoteStore store;
   @Inject private ContactStore contacts;
   @Inject private ContactMergeStore merges;
+  @Inject private Events events;
   @Inject private Now now;
 
   /**
@@ -65,7 +68,10 @@ public class ContactNotes {
             .map(Contact::id)
             .or(() -> merges.keptOf(contact))
             .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
-    return store.add(of, kept, actor, now.instant());
+    Instant at = now.instant();
+    ContactNoteId note = store.add(of, kept, actor, at);
+    events.publish(new ContactNotesChanged(of, actor.cause(), at));
+    return note;
   }
 
   /** Deletes a note, for good; throws {@code NOTE_NOT_FOUND} for one of another contact too. */
@@ -74,5 +80,6 @@ public class ContactNotes {
     if (!store.remove(contact, note)) {
       throw new DomainException(ErrorCode.NOTE_NOT_FOUND);
     }
+    events.publish(new ContactNotesChanged(contact, actor.cause(), now.instant()));
   }
 }

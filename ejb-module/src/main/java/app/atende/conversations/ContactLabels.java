@@ -2,18 +2,24 @@ package app.atende.conversations;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.config.Now;
 import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactUpdated;
 import app.atende.conversations.internal.ContactLabelStore;
 import app.atende.conversations.internal.Label;
 import app.atende.conversations.internal.LabelStore;
+import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The front desk for labels of contacts. They are the account's labels; what a contact bears and
@@ -27,6 +33,8 @@ public class ContactLabels {
 
   @Inject private ContactLabelStore store;
   @Inject private LabelStore labels;
+  @Inject private Events events;
+  @Inject private Now now;
 
   /** The labels of a contact by title. Two statements. */
   public List<LabelSummary> of(ContactId contact, Actor actor) {
@@ -43,7 +51,8 @@ public class ContactLabels {
 
   /**
    * Puts labels on contacts and takes labels off. What is so already, and who is not there any
-   * more, is passed over.
+   * more, is passed over. Of everybody who bears other labels than before it is told that he
+   * changed.
    *
    * @throws DomainException {@code NOT_PERMITTED}; {@code LABEL_NOT_FOUND} for one to be put on
    *     that there is not; {@code TOO_MANY_CONTACTS}
@@ -56,7 +65,10 @@ public class ContactLabels {
     if (labels.ofIds(change.added()).size() < change.added().size()) {
       throw new DomainException(ErrorCode.LABEL_NOT_FOUND);
     }
-    store.add(contacts, change.added());
-    store.remove(contacts, change.removed());
+    Set<ContactId> changed = new TreeSet<>(Comparator.comparing(ContactId::value));
+    changed.addAll(store.add(contacts, change.added()));
+    changed.addAll(store.remove(contacts, change.removed()));
+    Instant at = now.instant();
+    changed.forEach(contact -> events.publish(new ContactUpdated(contact, actor.cause(), at)));
   }
 }

@@ -40,6 +40,8 @@ public enum LiveKind {
   CONTACT_CREATED,
   /** A contact changed. */
   CONTACT_UPDATED,
+  /** A note about a contact was written or deleted. */
+  CONTACT_NOTES_CHANGED,
   /** A contact went into another one. */
   CONTACT_MERGED,
   /** A contact is gone, with his conversations. */

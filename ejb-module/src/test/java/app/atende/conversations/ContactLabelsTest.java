@@ -1,11 +1,14 @@
 package app.atende.conversations;
 
 import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.DomainException;
 import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactNoteId;
+import app.atende.contacts.ContactNotes;
 import app.atende.contacts.ContactSession;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
@@ -29,7 +32,7 @@ class ContactLabelsTest {
 
   @BeforeEach
   void open() {
-    rooms = new Rooms();
+    rooms = new Rooms(ContactMergeTest.Heard.class);
     carla = rooms.carla();
     dora = rooms.arrive("dora", "Dora").contact();
     rooms.sql(
@@ -58,6 +61,65 @@ class ContactLabelsTest {
     rooms.write(carla, "Olá");
     change(Set.of(carla.contact()), LabelChange.add(VIP));
     assertThat(rooms.call(() -> rooms.ask("SELECT label_id FROM conversation_label"))).isEmpty();
+  }
+
+  @Test
+  void whereTheAccountWantsItHisNewConversationsBeginWithHisLabels() {
+    change(Set.of(carla.contact()), LabelChange.add(VIP, LATE));
+    rooms.sql("UPDATE account SET labels_carried = TRUE");
+    DisplayId his = rooms.write(carla, "Olá").conversation();
+    DisplayId hers = rooms.write(rooms.arrive("dora", "Dora"), "Olá").conversation();
+    assertThat(card(his).labels())
+        .extracting(ConversationCard.Label::title)
+        .containsExactly("atrasado", "vip");
+    assertThat(card(hers).labels()).isEmpty();
+    assertThat(activities(his)).containsExactly("LABELS_CARRIED SYSTEM atrasado, vip");
+    assertThat(activities(hers)).isEmpty();
+    change(Set.of(carla.contact()), LabelChange.remove(VIP));
+    assertThat(card(his).labels()).hasSize(2);
+  }
+
+  @Test
+  void whoeverShowsAContactHearsOfHisLabelsAndOnlyWhenTheyChange() {
+    heard().clear();
+    change(Set.of(carla.contact(), dora, new ContactId(99)), LabelChange.add(VIP));
+    change(Set.of(carla.contact(), dora), LabelChange.add(VIP));
+    change(Set.of(dora), LabelChange.remove(VIP, LATE));
+    assertThat(heard().all())
+        .extracting(news -> news.kind() + " " + news.contact())
+        .containsExactly(
+            "CONTACT_UPDATED " + carla.contact(),
+            "CONTACT_UPDATED " + dora,
+            "CONTACT_UPDATED " + dora);
+  }
+
+  @Test
+  void whoeverShowsAContactHearsOfHisNotes() {
+    heard().clear();
+    ContactNotes notes = rooms.get(ContactNotes.class);
+    ContactNoteId note = rooms.call(() -> notes.add(dora, "Ligar amanhã", ADA));
+    rooms.run(() -> notes.delete(dora, note, ADA));
+    assertThat(heard().all())
+        .extracting(news -> news.kind() + " " + news.contact())
+        .containsExactly("CONTACT_NOTES_CHANGED " + dora, "CONTACT_NOTES_CHANGED " + dora);
+  }
+
+  private ContactMergeTest.Heard heard() {
+    return rooms.get(ContactMergeTest.Heard.class);
+  }
+
+  private ConversationCard card(DisplayId id) {
+    return rooms.call(() -> rooms.get(ConversationQueries.class).card(id, OLGA)).orElseThrow();
+  }
+
+  private List<String> activities(DisplayId id) {
+    return rooms
+        .call(() -> rooms.get(Timelines.class).thread(id, TimelineSlice.latest(), OLGA))
+        .stream()
+        .filter(TimelineMessage::isActivity)
+        .map(TimelineMessage::activity)
+        .map(line -> line.kind() + " " + line.causeKind() + " " + line.subject())
+        .toList();
   }
 
   @Test

@@ -339,6 +339,11 @@ class ContactMergeTest {
       news.add(told);
     }
 
+    /** Forgets what was heard. */
+    public void clear() {
+      news.clear();
+    }
+
     /** All of it, in its order. */
     public List<LiveNews> all() {
       return List.copyOf(news);

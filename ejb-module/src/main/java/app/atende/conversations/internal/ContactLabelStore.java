@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which contacts bear which labels. */
 @ApplicationScoped
@@ -36,35 +37,38 @@ public class ContactLabelStore {
     return borne;
   }
 
-  /** They bear these too, so far as there are such contacts. */
-  public void add(Collection<ContactId> contacts, Collection<LabelId> labels) {
-    if (!contacts.isEmpty() && !labels.isEmpty()) {
-      run(
-          new Sql(
-                  "INSERT IGNORE INTO contact_label (contact_id, label_id)"
-                      + " SELECT ct.id, l.id FROM contact ct JOIN label l WHERE ct.id IN ")
-              .addList(values(contacts))
-              .add(" AND l.id IN ")
-              .addList(labels.stream().map(LabelId::value).toList()));
-    }
+  /** They bear these too, so far as there are such contacts. Says for whom that is new. */
+  public Set<ContactId> add(Collection<ContactId> contacts, Collection<LabelId> labels) {
+    return contacts.isEmpty() || labels.isEmpty()
+        ? Set.of()
+        : run(
+            new Sql(
+                    "INSERT IGNORE INTO contact_label (contact_id, label_id)"
+                        + " SELECT ct.id, l.id FROM contact ct JOIN label l WHERE ct.id IN ")
+                .addList(values(contacts))
+                .add(" AND l.id IN ")
+                .addList(labels.stream().map(LabelId::value).toList())
+                .add(" RETURNING contact_id"));
   }
 
-  /** They bear these no more. */
-  public void remove(Collection<ContactId> contacts, Collection<LabelId> labels) {
-    if (!contacts.isEmpty() && !labels.isEmpty()) {
-      run(
-          new Sql("DELETE FROM contact_label WHERE contact_id IN ")
-              .addList(values(contacts))
-              .add(" AND label_id IN ")
-              .addList(labels.stream().map(LabelId::value).toList()));
-    }
+  /** They bear these no more. Says for whom that is new. */
+  public Set<ContactId> remove(Collection<ContactId> contacts, Collection<LabelId> labels) {
+    return contacts.isEmpty() || labels.isEmpty()
+        ? Set.of()
+        : run(
+            new Sql("DELETE FROM contact_label WHERE contact_id IN ")
+                .addList(values(contacts))
+                .add(" AND label_id IN ")
+                .addList(labels.stream().map(LabelId::value).toList())
+                .add(" RETURNING contact_id"));
   }
 
   private static List<Long> values(Collection<ContactId> contacts) {
     return contacts.stream().map(ContactId::value).toList();
   }
 
-  private void run(Sql sql) {
-    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+  private Set<ContactId> run(Sql sql) {
+    List<?> rows = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return rows.stream().map(id -> new ContactId(Row.of(id).number())).collect(Collectors.toSet());
   }
 }

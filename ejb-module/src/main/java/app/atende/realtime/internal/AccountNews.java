@@ -12,6 +12,7 @@ import app.atende.attributes.AttributesEdited;
 import app.atende.contacts.ContactCreated;
 import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactId;
+import app.atende.contacts.ContactNotesChanged;
 import app.atende.contacts.ContactUpdated;
 import app.atende.contacts.ContactsMerged;
 import app.atende.conversations.CannedResponseChanged;
@@ -39,6 +40,10 @@ public class AccountNews {
 
   void contactUpdated(@Observes ContactUpdated event) {
     tell(LiveKind.CONTACT_UPDATED, event.contact(), event);
+  }
+
+  void contactNotes(@Observes ContactNotesChanged event) {
+    tell(LiveKind.CONTACT_NOTES_CHANGED, event.contact(), event);
   }
 
   /** Who shows lists reads them again; there is nobody left to read about. */

@@ -91,6 +91,11 @@ public class ConsoleDoor {
         .toList();
   }
 
+  /** The tabs of an account that show contacts. */
+  Collection<ConsoleEar> watching(TenantId tenant) {
+    return of(ear -> ear.watchesContacts() && ear.visitor().account().id().equals(tenant)).toList();
+  }
+
   /** What this visitor may do and hear now; empty when he may not be here any more. */
   Optional<ConsoleRights> rights(ConsoleVisitor visitor) {
     try {

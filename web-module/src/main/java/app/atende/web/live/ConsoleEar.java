@@ -2,6 +2,7 @@ package app.atende.web.live;
 
 import app.atende.realtime.Hearing;
 import app.atende.roles.Actor;
+import app.atende.roles.Permission;
 
 /**
  * One tab of a browser: what it hears and what it has open. Its rights are asked for anew when they
@@ -16,6 +17,7 @@ final class ConsoleEar implements LiveListener {
   private volatile Hearing hearing;
   private volatile LivePlace place;
   private volatile long open;
+  private volatile boolean watchesContacts;
 
   ConsoleEar(ConsoleVisitor visitor, SendQueue queue, ConsoleDoor door, ConsoleRights rights) {
     this.visitor = visitor;
@@ -41,6 +43,15 @@ final class ConsoleEar implements LiveListener {
 
   void look(long conversation) {
     open = conversation;
+  }
+
+  /** Whether the tab shows contacts, and its reader may work with them. */
+  boolean watchesContacts() {
+    return watchesContacts && actor.may(Permission.CONTACT_EDIT);
+  }
+
+  void watchContacts() {
+    watchesContacts = true;
   }
 
   @Override

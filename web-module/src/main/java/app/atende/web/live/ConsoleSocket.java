@@ -7,6 +7,7 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.Typing;
+import app.atende.roles.Permission;
 import app.atende.tenancy.Tenants;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The console's socket, one for each tab. The server says what happened, in numbered frames; the
- * browser says {@code hello{since,epoch}}, {@code open{conversation}}, {@code
+ * browser says {@code hello{since,epoch}}, {@code open{conversation}}, {@code contacts{}}, {@code
  * typing{conversation,on,private}} and {@code ping{}}. A frame of another shape closes it (1007).
  * Of one person's tabs in an account {@link Seats#MOST} hear news; a further one is put off (1013).
  */
@@ -48,6 +49,7 @@ public class ConsoleSocket {
   @Inject private Presence presence;
   @Inject private Conversations conversations;
   @Inject private ConversationQueries queries;
+  @Inject private ContactPresence contacts;
 
   /** The gate has proven who it is; here he gets his place. */
   @OnOpen
@@ -78,6 +80,8 @@ public class ConsoleSocket {
         catchUp(ear, frame.get("hello"));
       } else if (frame.has("open")) {
         look(ear, frame.get("open").path("conversation").asLong());
+      } else if (frame.has("contacts") && ear.actor().may(Permission.CONTACT_EDIT)) {
+        contacts.show(ear);
       } else if (frame.has("typing")) {
         type(ear, frame.get("typing"));
       } else if (frame.has("ping")) {

@@ -55,6 +55,7 @@ public class NewsFrames {
       case CONVERSATION_MERGED -> merged(news);
       case PRESENCE_CHANGED -> agent(news).orElse(Map.of());
       case NOTICES_CHANGED -> Frames.facts(unread(news));
+      case CONTACT_NOTES_CHANGED -> Map.of("contactId", news.contact().value());
       case CONTACT_UPDATED ->
           contacts.find(news.contact(), Actor.SYSTEM).map(Frames::facts).orElse(Map.of());
       case CONTACT_MERGED -> mergedContact(news.contact());

@@ -5,6 +5,7 @@ import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.people.MembershipEnded;
 import app.atende.realtime.LiveNews;
+import app.atende.web.live.ContactPresence;
 import app.atende.web.live.LiveHub;
 import app.atende.web.live.Seats;
 import jakarta.annotation.PostConstruct;
@@ -48,6 +49,7 @@ public class CableHub {
   @Inject private CableDoor door;
   @Inject private CableNews news;
   @Inject private LiveHub live;
+  @Inject private ContactPresence presence;
   @Inject private Now now;
 
   private final Map<String, CableSocket> sockets = new ConcurrentHashMap<>();
@@ -85,6 +87,9 @@ public class CableHub {
   private void leave(CableSubscription subscription) {
     seats.giveBack(subscription.listener(), subscription);
     live.leave(subscription.tenant(), new CableEar(subscription, this));
+    if (!subscription.isUser()) {
+      presence.went(subscription.tenant(), subscription.contact().contact());
+    }
   }
 
   /** Does what a client asks for. */
@@ -118,6 +123,9 @@ public class CableHub {
       }
       Optional.ofNullable(socket.subscriptions().put(identifier, admitted)).ifPresent(this::leave);
       live.join(admitted.tenant(), new CableEar(admitted, this));
+      if (!admitted.isUser()) {
+        presence.came(admitted.tenant(), admitted.contact().contact());
+      }
       if (!sockets.containsKey(socket.id())) {
         leave(admitted);
         return;
