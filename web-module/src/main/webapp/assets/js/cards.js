@@ -129,7 +129,7 @@ export function showUnread(item, unread) {
   find('.card-meta', item).before(badge(unread, count('conversations_live.unread', unread)));
 }
 
-function showAssignee(item, name) {
+function showAssignee(item, name, face) {
   let who = find('.card-who', item);
   if (!name) return who?.remove();
   if (!who) {
@@ -142,7 +142,7 @@ function showAssignee(item, name) {
   said.className = 'sr-only';
   said.textContent = text;
   who.title = text;
-  who.replaceChildren(avatar(name, 'a20'), said);
+  who.replaceChildren(avatar(name, 'a20', face), said);
 }
 
 const PRIORITY_ICONS = { LOW: 'priority-low', MEDIUM: 'priority-medium', HIGH: 'priority-high' };
@@ -203,10 +203,10 @@ export function showMuted(item, muted) {
   if (muted) find('.card-meta', item).prepend(copyOf('muted-mark-template'));
 }
 
-/** Shows how the contact is called now. */
-export function showName(item, name) {
+/** Shows how the contact is called now, and what he looks like. */
+export function showName(item, name, face) {
   find('.card-name', item).textContent = name;
-  rename(find('.avatar', item), name);
+  rename(find('.avatar', item), name, face);
 }
 
 /** Takes over the facts of a frame. */
@@ -219,12 +219,12 @@ export function patch(item, frame) {
   else delete item.dataset.icon;
   if (frame.event === 'message_created') delete item.dataset.typing;
   paintPreview(item);
-  showName(item, hint.contact);
+  showName(item, hint.contact, hint.face);
   const time = find('.card-time', item);
   time.dateTime = new Date(hint.at).toISOString();
   time.textContent = shortly(hint.at);
   showUnread(item, hint.unread);
-  showAssignee(item, hint.assigneeName);
+  showAssignee(item, hint.assigneeName, hint.assigneeFace);
   showStatus(item, hint);
   showPriority(item, hint.priority);
   showMuted(item, hint.muted);

@@ -3,8 +3,10 @@
 import './contact-merge.js';
 import { act, find, hear, later } from './core.js';
 import { isTyping, listen } from './attributes.js';
-import { keepNotes, restoreNote } from './contact-notes.js';
+import { paintAll } from './contact-presence.js';
+import { isNoting, keepNotes, restoreNote } from './contact-notes.js';
 import { closeMenu } from './menus.js';
+import { begin as pictures } from './picture.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
@@ -33,6 +35,7 @@ async function readAgain(...parts) {
     if (note() && written) note().value = written;
     if (focused) document.getElementById(focused)?.focus();
   }
+  paintAll();
 }
 
 const head = later(30, () => readAgain('contact-head'));
@@ -88,6 +91,7 @@ page.addEventListener('click', async (event) => {
 });
 page.addEventListener('toggle', (event) => event.target.id === 'labels-menu' && event.newState === 'closed' && head(), true);
 document.addEventListener('cx:contact', head);
+pictures(head);
 
 // — Attributes —
 
@@ -98,9 +102,16 @@ listen({ column: document.getElementById('contact-tab'), pathOf: () => path, rea
 keepNotes(page, () => id, () => readAgain('tab-body'));
 restoreNote(id);
 
+/** Others' notes come when nobody writes one just now. */
+const told = later(300, () => {
+  if (isNoting()) note().addEventListener('blur', told, { once: true });
+  else tab();
+});
+
 hear('live', (frame) => {
   if (['contact_updated', 'contact_merged'].includes(frame.event) && frame.hint.contactId === id) {
     head();
     if (!note()) tab();
   }
+  if (frame.event === 'contact_notes_changed' && frame.hint.contactId === id && note()) told();
 });

@@ -116,6 +116,14 @@ export async function act(path, body, method = 'POST', { keepalive = false, agai
   return answer.status === 204 ? null : answer.json();
 }
 
+/** Sends a file up below the account's actions and gives the answer's JSON. */
+export async function sendUp(path, bytes) {
+  const headers = { 'Content-Type': 'application/octet-stream', Accept: 'application/json', 'X-CSRF-Token': app.csrf };
+  const answer = await ask(`${app.actions}/${path}`, { method: 'POST', headers, body: bytes });
+  if (!answer.ok) throw await problemOf(answer);
+  return answer.json();
+}
+
 /** HTML of a fragment as nodes. The server escaped it; it is inserted as it is. */
 export function nodes(html) {
   const template = document.createElement('template');

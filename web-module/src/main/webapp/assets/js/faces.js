@@ -14,20 +14,36 @@ function ground(name) {
   return ((hash % GROUNDS) + GROUNDS) % GROUNDS;
 }
 
-/** Gives an avatar that is there the letters of another name. */
-export function rename(element, name) {
+/** Shows the picture at this address over the letters; none without one. */
+export function portray(element, face) {
+  const shown = element.querySelector('img');
+  if ((shown?.getAttribute('src') ?? null) === (face ?? null)) return;
+  shown?.remove();
+  if (!face) return;
+  const picture = document.createElement('img');
+  Object.assign(picture, { src: face, alt: '', decoding: 'async' });
+  element.prepend(picture);
+}
+
+/** Gives an avatar that is there another name and another picture; null for none. */
+export function rename(element, name, face) {
+  portray(element, face);
   element.dataset.initials = initials(name);
   element.className = element.className.replace(/\bp\d\b/, `p${ground(name)}`);
 }
 
-/** An avatar with the letters of this name. */
-export function avatar(name, size = '') {
+/** An avatar with the letters of this name, or the picture at this address. */
+export function avatar(name, size = '', face = null) {
   const element = document.createElement('span');
   element.className = `avatar p${ground(name)} ${size}`;
   element.dataset.initials = initials(name);
   element.setAttribute('aria-hidden', 'true');
+  portray(element, face);
   return element;
 }
+
+/** The address of the picture that an avatar shows; null for none. */
+export const faceOf = (element) => element?.querySelector('.avatar > img')?.getAttribute('src') ?? null;
 
 /** A small number: how many are unread, and what that means for readers of the screen. */
 export function badge(number, said) {

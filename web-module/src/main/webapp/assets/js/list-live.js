@@ -129,18 +129,19 @@ function gone(conversation) {
 
 hear('merged', ({ merged }) => gone(merged));
 
-function onContact({ contactId, contact, muted }) {
+function onContact({ contactId, contact, face, muted }) {
   for (const item of all(`[data-contact="${contactId}"]`, cards)) {
-    showName(item, contact);
+    showName(item, contact, face);
     showMuted(item, muted);
   }
 }
 
 /** His conversations are the other one's. */
-function onContactMerged({ mergedId, contactId, contact, muted }) {
+function onContactMerged({ mergedId, ...kept }) {
+  const { contactId } = kept;
   if (!contactId) return;
   for (const item of all(`[data-contact="${mergedId}"]`, cards)) item.dataset.contact = contactId;
-  onContact({ contactId, contact, muted });
+  onContact(kept);
 }
 
 /** His conversations went with him. One that is open stays on the screen until its reader leaves it. */

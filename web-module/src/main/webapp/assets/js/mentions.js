@@ -2,7 +2,7 @@
 
 import { addSource, part } from './caret-menu.js';
 import { all, copyOf, nodes, read, setIcon } from './core.js';
-import { avatar } from './faces.js';
+import { avatar, faceOf } from './faces.js';
 import { open } from './open.js';
 
 const TYPED = /(?:^|[\s(])@([\p{L}\p{N}._-]{0,40})$/u;
@@ -17,7 +17,7 @@ function people() {
   if (known.id !== id) {
     const asked = read('participants', { c: id }).then(({ html }) => {
       const there = nodes(html);
-      const of = (kind, key) => all(`[data-${key}]`, there).map((one) => ({ kind, id: one.dataset[key], name: one.textContent.trim() }));
+      const of = (kind, key) => all(`[data-${key}]`, there).map((one) => ({ kind, id: one.dataset[key], name: one.textContent.trim(), picture: faceOf(one) }));
       return [...of('user', 'participant'), ...of('team', 'team')];
     });
     Object.assign(known, { id, people: asked });
@@ -29,8 +29,8 @@ function people() {
 /** A colleague or a team as a note names it. */
 const token = ({ kind, id, name }) => `[@${name.replace(/[[\]]/g, '')}](mention://${kind}/${id}/${inUrl(name)}) `;
 
-function face({ kind, name }) {
-  if (kind === 'user') return avatar(name, 'a20');
+function face({ kind, name, picture }) {
+  if (kind === 'user') return avatar(name, 'a20', picture);
   const icon = copyOf('icon');
   setIcon(icon, 'users');
   return icon;

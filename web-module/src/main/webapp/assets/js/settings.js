@@ -45,6 +45,7 @@ else addEventListener('load', begin);
 if (find('[data-files]')) import('./canned-form.js');
 if (find('[data-told-kind]')) import('./told-ways.js');
 if (find('#push')) import('./push-settings.js');
+if (find('#own-picture')) import('./own-picture.js');
 if (find('#contacts')) import('./contacts.js');
 if (find('#import-send')) import('./contact-import.js');
 if (find('#contact')) import('./contact-page.js');

@@ -1,7 +1,7 @@
 // What moves the open conversation: news of it, gaps in the news, changed rules.
 
 import { find, hear } from './core.js';
-import { avatar } from './faces.js';
+import { avatar, faceOf } from './faces.js';
 import { forgetAll } from './kept-threads.js';
 import { fetchBubble } from './log.js';
 import { head, note, open, take } from './open.js';
@@ -15,8 +15,8 @@ const LEAVES = new Set(['assignee_changed', 'participants_changed']);
 function showViewers({ conversation, agents }) {
   if (conversation !== open().id) return;
   document.getElementById('viewers').replaceChildren(
-    ...agents.map(({ name }) => {
-      const face = avatar(name, 'a24');
+    ...agents.map(({ id, name }) => {
+      const face = avatar(name, 'a24', faceOf(document.getElementById(`assignee-${id}`)));
       face.title = say('conversations_live.viewing', name);
       return face;
     }),

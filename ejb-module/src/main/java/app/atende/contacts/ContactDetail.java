@@ -1,6 +1,7 @@
 package app.atende.contacts;
 
 import app.atende.attributes.Attributes;
+import app.atende.files.Pictures;
 import java.time.Instant;
 
 /**
@@ -18,6 +19,7 @@ import java.time.Instant;
  * @param lastActivityAt when he last wrote, to a minute; null when never
  * @param createdAt since when he is known
  * @param updatedAt when he was last changed
+ * @param picture the key of his picture, or null
  */
 public record ContactDetail(
     ContactId id,
@@ -31,7 +33,17 @@ public record ContactDetail(
     Attributes additionalAttributes,
     Instant lastActivityAt,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    String picture) {
+
+  /**
+   * Where programs read his picture; empty without one.
+   *
+   * @param base what stands before the path
+   */
+  public String pictureAddress(String base) {
+    return picture == null ? "" : base + Pictures.PATH + picture;
+  }
 
   /**
    * What this contact lacks and the other one has: what he gets when the other one goes into him.
@@ -68,6 +80,7 @@ public record ContactDetail(
         additionalAttributes.mergedWith(gaps.additionalAttributes()),
         later ? other.lastActivityAt : lastActivityAt,
         createdAt,
-        updatedAt);
+        updatedAt,
+        picture == null ? other.picture : picture);
   }
 }

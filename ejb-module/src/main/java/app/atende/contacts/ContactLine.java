@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param blocked whether the account does not want to hear from him
  * @param lastActivityAt when he last wrote, to a minute; null when never
  * @param createdAt since when he is known
+ * @param picture the key of his picture, or null
  */
 public record ContactLine(
     ContactId id,
@@ -26,4 +27,5 @@ public record ContactLine(
     String city,
     boolean blocked,
     Instant lastActivityAt,
-    Instant createdAt) {}
+    Instant createdAt,
+    String picture) {}

@@ -83,7 +83,8 @@ public class ContactListQueries {
         row.text(),
         row.flag(),
         row.instant(),
-        row.instant());
+        row.instant(),
+        row.text());
   }
 
   private List<?> run(Sql sql) {

@@ -9,8 +9,14 @@ import java.time.Instant;
  * @param id which
  * @param author who wrote it; he may have gone
  * @param authorName how he was called then
+ * @param authorPicture the key of his picture; null when he has none, or has gone
  * @param content Markdown, as it was typed; never HTML
  * @param createdAt when
  */
 public record ContactNote(
-    ContactNoteId id, AgentId author, String authorName, String content, Instant createdAt) {}
+    ContactNoteId id,
+    AgentId author,
+    String authorName,
+    String authorPicture,
+    String content,
+    Instant createdAt) {}

@@ -140,7 +140,8 @@ public class ContactQueries {
         contact.additionalAttributes(),
         contact.lastActivityAt(),
         contact.createdAt(),
-        contact.updatedAt());
+        contact.updatedAt(),
+        contact.picture());
   }
 
   private Optional<ContactSession> session(Sql sql, Actor actor) {

@@ -55,7 +55,7 @@ public class ContactSearchQueries {
     Sql sql =
         new Sql(
                 "SELECT ct.id, ct.name, ct.email, ct.phone_number, ct.identifier,"
-                    + " ct.last_activity_at FROM contact ct WHERE ")
+                    + " ct.last_activity_at, ct.picture FROM contact ct WHERE ")
             .add(stretch.holds("ct.id"))
             .add(" AND ")
             .add(ContactWords.areTrue(wanted.words()));
@@ -76,7 +76,13 @@ public class ContactSearchQueries {
 
   private static FoundContact read(Row row) {
     return new FoundContact(
-        new ContactId(row.number()), row.text(), row.text(), row.text(), row.text(), row.instant());
+        new ContactId(row.number()),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.instant(),
+        row.text());
   }
 
   private List<?> run(Sql sql) {

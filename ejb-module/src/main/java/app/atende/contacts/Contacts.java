@@ -19,6 +19,7 @@ import app.atende.contacts.internal.ContactStore;
 import app.atende.contacts.internal.KeyOwner;
 import app.atende.contacts.internal.Sessions;
 import app.atende.events.Events;
+import app.atende.files.Pictures;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -52,6 +53,7 @@ public class Contacts {
   @Inject private ContactMergeStore merges;
   @Inject private AttributeDefinitions definitions;
   @Inject private ToldValues values;
+  @Inject private Pictures pictures;
   @Inject private AuditLog audit;
   @Inject private Events events;
   @Inject private Now now;
@@ -186,6 +188,9 @@ public class Contacts {
     ContactDetail was = ContactQueries.detailOf(contact);
     audit.note(AuditNote.of("contact_deleted", "contact", id.value()).named(contact.name()), actor);
     store.remove(contact);
+    if (was.picture() != null) {
+      pictures.drop(was.picture(), actor);
+    }
     events.publish(new ContactDeleted(id, was, actor.cause(), now.instant()));
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param phoneNumber or null
  * @param identifier his id in the customer's own system, or null
  * @param lastActivityAt when he last wrote; null when never
+ * @param picture the key of his picture, or null
  */
 public record FoundContact(
     ContactId id,
@@ -16,4 +17,5 @@ public record FoundContact(
     String email,
     String phoneNumber,
     String identifier,
-    Instant lastActivityAt) {}
+    Instant lastActivityAt,
+    String picture) {}

@@ -10,6 +10,7 @@ import app.atende.contacts.internal.ContactChange;
 import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.contacts.internal.ContactStore;
 import app.atende.events.Events;
+import app.atende.files.Pictures;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
@@ -30,6 +31,7 @@ public class MergedContacts {
 
   @Inject private ContactStore store;
   @Inject private ContactMergeStore merges;
+  @Inject private Pictures pictures;
   @Inject private AuditLog audit;
   @Inject private Events events;
   @Inject private Now now;
@@ -106,7 +108,17 @@ public class MergedContacts {
     }
     filling.applyTo(kept, at);
     store.write(kept);
+    inherit(kept, was.picture(), actor);
     store.reload(kept);
     events.publish(new ContactUpdated(kept.id(), actor.cause(), at));
+  }
+
+  /** Who has no picture gets the other one's; else that one is nobody's. */
+  private void inherit(Contact kept, String picture, Actor actor) {
+    if (picture != null && kept.picture() == null) {
+      store.picture(kept, picture, now.instant());
+    } else if (picture != null) {
+      pictures.drop(picture, actor);
+    }
   }
 }

@@ -6,13 +6,11 @@
  * app.atende.contacts.ContactIntake} takes in many out of a table, {@link
  * app.atende.contacts.ContactSheetQueries} reads many for one.
  *
- * <p>May import: roles, accounts, attributes, filters, inboxes. Speaks {@link
+ * <p>May import: roles, accounts, attributes, filters, files, inboxes. Speaks {@link
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated}, {@link
- * app.atende.contacts.ContactDeleted}, {@link app.atende.contacts.ContactsMerged} and {@link
- * app.atende.contacts.ContactInboxMoved}; {@code conversations}, {@code realtime} and {@code
- * webhooks} listen. app.atende.contacts.ContactDeleted}, {@link
- * app.atende.contacts.ContactInboxMoved} and, said by {@code transfers}, {@link
- * app.atende.contacts.ContactsImported}; {@code conversations}, {@code realtime}, {@code
- * notifications} and {@code webhooks} listen.
+ * app.atende.contacts.ContactNotesChanged}, {@link app.atende.contacts.ContactDeleted}, {@link
+ * app.atende.contacts.ContactsMerged}, {@link app.atende.contacts.ContactInboxMoved} and, said by
+ * {@code transfers}, {@link app.atende.contacts.ContactsImported}; {@code conversations}, {@code
+ * realtime}, {@code notifications} and {@code webhooks} listen.
  */
 package app.atende.contacts;

@@ -55,11 +55,20 @@ public record ConversationCard(
   /** The inbox, with the kind of its channel. */
   public record Inbox(InboxId id, String name, ChannelType channel) {}
 
-  /** The contact by name, and whether the account does not want to hear from him. */
-  public record Contact(ContactId id, String name, boolean blocked) {}
+  /**
+   * The contact by name.
+   *
+   * @param blocked whether the account does not want to hear from him
+   * @param picture the key of his picture, or null
+   */
+  public record Contact(ContactId id, String name, boolean blocked, String picture) {}
 
-  /** The agent by the name that colleagues know him by. */
-  public record Assignee(AgentId id, String name) {}
+  /**
+   * The agent by the name that colleagues know him by.
+   *
+   * @param picture the key of his picture, or null
+   */
+  public record Assignee(AgentId id, String name, String picture) {}
 
   /** The team by name. */
   public record Team(TeamId id, String name) {}

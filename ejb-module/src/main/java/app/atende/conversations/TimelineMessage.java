@@ -71,8 +71,9 @@ public record TimelineMessage(
    * @param kind agent, contact or bot
    * @param id his id
    * @param name how he is called now; empty when he is gone
+   * @param picture the key of his picture; null when he has none, or has just written
    */
-  public record Sender(Actor.Kind kind, long id, String name) {}
+  public record Sender(Actor.Kind kind, long id, String name, String picture) {}
 
   /**
    * The message that is answered.

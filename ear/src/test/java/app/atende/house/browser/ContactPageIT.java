@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
+import app.atende.house.world.Desk;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
+import app.atende.house.world.Upload;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -116,6 +120,38 @@ class ContactPageIT {
     assertThat(page.locator("#attribute-contact-" + plan)).containsText("Ouro");
     page.locator("[data-label-off]").click();
     assertThat(page.locator("#contact-head .label-chip")).hasCount(0);
+  }
+
+  @Test
+  void hisPictureIsChosenShownEverywhereAndRemovedAfterAQuestion() {
+    Page page = at(ada, "");
+    Locator face = page.locator(".contact-title .avatar > img");
+    assertThat(face).hasCount(0);
+    page.locator("#picture-file")
+        .setInputFiles(new FilePayload("carla.gif", "image/gif", Upload.PICTURE));
+    assertThat(face).hasAttribute("src", Pattern.compile("^/files/pictures/"));
+    assertThat(page.locator("#picture-choose")).hasText("Trocar foto");
+    Page list = page.context().newPage();
+    list.navigate("/app/accounts/" + acme.id() + "/contacts");
+    assertThat(list.locator("#list a.person .avatar > img")).hasCount(1);
+    page.locator("#picture-remove").click();
+    page.locator("#picture-dialog [value='']").click();
+    assertThat(face).hasCount(1);
+    page.locator("#picture-remove").click();
+    page.locator("#picture-dialog [value=remove]").click();
+    assertThat(face).hasCount(0);
+  }
+
+  @Test
+  void whatOthersNoteAndLabelComesByItself() {
+    Page page = at(ada, "?tab=notes");
+    String contact = "contacts/1/";
+    Desk olga = acme.owner().logsIn();
+    olga.act(acme.id(), "labels", Map.of("title", "vip")).ok();
+    olga.act(acme.id(), contact + "notes", Map.of("content", "Ligar amanhã")).ok();
+    assertThat(page.locator("#notes .note")).containsText("Ligar amanhã");
+    olga.act(acme.id(), contact + "labels", Map.of("add", List.of(1))).ok();
+    assertThat(page.locator("#contact-head .label-chips")).containsText("vip");
   }
 
   @Test

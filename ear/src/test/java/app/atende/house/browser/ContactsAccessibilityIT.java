@@ -26,17 +26,17 @@ class ContactsAccessibilityIT {
     String base = "/app/accounts/" + acme.id();
     Visit contact = Visit.to(base + "/contacts/1");
     String sent = olga.sendTable(acme.id(), "nome;e-mail\nAna;ana@\nBia;b@acme.example\n").body();
-    String draft = base + "/contacts/import/" + sent.replaceAll("[^0-9]", "");
     Accessible.to(acme.owner())
         .demand(
             Visit.to(base + "/contacts"),
             Visit.to(base + "/contacts/new"),
             Visit.to(base + "/contacts").then("to be filtered", ContactsAccessibilityIT::filter),
+            Visit.to(base + "/contacts").then("with its columns", ContactsAccessibilityIT::columns),
             Visit.to(base + "/contacts").then("with a selection", ContactsAccessibilityIT::tick),
             Visit.to(base + "/contacts?filter=city-has-a*blocked-eq-true"),
             Visit.to(base + "/contacts?q=ninguém"),
             Visit.to(base + "/contacts/import"),
-            Visit.to(draft),
+            Visit.to(base + "/contacts/import/" + sent.replaceAll("[^0-9]", "")),
             contact,
             Visit.to(base + "/contacts/1?tab=history"),
             Visit.to(base + "/contacts/1?tab=notes"),
@@ -49,6 +49,11 @@ class ContactsAccessibilityIT {
     page.locator("#filter-add").click();
     page.locator("#filter-dialog [type=submit]").click();
     page.locator(".filter-row .field-error:not([hidden])").first().waitFor();
+  }
+
+  private static void columns(Page page) {
+    page.locator("#columns").click();
+    page.locator("#columns-menu [role=menuitemcheckbox]").first().waitFor();
   }
 
   private static void tick(Page page) {

@@ -194,15 +194,16 @@ class ContactsIT {
     Locator head =
         page.locator("th").getByText("Criado em", new Locator.GetByTextOptions().setExact(true));
     assertThat(head).isVisible();
-    page.locator("[id='list:columns']").click();
+    page.locator("#columns").click();
     page.waitForResponse(
         "**/contacts**",
         () ->
             page.locator(
-                    ".ui-columntoggler-item", new Page.LocatorOptions().setHasText("Criado em"))
-                .locator(".ui-chkbox-box")
+                    "#columns-menu [role=menuitemcheckbox]",
+                    new Page.LocatorOptions().setHasText("Criado em"))
                 .click());
     assertThat(head).isHidden();
+    assertThat(page.locator("[data-column=created]")).hasAttribute("aria-checked", "false");
     Page other = at(ada, "/contacts");
     demand(other, "Ana");
     assertThat(
@@ -210,6 +211,25 @@ class ContactsIT {
                 .locator("th")
                 .getByText("Criado em", new Locator.GetByTextOptions().setExact(true)))
         .isHidden();
+  }
+
+  @Test
+  void newsChangeNothingUnderThePointerAndComeByTheButtonOrByThemselves() {
+    who("Ana", Map.of("email", "ana@acme.example"));
+    Page page = at(ada, "/contacts");
+    Locator rows = page.locator("#list a.person");
+    assertThat(rows).hasCount(1);
+    page.locator("#words, [id='list:words']").hover();
+    who("Bia", Map.of("email", "bia@acme.example"));
+    assertThat(page.locator("#contacts-news")).isVisible();
+    assertThat(rows).hasCount(1);
+    page.locator("#contacts-news").click();
+    assertThat(rows).hasCount(2);
+    assertThat(page.locator("#contacts-news")).isHidden();
+    page.mouse().move(0, 0);
+    page.locator("h1").click();
+    who("Clara", Map.of("email", "clara@acme.example"));
+    assertThat(rows).hasCount(3);
   }
 
   @Test

@@ -9,10 +9,13 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
+import app.atende.house.world.Upload;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,19 @@ class ProfileIT {
     page.reload();
     assertThat(page.locator("[id='person-form:name']")).hasValue("Ada Lovelace");
     Assertions.assertThat(screens.complaints()).isEmpty();
+  }
+
+  @Test
+  void onesOwnPictureStandsThereAndOnTheRailAndGoesAfterAQuestion() {
+    Locator faces = page.locator("#own-picture img, [data-me-button] img");
+    page.locator("#picture-file")
+        .setInputFiles(new FilePayload("eu.gif", "image/gif", Upload.PICTURE));
+    assertThat(faces).hasCount(2);
+    assertThat(faces.first()).hasAttribute("src", Pattern.compile("^/app/pictures/"));
+    page.locator("#picture-remove").click();
+    page.locator("#picture-dialog [value=remove]").click();
+    assertThat(faces).hasCount(0);
+    assertThat(page.locator("#picture-choose")).hasText("Adicionar foto");
   }
 
   @Test

@@ -168,6 +168,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/segments | 10 2
       POST /app/actions/accounts/{account}/segments/{segment} | 10 2
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/picture | 9 2
+      DELETE /app/actions/accounts/{account}/contacts/{contact}/picture | 8 2
+      POST /app/actions/accounts/{account}/me/picture | ≤20 6
+      DELETE /app/actions/accounts/{account}/me/picture | ≤20 6
       POST /app/actions/accounts/{account}/contact_imports | 9 3
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
@@ -233,7 +237,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 14 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 15 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
@@ -273,7 +277,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations | 16 6
+      POST /api/v1/widget/conversations | 17 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 9 4

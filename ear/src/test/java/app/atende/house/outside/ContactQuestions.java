@@ -2,6 +2,7 @@ package app.atende.house.outside;
 
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
+import app.atende.house.world.Upload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ContactQuestions {
     questions.merge();
     questions.segments();
     questions.tables();
+    questions.pictures("contacts/{contact}/picture");
+    questions.pictures("me/picture");
     return questions.all;
   }
 
@@ -104,6 +107,19 @@ final class ContactQuestions {
     read(imports + "/example");
     read(imports + "/{import}/refused");
     read(ROOT + "contacts/export");
+  }
+
+  private void pictures(String of) {
+    String whose = of.startsWith("me") ? "me" : "contacts/1";
+    Runnable put = () -> olga.sendPicture(crowd.company().id(), whose, Upload.PICTURE).ok();
+    all.add(
+        new Question(
+            "POST " + ROOT + of,
+            put,
+            () -> olga.sendPicture(crowd.company().id(), whose, Upload.PICTURE)));
+    all.add(
+        new Question(
+            "DELETE " + ROOT + of, put, () -> olga.send("DELETE", filled(ROOT + of), null)));
   }
 
   private void read(String template) {

@@ -137,6 +137,20 @@ public final class Desk extends Client {
             .POST(HttpRequest.BodyPublishers.ofByteArray(file.bytes())));
   }
 
+  /**
+   * Sends a picture of somebody, as the page's script does.
+   *
+   * @param whose {@code contacts/1} or {@code me}
+   */
+  public Answer sendPicture(long account, String whose, byte[] bytes) {
+    return send(
+        request("/app/actions/accounts/" + account + "/" + whose + "/picture")
+            .setHeader("Origin", base().toString())
+            .setHeader("X-CSRF-Token", csrf(account))
+            .setHeader("Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+  }
+
   /** Sends a table of contacts, as the page's script does. */
   public Answer sendTable(long account, String text) {
     return send(

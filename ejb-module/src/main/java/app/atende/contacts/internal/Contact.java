@@ -58,6 +58,9 @@ public class Contact {
   @Column(name = "last_activity_at", insertable = false, updatable = false)
   private Instant lastActivityAt;
 
+  @Column(name = "picture", insertable = false, updatable = false)
+  private String picture;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -209,6 +212,11 @@ public class Contact {
   /** When he last wrote; null when never. */
   public Instant lastActivityAt() {
     return lastActivityAt;
+  }
+
+  /** The key of his picture, or null. */
+  public String picture() {
+    return picture;
   }
 
   /** Since when he is known. */

@@ -33,7 +33,7 @@ public record ContactListSql(ContactList list) {
             .add(" LIMIT " + rows + " OFFSET " + first);
     return new Sql(
             "SELECT ct.id, ct.name, ct.email, ct.phone_number, ct.company, ct.country_code,"
-                + " ct.city, ct.blocked, ct.last_activity_at, ct.created_at FROM (")
+                + " ct.city, ct.blocked, ct.last_activity_at, ct.created_at, ct.picture FROM (")
         .add(places)
         .add(") q JOIN contact ct ON ct.id = q.id ORDER BY q.lacks, q.k" + way + ", q.id" + way);
   }

@@ -24,8 +24,8 @@ public class ContactNoteStore {
   public List<ContactNote> of(ContactId contact, Long before, int most) {
     Sql sql =
         new Sql(
-                "SELECT n.id, n.agent_id, n.agent_name, n.content, n.created_at FROM contact_note n"
-                    + " WHERE n.contact_id = ? AND n.id < ?",
+                "SELECT n.id, n.agent_id, n.agent_name, a.picture, n.content, n.created_at"
+                    + " FROM contact_note n LEFT JOIN agent a ON a.id = n.agent_id WHERE n.contact_id = ? AND n.id < ?",
                 contact.value(),
                 before == null ? Long.MAX_VALUE : before)
             .add(" ORDER BY n.id DESC LIMIT " + most);
@@ -37,6 +37,7 @@ public class ContactNoteStore {
     return new ContactNote(
         new ContactNoteId(row.number()),
         new AgentId(row.number()),
+        row.text(),
         row.text(),
         row.text(),
         row.instant());

@@ -191,6 +191,21 @@ public class ContactStore {
     sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
+  /**
+   * Shows him by the picture of this key; null by none. Without a new version, so that nobody's
+   * edit becomes stale.
+   */
+  public void picture(Contact contact, String key, Instant at) {
+    Sql sql =
+        new Sql(
+            "UPDATE contact SET picture = ?, updated_at = ? WHERE id = ?",
+            key,
+            at,
+            contact.id().value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+    reload(contact);
+  }
+
   /** So many are no more known at this inbox. Says how many there were. */
   public int leave(InboxId inbox, int most) {
     Sql sql = new Sql("DELETE FROM contact_inbox WHERE inbox_id = ? LIMIT " + most, inbox.value());

@@ -25,7 +25,7 @@ public final class CardColumns {
   /** The select list. */
   public static final String SELECTED =
       "c.display_id, c.version, c.status, c.priority, c.inbox_id, i.name, i.channel_type,"
-          + " c.contact_id, ct.name, ct.blocked, a.id, COALESCE(a.display_name, a.name), c.team_id, t.name,"
+          + " c.contact_id, ct.name, ct.blocked, ct.picture, a.id, COALESCE(a.display_name, a.name), a.picture, c.team_id, t.name,"
           + " (SELECT GROUP_CONCAT(CONCAT(l.id, ' ', l.color, ' ', l.title) ORDER BY l.title SEPARATOR '\n')"
           + " FROM conversation_label cl JOIN label l ON l.id = cl.label_id"
           + " WHERE cl.conversation_id = c.id),"
@@ -52,8 +52,9 @@ public final class CardColumns {
         Priority.values()[(int) row.number()],
         new ConversationCard.Inbox(
             new InboxId(row.number()), row.text(), row.constant(ChannelType.class)),
-        new ConversationCard.Contact(new ContactId(row.number()), row.text(), row.flag()),
-        assignee(row.numberOrNull(), row.text()),
+        new ConversationCard.Contact(
+            new ContactId(row.number()), row.text(), row.flag(), row.text()),
+        assignee(row.numberOrNull(), row.text(), row.text()),
         team(row.numberOrNull(), row.text()),
         labels(row.text()),
         preview(row.numberOrNull(), row),
@@ -65,8 +66,8 @@ public final class CardColumns {
         row.instant());
   }
 
-  private static ConversationCard.Assignee assignee(Long id, String name) {
-    return id == null ? null : new ConversationCard.Assignee(new AgentId(id), name);
+  private static ConversationCard.Assignee assignee(Long id, String name, String picture) {
+    return id == null ? null : new ConversationCard.Assignee(new AgentId(id), name, picture);
   }
 
   private static ConversationCard.Team team(Long id, String name) {

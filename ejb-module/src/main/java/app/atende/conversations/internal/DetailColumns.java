@@ -16,7 +16,7 @@ public final class DetailColumns {
   private static final String SELECTED =
       "c.id, c.uuid, ct.id, ct.version, ct.name, ct.email, ct.phone_number, ct.identifier,"
           + " ct.blocked, ct.custom_attributes, ct.additional_attributes, ct.last_activity_at,"
-          + " ct.created_at, ct.updated_at,"
+          + " ct.created_at, ct.updated_at, ct.picture,"
           + " ci.id, ci.source_id, ci.hmac_verified, ci.created_at, ci.updated_at,"
           + " c.updated_at, c.first_reply_at, c.resolved_at,"
           + " c.agent_last_seen_at, c.assignee_last_seen_at, c.contact_last_seen_at,"
@@ -63,7 +63,8 @@ public final class DetailColumns {
         Attributes.ofJson(row.text()),
         row.instant(),
         row.instant(),
-        row.instant());
+        row.instant(),
+        row.text());
   }
 
   private static ConversationDetail.Session session(Row row) {

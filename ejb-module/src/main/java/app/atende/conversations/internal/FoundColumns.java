@@ -21,6 +21,8 @@ public final class FoundColumns {
             "SELECT m.id, c.display_id, who.name, m.inbox_id, i.name, i.channel_type,"
                 + " m.message_type, m.private_note, m.content, m.sender_kind, m.sender_id, "
                 + MessageColumns.SENDER_NAME
+                + ", "
+                + MessageColumns.SENDER_PICTURE
                 + ", m.created_at FROM (")
         .add(hits)
         .add(

@@ -23,6 +23,9 @@ public final class MessageColumns {
   /** How the sender is called; empty when he is gone. */
   static final String SENDER_NAME = "COALESCE(a.display_name, a.name, ct.name, b.name, '')";
 
+  /** What the sender looks like: the key of his picture, if he is there and has one. */
+  static final String SENDER_PICTURE = "COALESCE(a.picture, ct.picture)";
+
   /** Who the sender may be, joined to the message {@code m}. */
   static final String SENDERS =
       " LEFT JOIN agent a ON m.sender_kind = 'AGENT' AND a.id = m.sender_id"
@@ -37,6 +40,8 @@ public final class MessageColumns {
         "SELECT m.id, c.display_id, m.message_type, m.content_type, m.private_note, m.deleted,"
             + " m.content, m.content_attributes, m.sender_kind, m.sender_id, "
             + SENDER_NAME
+            + ", "
+            + SENDER_PICTURE
             + ", m.status, m.status_detail, m.source_id, m.echo_id, m.created_at, m.updated_at"
             + " FROM message m JOIN conversation c ON c.id = m.conversation_id"
             + SENDERS);
@@ -85,7 +90,7 @@ public final class MessageColumns {
         draft.content(),
         message.attributes(),
         null,
-        sender.isSystem() ? null : new Sender(sender.kind(), sender.id(), sender.name()),
+        sender.isSystem() ? null : new Sender(sender.kind(), sender.id(), sender.name(), null),
         new DeliveryReport(message.status(), message.statusDetail()),
         null,
         draft.sourceId(),
@@ -95,12 +100,13 @@ public final class MessageColumns {
         List.of());
   }
 
-  /** The sender of the next three columns of a row; null for the house itself. */
+  /** The sender of the next four columns of a row; null for the house itself. */
   static Sender sender(Row row) {
     Actor.Kind kind = row.constant(Actor.Kind.class);
     Long id = row.numberOrNull();
     String name = row.text();
-    return id == null ? null : new Sender(kind, id, name);
+    String picture = row.text();
+    return id == null ? null : new Sender(kind, id, name, picture);
   }
 
   /** The statement for quoted messages up to its condition. */

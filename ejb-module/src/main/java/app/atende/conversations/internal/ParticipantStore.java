@@ -25,14 +25,14 @@ public class ParticipantStore {
   public List<Participant> of(ConversationId conversation) {
     Sql sql =
         new Sql(
-            "SELECT a.id, COALESCE(a.display_name, a.name) FROM participant p"
+            "SELECT a.id, COALESCE(a.display_name, a.name), a.picture FROM participant p"
                 + " JOIN agent a ON a.id = p.agent_id WHERE p.conversation_id = ?"
                 + " ORDER BY a.name, a.id",
             conversation.value());
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
     return found.stream()
         .map(Row::of)
-        .map(row -> new Participant(new AgentId(row.number()), row.text()))
+        .map(row -> new Participant(new AgentId(row.number()), row.text(), row.text()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param id its row id
  * @param kind incoming, outgoing, note or activity
  * @param sender whose name stands beside it
+ * @param face address of his picture, or null
  * @param senderKey kind and id of the sender, to tell whether the next one is his too
  * @param bot whether no person wrote it
  * @param text plain words, for activity lines
@@ -29,6 +30,7 @@ public record Bubble(
     long id,
     Kind kind,
     String sender,
+    String face,
     String senderKey,
     boolean bot,
     String text,

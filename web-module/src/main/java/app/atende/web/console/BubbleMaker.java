@@ -6,6 +6,7 @@ import app.atende.conversations.TimelineMessage;
 import app.atende.files.AttachmentSummary;
 import app.atende.files.FileKind;
 import app.atende.roles.Actor;
+import app.atende.web.page.Portraits;
 import app.atende.web.page.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -86,6 +87,7 @@ public class BubbleMaker {
         message.id().value(),
         kind(message),
         sentences.sender(message.sender()),
+        face(message.sender()),
         senderKey(message),
         !person,
         sentences.activity(message.activity()),
@@ -99,6 +101,16 @@ public class BubbleMaker {
         files.stream().filter(file -> !file.kind().equals(FileKind.IMAGE.name())).toList(),
         brings,
         place);
+  }
+
+  /** Where the picture of who wrote it is read; null without one. */
+  static String face(TimelineMessage.Sender sender) {
+    if (sender == null) {
+      return null;
+    }
+    return sender.kind() == Actor.Kind.CONTACT
+        ? Portraits.ofContact(sender.picture())
+        : Portraits.ofAgent(sender.picture());
   }
 
   private String words(TimelineMessage message) {

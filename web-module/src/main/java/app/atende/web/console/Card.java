@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param id the number that stands in addresses
  * @param version of the conversation, so that late news can be told from fresh
  * @param contact his name
+ * @param face address of his picture, or null
  * @param contactId who he is
  * @param muted whether the account does not want to hear from him
  * @param preview first line of the newest message in plain words; empty when {@code previewKey}
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param inboxId which it is
  * @param glyph icon of its channel
  * @param assignee name of the agent who has it, or null
+ * @param assigneeFace address of his picture, or null
  * @param status name of the status
  * @param labels titles and colours of what it bears
  * @param priority name of how urgent it is
@@ -33,6 +35,7 @@ public record Card(
     long id,
     long version,
     String contact,
+    String face,
     long contactId,
     boolean muted,
     String preview,
@@ -45,6 +48,7 @@ public record Card(
     long inboxId,
     String glyph,
     String assignee,
+    String assigneeFace,
     String status,
     List<Label> labels,
     String priority,

@@ -2,6 +2,7 @@ package app.atende.web.console;
 
 import app.atende.conversations.ConversationCard;
 import app.atende.inboxes.ChannelType;
+import app.atende.web.page.Portraits;
 
 /** Turns a conversation of the read side into what a card of the list shows. */
 public final class CardMaker {
@@ -15,6 +16,7 @@ public final class CardMaker {
         card.id().value(),
         card.version(),
         card.contact().name(),
+        Portraits.ofContact(card.contact().picture()),
         card.contact().id().value(),
         card.contact().blocked(),
         preview.text(),
@@ -27,10 +29,16 @@ public final class CardMaker {
         card.inbox().id().value(),
         glyph(card.inbox().channel()),
         card.assignee() == null ? null : card.assignee().name(),
+        face(card.assignee()),
         card.status().name(),
         card.labels().stream().map(l -> new Card.Label(l.title(), l.color())).toList(),
         card.priority().name(),
         card.snoozedUntil());
+  }
+
+  /** Where the picture of who has a conversation is read; null for nobody and without one. */
+  static String face(ConversationCard.Assignee assignee) {
+    return assignee == null ? null : Portraits.ofAgent(assignee.picture());
   }
 
   /** Icon of a channel. */

@@ -11,6 +11,7 @@ import app.atende.conversations.ConversationSort;
 import app.atende.conversations.ConversationTab;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.FilterCriteria;
+import app.atende.web.page.Portraits;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,9 +55,10 @@ public class CommandRows {
    *
    * @param id of the agent
    * @param name as it is shown
+   * @param face address of his picture, or null
    * @param href address of the list of what he has
    */
-  public record Person(long id, String name, String href) {}
+  public record Person(long id, String name, String face, String href) {}
 
   /** Who may have the conversation {@code c}. */
   public void loadColleagues() {
@@ -91,7 +93,13 @@ public class CommandRows {
     return agents.list(current.actor()).stream()
         .filter(agent -> plain(agent.availableName()).contains(wanted))
         .limit(ROWS)
-        .map(agent -> new Person(agent.id().value(), agent.availableName(), listOf(agent.id())))
+        .map(
+            agent ->
+                new Person(
+                    agent.id().value(),
+                    agent.availableName(),
+                    Portraits.ofAgent(agent.picture()),
+                    listOf(agent.id())))
         .toList();
   }
 

@@ -10,11 +10,13 @@ import java.util.List;
  * The column beside a conversation.
  *
  * @param name of the contact
+ * @param face address of his picture, or null
  * @param blocked whether the account does not want to hear from him
  * @param lastActivityAt when he last wrote, or null
  * @param contact what can be changed of the contact
  * @param facts how he can be reached
  * @param assignee name of the agent who has the conversation, or null
+ * @param assigneeFace address of his picture, or null
  * @param assigneeId his id; 0 for nobody
  * @param mine whether the reader has it
  * @param assignable agents who may have it, online first
@@ -29,11 +31,13 @@ import java.util.List;
  */
 public record Details(
     String name,
+    String face,
     boolean blocked,
     Instant lastActivityAt,
     Person contact,
     List<Fact> facts,
     String assignee,
+    String assigneeFace,
     long assigneeId,
     boolean mine,
     List<Colleague> assignable,
@@ -72,10 +76,11 @@ public record Details(
   /**
    * Somebody who may have the conversation.
    *
+   * @param face address of his picture, or null
    * @param presence {@code online}, {@code busy} or {@code offline}
    * @param presenceKey bundle key of it
    */
-  public record Colleague(long id, String name, String presence, String presenceKey) {}
+  public record Colleague(long id, String name, String face, String presence, String presenceKey) {}
 
   /** The names of all priorities, the most urgent first. */
   public List<String> priorities() {

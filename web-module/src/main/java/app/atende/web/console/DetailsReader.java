@@ -12,6 +12,7 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
+import app.atende.web.page.Portraits;
 import app.atende.web.page.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,7 @@ public class DetailsReader {
     ContactDetail contact = conversation.contact();
     return new Details(
         contact.name(),
+        Portraits.ofContact(contact.picture()),
         contact.blocked(),
         contact.lastActivityAt(),
         new Details.Person(
@@ -57,6 +59,7 @@ public class DetailsReader {
             orNothing(contact.phoneNumber())),
         ContactFacts.of(contact),
         assignee == null ? null : assignee.name(),
+        CardMaker.face(assignee),
         assignee == null ? 0 : assignee.id().value(),
         assignee != null && assignee.id().value() == actor.id(),
         assignable(card, actor),
@@ -94,6 +97,7 @@ public class DetailsReader {
                 new Details.Colleague(
                     agent.id().value(),
                     agent.name(),
+                    Portraits.ofAgent(agent.picture()),
                     agent.seen().name().toLowerCase(Locale.ROOT),
                     "Availability." + agent.seen()))
         .toList();

@@ -12,6 +12,7 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.Participant;
 import app.atende.conversations.Participants;
 import app.atende.inboxes.InboxQueries;
+import app.atende.web.page.Portraits;
 import app.atende.web.page.Words;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,13 +59,19 @@ public class ParticipantsView {
             .filter(person -> !there.contains(person.id()));
     choices =
         Stream.concat(people.stream(), able)
-            .map(one -> new Choice(one.id().value(), one.name(), there.contains(one.id())))
+            .map(
+                one ->
+                    new Choice(
+                        one.id().value(),
+                        one.name(),
+                        Portraits.ofAgent(one.picture()),
+                        there.contains(one.id())))
             .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
             .toList();
   }
 
   private static Participant person(AgentSummary agent) {
-    return new Participant(agent.id(), agent.availableName());
+    return new Participant(agent.id(), agent.availableName(), agent.picture());
   }
 
   private DisplayId asked() {
@@ -106,5 +113,5 @@ public class ParticipantsView {
   }
 
   /** Somebody who takes part or may. */
-  public record Choice(long id, String name, boolean chosen) {}
+  public record Choice(long id, String name, String face, boolean chosen) {}
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id of its kind, for the script
  * @param href where it is read
  * @param name of whom it is, in plain words
+ * @param face address of his picture, or null
  * @param title the same as HTML with what was looked for in marks
  * @param text a line of HTML in the same way; empty for nothing
  * @param where the place in plain words; empty for nothing
@@ -18,6 +19,7 @@ public record SearchHit(
     long id,
     String href,
     String name,
+    String face,
     String title,
     String text,
     String where,

@@ -9,6 +9,7 @@ import app.atende.conversations.SearchQueries;
 import app.atende.roles.Actor;
 import app.atende.rows.FoundPage;
 import app.atende.rows.SearchWords;
+import app.atende.web.page.Portraits;
 import app.atende.web.page.Times;
 import app.atende.web.page.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -84,6 +85,7 @@ public class SearchReader {
         contact.id().value(),
         place.home() + "/contacts/" + contact.id(),
         contact.name(),
+        Portraits.ofContact(contact.picture()),
         Marked.all(contact.name(), sought),
         known,
         "",
@@ -108,6 +110,7 @@ public class SearchReader {
         card.id().value(),
         place.home() + "/conversations/" + card.id(),
         card.contact().name(),
+        Portraits.ofContact(card.contact().picture()),
         Marked.all(card.contact().name(), sought),
         Marked.excerpt(text, SearchWords.of(null)),
         String.join(JOINT, card.inbox().name(), number(card.id()), status),
@@ -131,6 +134,7 @@ public class SearchReader {
         message.id().value(),
         conversation + "?messageId=" + message.id(),
         sender,
+        BubbleMaker.face(message.sender()),
         Marked.all(sender, SearchWords.of(null)),
         Marked.excerpt(CardPreview.plain(message.content()), sought),
         String.join(

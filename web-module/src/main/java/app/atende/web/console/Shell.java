@@ -9,6 +9,7 @@ import app.atende.config.Settings;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
 import app.atende.roles.Permission;
+import app.atende.web.page.Portraits;
 import app.atende.web.security.CsrfTokens;
 import app.atende.web.security.CurrentActor;
 import app.atende.web.security.SignedIn;
@@ -117,14 +118,25 @@ public class Shell {
   /**
    * Who looks.
    *
+   * @param face address of his picture, or null
    * @param availability what he chose, which is what his own menu shows
    */
   public record Me(
-      long id, String name, String email, Availability availability, boolean autoOffline) {
+      long id,
+      String name,
+      String face,
+      String email,
+      Availability availability,
+      boolean autoOffline) {
 
     static Me of(AgentSummary agent) {
       return new Me(
-          agent.id().value(), agent.name(), agent.email(), agent.chosen(), agent.autoOffline());
+          agent.id().value(),
+          agent.name(),
+          Portraits.ofAgent(agent.picture()),
+          agent.email(),
+          agent.chosen(),
+          agent.autoOffline());
     }
   }
 

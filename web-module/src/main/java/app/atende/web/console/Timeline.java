@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param id the number that stands in addresses
  * @param version of the conversation
  * @param contact his name
+ * @param face address of his picture, or null
  * @param contactId who he is
  * @param muted whether the account does not want to hear from him
  * @param contactEmail his address, or null
@@ -30,6 +31,7 @@ public record Timeline(
     long id,
     long version,
     String contact,
+    String face,
     long contactId,
     boolean muted,
     String contactEmail,

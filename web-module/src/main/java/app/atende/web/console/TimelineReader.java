@@ -9,6 +9,7 @@ import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.TimelineSlice;
 import app.atende.conversations.Timelines;
 import app.atende.roles.Actor;
+import app.atende.web.page.Portraits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -64,6 +65,7 @@ public class TimelineReader {
         card.id().value(),
         card.version(),
         card.contact().name(),
+        Portraits.ofContact(card.contact().picture()),
         card.contact().id().value(),
         card.contact().blocked(),
         conversation.contact().email(),

@@ -6,6 +6,7 @@ import app.atende.conversations.ConversationCard;
 import app.atende.conversations.DisplayId;
 import app.atende.realtime.LiveNews;
 import app.atende.web.console.CardPreview;
+import app.atende.web.page.Portraits;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
@@ -42,6 +43,16 @@ final class Frames {
     frame.put("conversation", conversation);
     frame.put("agents", agents);
     return json(frame);
+  }
+
+  /** The contacts who have their chat open. */
+  static String contactsHere(Collection<Long> contacts) {
+    return json(Map.of("event", "contacts_here", "contacts", contacts));
+  }
+
+  /** A contact has opened his chat, or closed it. */
+  static String contactPresence(long contact, boolean here) {
+    return json(Map.of("event", here ? "contact_came" : "contact_went", "contact", contact));
   }
 
   /**
@@ -88,6 +99,7 @@ final class Frames {
     CardPreview preview = CardPreview.of(card);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("contact", card.contact().name());
+    facts.put("face", Portraits.ofContact(card.contact().picture()));
     facts.put("muted", card.contact().blocked());
     facts.put("preview", preview.text());
     facts.put("previewKey", preview.key());
@@ -108,6 +120,9 @@ final class Frames {
     facts.put("inbox", card.inbox().id().value());
     facts.put("assignee", card.assignee() == null ? null : card.assignee().id().value());
     facts.put("assigneeName", card.assignee() == null ? null : card.assignee().name());
+    facts.put(
+        "assigneeFace",
+        card.assignee() == null ? null : Portraits.ofAgent(card.assignee().picture()));
     return facts;
   }
 
@@ -134,6 +149,7 @@ final class Frames {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("contactId", contact.id().value());
     facts.put("contact", contact.name());
+    facts.put("face", Portraits.ofContact(contact.picture()));
     facts.put("muted", contact.blocked());
     return facts;
   }

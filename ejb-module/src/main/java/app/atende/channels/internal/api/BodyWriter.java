@@ -149,7 +149,7 @@ record BodyWriter(
         contact.identifier(),
         contact.name(),
         contact.phoneNumber(),
-        "",
+        contact.pictureAddress(baseUrl),
         contact.blocked(),
         "contact");
   }
@@ -187,14 +187,14 @@ record BodyWriter(
     return new ContactHook(
         account,
         contact.additionalAttributes().values(),
-        "",
+        contact.pictureAddress(baseUrl),
         contact.customAttributes().values(),
         contact.email(),
         contact.id().value(),
         contact.identifier(),
         contact.name(),
         contact.phoneNumber(),
-        "",
+        contact.pictureAddress(baseUrl),
         contact.blocked());
   }
 

@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Availability;
+import app.atende.config.Settings;
 import app.atende.config.TenantId;
 import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactDetail;
@@ -57,6 +58,7 @@ class CableNews {
   @Inject private ContactTimelines contactTimelines;
   @Inject private ConversationShapes conversationShapes;
   @Inject private MessageShapes messageShapes;
+  @Inject private Settings settings;
 
   private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
 
@@ -124,6 +126,7 @@ class CableNews {
       case CONTACT_CREATED, CONTACT_UPDATED, CONTACT_MERGED, CONTACT_DELETED ->
           forUser ? kind.name().toLowerCase(Locale.ROOT).replace('_', '.') : null;
       case PRESENCE_CHANGED,
+          CONTACT_NOTES_CHANGED,
           RIGHTS_CHANGED,
           SETTINGS_CHANGED,
           PARTICIPANTS_CHANGED,
@@ -184,11 +187,15 @@ class CableNews {
   /** Who he is; of one who is gone, who he was; of one who went into another one, that one. */
   private Optional<Object> contactContent(LiveNews news, Actor viewer) {
     if (news.kind() == LiveKind.CONTACT_DELETED) {
-      return gone(news.event()).map(PersonShape::of);
+      return gone(news.event()).map(this::shape);
     }
     return Optional.ofNullable(news.contact())
         .flatMap(contact -> contacts.find(contact, viewer))
-        .map(PersonShape::of);
+        .map(this::shape);
+  }
+
+  private PersonShape shape(ContactDetail contact) {
+    return PersonShape.of(contact, settings.http().baseUrl());
   }
 
   private static Optional<ContactDetail> gone(DomainEvent event) {

@@ -3,6 +3,7 @@ package app.atende.web.compat.shapes;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
+import app.atende.config.Settings;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactConversation;
@@ -15,6 +16,7 @@ import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ public class ConversationShapes {
   @Inject private AgentQueries agents;
   @Inject private ContactQueries contacts;
   @Inject private MessageShapes messages;
+  @Inject private Settings settings;
 
   /**
    * For agents, with all that they may know.
@@ -95,8 +98,12 @@ public class ConversationShapes {
         tenants.current().value());
   }
 
+  private URI base() {
+    return settings.http().baseUrl();
+  }
+
   private ConversationEvent.Meta metaFor(ContactSession session) {
-    PersonShape self = PersonShape.of(contacts.detail(session.contact(), session.actor()));
+    PersonShape self = PersonShape.of(contacts.detail(session.contact(), session.actor()), base());
     return new ConversationEvent.Meta(self, null, null, null, session.verified());
   }
 
@@ -122,7 +129,7 @@ public class ConversationShapes {
   private ConversationEvent.Meta meta(ConversationDetail detail) {
     PersonShape assignee = assignee(detail.card().assignee());
     return new ConversationEvent.Meta(
-        PersonShape.of(detail.contact()),
+        PersonShape.of(detail.contact(), base()),
         assignee,
         assignee == null ? null : "User",
         team(detail.card().team()),

@@ -2,6 +2,7 @@ package app.atende.web.compat.shapes;
 
 import app.atende.accounts.AgentSummary;
 import app.atende.contacts.ContactDetail;
+import java.net.URI;
 import java.util.Map;
 
 /** Somebody who acts, inside messages and events: a user, a contact or a bot. */
@@ -19,8 +20,12 @@ public sealed interface PersonShape {
         "");
   }
 
-  /** A contact (contract 5.2, ContactEvent). */
-  static ContactEvent of(ContactDetail contact) {
+  /**
+   * A contact (contract 5.2, ContactEvent).
+   *
+   * @param base where the address of his picture begins
+   */
+  static ContactEvent of(ContactDetail contact, URI base) {
     return new ContactEvent(
         contact.additionalAttributes().values(),
         contact.customAttributes().values(),
@@ -29,7 +34,7 @@ public sealed interface PersonShape {
         contact.identifier(),
         contact.name(),
         contact.phoneNumber(),
-        "",
+        contact.pictureAddress(base.toString()),
         contact.blocked(),
         "contact");
   }
