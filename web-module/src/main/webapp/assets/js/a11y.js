@@ -20,7 +20,7 @@ export function alert(text) {
   requestAnimationFrame(() => (element.textContent = text));
 }
 
-const REGIONS = ['.rail', '#secondary', '#list', '#thread', '#details', '#main', '.bottom-bar'];
+const REGIONS = ['.rail', '#secondary', '#list', '#notices', '#thread', '#details', '#main', '.bottom-bar'];
 const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input:not([hidden]), select, summary, [tabindex="0"]';
 
 const isShown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';

@@ -1,23 +1,25 @@
-// The page of what one was told: reads on, marks as read, deletes, and follows what comes.
+// The page of what one was told: reads on, marks as read, puts aside, deletes, and follows what comes.
 
 import './main.js';
 import { act, all, find, hear, nodes, paced, read } from './core.js';
 import { announce } from './a11y.js';
 import { ask } from './dialogs.js';
+import { carryOver, choose, close, hasRoom, isChosen, settle } from './notice-preview.js';
+import { askUntil } from './notice-snooze.js';
 import { refusal, toast } from './toasts.js';
 import { say } from './texts.js';
 
 const PAUSE = 2000;
 const rows = document.getElementById('notices');
 const dialog = document.getElementById('delete-read-dialog');
-const shown = () => new URLSearchParams(location.search).get('show') ?? 'all';
+const shown = () => Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => name === 'show' || name === 'sort'));
 const rowOf = (element) => element.closest('[data-notice]');
 
 /** The rows that follow. */
 async function more(foot) {
   foot.setAttribute('aria-busy', 'true');
   try {
-    const { html } = await read('notices', { show: shown(), cursor: foot.dataset.next });
+    const { html } = await read('notices', { ...shown(), cursor: foot.dataset.next });
     const next = nodes(html);
     for (const row of all('[data-notice]', next)) if (find(`[data-notice="${row.dataset.notice}"]`, rows)) row.remove();
     const first = find('.notice-link', next);
@@ -31,10 +33,13 @@ async function more(foot) {
 
 /** The first rows anew; whoever is at a row stays there, if it is still among them. */
 async function refresh() {
-  const { html } = await read('notices', { show: shown() }).catch(() => ({}));
+  const { html } = await read('notices', shown()).catch(() => ({}));
   if (html === undefined) return;
   const focused = rows.contains(document.activeElement) ? rowOf(document.activeElement)?.dataset.notice : null;
-  rows.replaceChildren(nodes(html));
+  const fresh = nodes(html);
+  carryOver(fresh);
+  rows.replaceChildren(fresh);
+  settle();
   if (focused) (document.getElementById(`notice-${focused}`) ?? rows).focus();
 }
 
@@ -51,10 +56,26 @@ async function change(path, method, said) {
   }
 }
 
+/** The row leaves the list: the next one has the keyboard, and its conversation stands beside where this one's stood. */
+function stepOff(row) {
+  const next = [row.nextElementSibling, row.previousElementSibling].find((each) => each?.dataset.notice);
+  if (isChosen(row)) {
+    if (next) choose(next);
+    else close();
+  }
+  (find('a', next ?? rows) ?? rows).focus();
+}
+
 function remove(row) {
-  const next = row.nextElementSibling ?? row.previousElementSibling;
-  (find('a, button', next ?? rows) ?? rows).focus();
+  stepOff(row);
   change(row.dataset.notice, 'DELETE', 'notifications_live.deleted');
+}
+
+function snooze(row) {
+  askUntil(row.dataset.notice, find('[data-snooze-notice]', row), () => {
+    if (row.isConnected) stepOff(row);
+    refresh();
+  });
 }
 
 async function deleteRead() {
@@ -80,9 +101,21 @@ document.addEventListener('click', ({ target }) => {
   else if (target.closest('[data-read-notice]')) {
     document.getElementById(`notice-${rowOf(target).dataset.notice}`).focus();
     change(`${rowOf(target).dataset.notice}/read`, 'POST', 'notifications_live.read');
-  } else if (target.closest('[data-delete-notice]')) remove(rowOf(target));
+  } else if (target.closest('[data-wake-notice]')) {
+    stepOff(rowOf(target));
+    change(`${rowOf(target).dataset.notice}/wake`, 'POST', 'notifications_live.woken');
+  } else if (target.closest('[data-snooze-notice]')) snooze(rowOf(target));
+  else if (target.closest('[data-delete-notice]')) remove(rowOf(target));
   else if (target.closest('#read-all')) change('read_all', 'POST', 'notifications_live.all_read');
   else if (target.closest('#delete-read')) deleteRead();
+});
+
+// A click of the pointer opens beside the list where there is room; Enter, and every click with a key, goes where the link leads.
+rows.addEventListener('click', (event) => {
+  const link = event.target.closest('.notice-link');
+  if (!link || !hasRoom() || !event.detail || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  choose(rowOf(link));
 });
 
 rows.addEventListener('keydown', (event) => {
@@ -94,6 +127,7 @@ rows.addEventListener('keydown', (event) => {
   if (next) {
     event.preventDefault();
     next.focus();
+    if (hasRoom()) choose(rowOf(next));
   } else if (event.key === 'Delete') {
     event.preventDefault();
     remove(row);

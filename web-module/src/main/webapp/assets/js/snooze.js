@@ -2,7 +2,6 @@
 
 import { act, find, later } from './core.js';
 import { openDialog } from './dialogs.js';
-import { choose } from './doings.js';
 import { say } from './texts.js';
 import { day } from './time.js';
 
@@ -14,7 +13,7 @@ const hourField = document.getElementById('snooze-hour');
 const error = document.getElementById('snooze-error');
 let about = null;
 
-/** Asks until when this conversation is put aside. */
+/** Asks until when this conversation is put aside, or what brings its own { snooze }. */
 export function askWhen(conversation) {
   about = conversation;
   typed.value = '';
@@ -60,7 +59,7 @@ find('form', dialog)?.addEventListener('submit', async (event) => {
   button.classList.add('is-busy');
   try {
     const at = `${dayField.value}T${hourField.value}`;
-    await (about.snooze ? about.snooze(at) : choose('snooze', at, about));
+    await (about.snooze ? about.snooze(at) : (await import('./doings.js')).choose('snooze', at, about));
     dialog.close();
   } catch (problem) {
     refuse(problem.detail ?? say('general_live.error.offline'), dayField);

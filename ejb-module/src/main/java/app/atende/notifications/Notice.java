@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param message the newest one that it is about, or null
  * @param by name of the agent who made it happen; null when it was nobody among the colleagues
  * @param unread whether he has not read it yet
- * @param at when it happened last
+ * @param at when it happened last, or when it came back after having been put aside
+ * @param snoozedUntil when it comes back; null when it is not put aside
  */
 public record Notice(
     NoticeId id,
@@ -21,4 +22,5 @@ public record Notice(
     MessageId message,
     String by,
     boolean unread,
-    Instant at) {}
+    Instant at,
+    Instant snoozedUntil) {}

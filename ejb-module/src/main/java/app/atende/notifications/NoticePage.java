@@ -3,7 +3,7 @@ package app.atende.notifications;
 import java.util.List;
 
 /**
- * A part of an agent's notices, newest first.
+ * A part of an agent's notices, in the order that was asked for.
  *
  * @param next where the next part begins; null at the end
  */

@@ -37,18 +37,18 @@ public class NoticeQueries {
   @Inject private AgentQueries agents;
 
   /**
-   * A part of the actor's notices, newest first; those of conversations that he may not see any
-   * more are left out. Three statements.
+   * A part of the actor's notices; those of conversations that he may not see any more are left
+   * out. Three statements.
    *
-   * @param unread only those that he has not read
+   * @param selection which of them, and in which order
    * @param cursor what the part before gave as next, or null for the beginning
    * @param rows how many at most, up to 100
    * @throws DomainException {@code VALUE_INVALID} for a cursor that is none of these
    */
-  public NoticePage list(boolean unread, String cursor, int rows, Actor actor) {
+  public NoticePage list(NoticeSelection selection, String cursor, int rows, Actor actor) {
     int most = Math.max(1, Math.min(rows, MOST_ROWS));
     List<NoticeRow> found =
-        actor.isAgent() ? store.list(self(actor), unread, cursor, most + 1) : List.of();
+        actor.isAgent() ? store.list(self(actor), selection, cursor, most + 1) : List.of();
     List<NoticeRow> shown = found.subList(0, Math.min(most, found.size()));
     String next = found.size() > most ? shown.get(most - 1).cursor() : null;
     return new NoticePage(notices(shown, actor), next);

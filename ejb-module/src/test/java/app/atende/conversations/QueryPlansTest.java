@@ -12,6 +12,10 @@ import app.atende.contacts.ContactSession;
 import app.atende.conversations.internal.IdleStore;
 import app.atende.filters.KeptFilterId;
 import app.atende.inboxes.InboxId;
+import app.atende.notifications.NoticeQueries;
+import app.atende.notifications.NoticeSelection;
+import app.atende.notifications.NoticeShow;
+import app.atende.notifications.SnoozedNotices;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.time.Instant;
@@ -290,6 +294,27 @@ class QueryPlansTest {
   private static void firstAndSecond(ConversationFilter filter, Actor actor) {
     String next = queries().list(filter, null, 25, actor).next();
     queries().list(filter, next, 25, actor);
+  }
+
+  @Test
+  void whatAgentsWereToldComesFromIndexes() {
+    rooms.sql(
+        "INSERT IGNORE INTO notice (agent_id, kind, conversation_id, inbox_id, cause_kind, cause_id,"
+            + " unread, at, snoozed_until) SELECT 1 + seq % 3, 'NEW_MESSAGE', seq, 1, 'CONTACT', 1,"
+            + " IF(seq % 9 = 0, 1, NULL), '2026-01-01' + INTERVAL seq SECOND,"
+            + " IF(seq % 50 = 1, '2026-02-01' + INTERVAL seq SECOND, NULL) FROM seq_1_to_20000",
+        "ANALYZE TABLE notice");
+    NoticeQueries notices = rooms.get(NoticeQueries.class);
+    for (NoticeShow show : NoticeShow.values()) {
+      for (boolean oldestFirst : new boolean[] {false, true}) {
+        NoticeSelection wanted = new NoticeSelection(show, oldestFirst);
+        demandPlanned(
+            () -> notices.list(wanted, notices.list(wanted, null, 25, ADA).next(), 25, ADA),
+            wanted.toString());
+      }
+    }
+    demandPlanned(
+        () -> rooms.get(SnoozedNotices.class).wakeOverdue(10, Actor.SYSTEM), "overdue notices");
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.atende.contacts.ContactId;
 import app.atende.conversations.Seen.Case;
 import app.atende.conversations.Seen.Holder;
 import app.atende.notifications.NoticeQueries;
+import app.atende.notifications.NoticeSelection;
 import app.atende.realtime.Hearing;
 import app.atende.realtime.Hearings;
 import app.atende.realtime.LiveAudience;
@@ -163,7 +164,7 @@ class ReachTest {
     assertThat(rooms.call(() -> notices.unread(ada))).isEqualTo(seen.size());
     assertThat(rooms.call(() -> notices.unread(new AgentId(2), Actor.SYSTEM)))
         .isEqualTo(seen.size());
-    assertThat(rooms.call(() -> notices.list(false, null, 100, ada)).notices())
+    assertThat(rooms.call(() -> notices.list(NoticeSelection.NEWEST, null, 100, ada)).notices())
         .hasSize(seen.size());
   }
 

@@ -148,7 +148,7 @@ class NoticesTest {
     rooms.run(() -> notices().markRead(his, BEN));
     rooms.run(() -> notices().deleteRead(BEN));
     assertThat(list(BEN)).isEmpty();
-    assertThat(rooms.call(() -> queries().list(false, null, 25, carla.actor())).notices())
+    assertThat(rooms.call(() -> queries().list(NoticeSelection.NEWEST, null, 25, carla.actor())).notices())
         .isEmpty();
   }
 
@@ -165,12 +165,12 @@ class NoticesTest {
     String cursor = null;
     do {
       String from = cursor;
-      NoticePage page = rooms.call(() -> queries().list(true, from, 2, BEN));
+      NoticePage page = rooms.call(() -> queries().list(NoticeSelection.UNREAD, from, 2, BEN));
       page.notices().forEach(notice -> seen.add(notice.conversation().id()));
       cursor = page.next();
     } while (cursor != null);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(opened);
-    assertThatThrownBy(() -> rooms.call(() -> queries().list(true, "x' OR 1=1", 2, BEN)))
+    assertThatThrownBy(() -> rooms.call(() -> queries().list(NoticeSelection.UNREAD, "x' OR 1=1", 2, BEN)))
         .hasMessageContaining("VALUE_INVALID");
   }
 
@@ -208,7 +208,7 @@ class NoticesTest {
   }
 
   private List<Notice> list(Actor agent) {
-    return rooms.call(() -> queries().list(false, null, 25, agent)).notices();
+    return rooms.call(() -> queries().list(NoticeSelection.NEWEST, null, 25, agent)).notices();
   }
 
   private List<NoticeKind> wanted(Actor agent, NoticeWay way) {

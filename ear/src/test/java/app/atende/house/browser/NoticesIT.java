@@ -11,6 +11,7 @@ import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class NoticesIT {
     assertThat(row).containsText("por Ada");
     row.locator("a").click();
     assertThat(bens.locator("#log .mention")).hasText("@Ben");
+    assertThat(bens).hasURL(Pattern.compile("/notifications$"));
     assertThat(bens.locator(".rail [data-bell] .badge")).hasCount(0);
     bens.navigate("/app/accounts/" + acme.id() + "/mentions/conversations");
     assertThat(bens.locator("[data-card]")).containsText("Veja isto, @Ben");
@@ -116,6 +118,52 @@ class NoticesIT {
     bens.locator("#delete-read").click();
     bens.locator("#delete-read-dialog [value=delete]").click();
     assertThat(bens.locator("#notices")).containsText("Nenhuma notificação");
+  }
+
+  @Test
+  void theConversationStandsBesideTheListAndTheKeyboardWalks() {
+    Contact rui = Contact.at(support, "Rui");
+    rui.begins("Quero trocar de plano");
+    give(rui);
+    give(carla());
+    Page bens = at(ben, "/notifications?show=unread&sort=oldest", Look.DESK);
+    Locator rows = bens.locator("[data-notice] .notice-link");
+    rows.first().click();
+    assertThat(bens.locator("#log")).containsText("Quero trocar de plano");
+    bens.keyboard().press("ArrowDown");
+    assertThat(bens.locator("#log")).containsText("Meu pacote sumiu");
+    assertThat(rows.last()).hasAttribute("aria-current", "true");
+    assertThat(bens.locator(".rail [data-bell] .badge")).hasCount(0);
+    assertThat(bens.locator(".told.unread")).hasCount(0);
+    rui.writes("Alguém aí?");
+    assertThat(bens.locator(".rail [data-bell] .badge")).containsText("1");
+    bens.keyboard().press("Enter");
+    assertThat(bens.locator("#composer")).isVisible();
+    assertThat(bens.locator("#log")).containsText("Meu pacote sumiu");
+  }
+
+  @Test
+  void whatIsPutAsideIsGoneUntilItsTimeAndCanBeBroughtBack() {
+    give(carla());
+    Page bens = at(ben, "/notifications", Look.PHONE);
+    Locator rows = bens.locator("[data-notice]");
+    bens.locator("[data-snooze-notice]").click();
+    bens.locator("#snooze-menu [data-value=tomorrow]").click();
+    assertThat(bens.locator(".toast")).containsText("Notificação adiada até amanhã às 09:00");
+    assertThat(rows).hasCount(0);
+    assertThat(bens.locator(".bottom-bar [data-bell] .badge")).hasCount(0);
+    bens.locator("a[href$='show=snoozed']").click();
+    assertThat(rows).containsText("Adiada até amanhã às 09:00");
+    bens.locator("[data-snooze-notice]").click();
+    bens.locator("#snooze-menu [data-do=snooze-dialog]").click();
+    assertThat(bens.locator("#snooze-dialog :focus")).hasCount(1);
+    bens.locator("#snooze-day").fill("2020-01-01");
+    bens.locator("#snooze-dialog [type=submit]").click();
+    assertThat(bens.locator("#snooze-error")).isVisible();
+    bens.keyboard().press("Escape");
+    bens.locator("[data-wake-notice]").click();
+    assertThat(bens.locator("#notices")).containsText("Nenhuma notificação adiada");
+    assertThat(bens.locator(".bottom-bar [data-bell] .badge")).containsText("1");
   }
 
   @Test

@@ -76,6 +76,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/search | 9 7
       GET /app/accounts/{account}/fragments/scheduled | 5 2
       GET /app/accounts/{account}/fragments/notices | 4 2
+      GET /app/accounts/{account}/fragments/preview | 8 6
       GET /app/accounts/{account}/fragments/bell | 4 2
       GET /app/accounts/{account}/fragments/list | 5 3
       GET /app/accounts/{account}/fragments/card | 4 2
@@ -209,6 +210,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/join | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/leave | 5 2
       POST /app/actions/accounts/{account}/notices/{notice}/read | 5 2
+      POST /app/actions/accounts/{account}/notices/{notice}/snooze | 6 2
+      POST /app/actions/accounts/{account}/notices/{notice}/wake | 7 2
       DELETE /app/actions/accounts/{account}/notices/{notice} | 4 2
       POST /app/actions/accounts/{account}/notices/read_all | 4 2
       POST /app/actions/accounts/{account}/notices/delete_read | 4 2

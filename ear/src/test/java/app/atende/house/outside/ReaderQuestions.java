@@ -44,6 +44,8 @@ final class ReaderQuestions {
 
   private void notices() {
     notice("POST", "{notice}/read");
+    notice("POST", "{notice}/snooze");
+    notice("POST", "{notice}/wake");
     notice("DELETE", "{notice}");
     notice("POST", "read_all");
     notice("POST", "delete_read");
@@ -56,6 +58,7 @@ final class ReaderQuestions {
     Map<String, Object> body =
         switch (what) {
           case "opened" -> Map.of("conversation", 1);
+          case "{notice}/snooze" -> Map.of("until", "tomorrow");
           case "wishes" -> Map.of("kind", "mentioned", "wanted", true);
           default -> Map.of();
         };
@@ -72,6 +75,10 @@ final class ReaderQuestions {
       ada.act(crowd.company().id(), "conversations/1/assign", Map.of("agent", to)).ok();
     }
     newest = newestNotice();
+    if (what.endsWith("/wake")) {
+      String snooze = ROOT + "notices/" + told("{notice}/snooze");
+      olga.post(filled(snooze), Map.of("until", "tomorrow")).ok();
+    }
     if (what.equals("delete_read")) {
       olga.post(filled(ROOT + "notices/read_all"), Map.of()).ok();
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * A notice as it stands in its table.
  *
  * @param agent the colleague who made it happen, if one did
+ * @param snoozedUntil when it comes back, if it is put aside
  */
 public record NoticeRow(
     NoticeId id,
@@ -24,11 +25,13 @@ public record NoticeRow(
     MessageId message,
     Optional<AgentId> agent,
     boolean unread,
-    Instant at) {
+    Instant at,
+    Optional<Instant> snoozedUntil) {
 
   /** The select list. */
   static final String SELECTED =
-      "n.id, n.kind, n.conversation_id, n.message_id, n.cause_kind, n.cause_id, n.unread, n.at";
+      "n.id, n.kind, n.conversation_id, n.message_id, n.cause_kind, n.cause_id, n.unread, n.at,"
+          + " n.snoozed_until";
 
   static NoticeRow read(Row row) {
     return new NoticeRow(
@@ -38,7 +41,8 @@ public record NoticeRow(
         message(row.numberOrNull()),
         agent(row.constant(Actor.Kind.class), row.number()),
         row.flag(),
-        row.instant());
+        row.instant(),
+        Optional.ofNullable(row.instant()));
   }
 
   private static MessageId message(Long id) {
@@ -51,11 +55,11 @@ public record NoticeRow(
 
   /** Where the rows after this one begin. */
   public String cursor() {
-    return new NoticeCursor(at, id.value()).word();
+    return new NoticeCursor(snoozedUntil.orElse(at), id.value()).word();
   }
 
   /** With what the other rooms know. */
   public Notice notice(ConversationCard card, String by) {
-    return new Notice(id, kind, card, message, by, unread, at);
+    return new Notice(id, kind, card, message, by, unread, at, snoozedUntil.orElse(null));
   }
 }

@@ -5,6 +5,8 @@ import app.atende.conversations.ConversationId;
 import app.atende.conversations.Reach;
 import app.atende.inboxes.InboxId;
 import app.atende.notifications.NoticeId;
+import app.atende.notifications.NoticeSelection;
+import app.atende.notifications.NoticeShow;
 import app.atende.roles.CustomRoleId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -34,19 +36,26 @@ public class NoticeStore {
     return run(returning).stream().map(Row::of).map(Told::read).toList();
   }
 
-  /** An agent's notices, newest first, from behind a place on. */
-  public List<NoticeRow> list(AgentId agent, boolean unread, String cursor, int most) {
+  /** An agent's notices, from behind a place on. */
+  public List<NoticeRow> list(
+      AgentId agent, NoticeSelection selection, String cursor, int most) {
+    boolean snoozed = selection.show() == NoticeShow.SNOOZED;
+    String time = snoozed ? "n.snoozed_until" : "n.at";
     Sql sql =
         new Sql(
             "SELECT " + NoticeRow.SELECTED + " FROM notice n WHERE n.agent_id = ?", agent.value());
-    if (unread) {
+    sql.add(snoozed ? " AND n.snoozed_until IS NOT NULL" : " AND n.snoozed_until IS NULL");
+    if (selection.show() == NoticeShow.UNREAD) {
       sql.add(" AND n.unread = 1");
     }
+    String way = selection.isAscending() ? ">" : "<";
     if (cursor != null && !cursor.isEmpty()) {
       NoticeCursor last = NoticeCursor.of(cursor);
-      sql.add(" AND n.at <= ? AND (n.at < ? OR n.id < ?)", last.at(), last.at(), last.id());
+      sql.add(" AND " + time + " " + way + "= ?", last.at());
+      sql.add(" AND (" + time + " " + way + " ? OR n.id " + way + " ?)", last.at(), last.id());
     }
-    sql.add(" ORDER BY n.at DESC, n.id DESC LIMIT " + most);
+    String order = selection.isAscending() ? "" : " DESC";
+    sql.add(" ORDER BY " + time + order + ", n.id" + order + " LIMIT " + most);
     return run(sql).stream().map(Row::of).map(NoticeRow::read).toList();
   }
 
@@ -101,10 +110,12 @@ public class NoticeStore {
         new Sql("DELETE FROM notice WHERE id = ? AND agent_id = ?", id.value(), agent.value()));
   }
 
-  /** Drops all that an agent has read. */
+  /** Drops all that an agent has read. What he put aside is to be read yet. */
   public int deleteRead(AgentId agent) {
     return change(
-        new Sql("DELETE FROM notice WHERE agent_id = ? AND unread IS NULL", agent.value()));
+        new Sql(
+            "DELETE FROM notice WHERE agent_id = ? AND unread IS NULL AND snoozed_until IS NULL",
+            agent.value()));
   }
 
   /**

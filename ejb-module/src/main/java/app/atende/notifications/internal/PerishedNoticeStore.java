@@ -15,10 +15,13 @@ public class PerishedNoticeStore {
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
-  /** The oldest of those from before a moment. */
+  /** The oldest of those from before a moment that are not put aside. */
   public int dropBefore(Instant before, int most) {
     Sql some =
-        new Sql("DELETE FROM notice WHERE at < ? ORDER BY at LIMIT " + Math.max(1, most), before);
+        new Sql(
+            "DELETE FROM notice WHERE at < ? AND snoozed_until IS NULL ORDER BY at LIMIT "
+                + Math.max(1, most),
+            before);
     return some.bindTo(em.createNativeQuery(some.text())).executeUpdate();
   }
 }

@@ -83,6 +83,7 @@ public class ConsoleRoutes {
             "required",
             "scheduled",
             "notices",
+            "preview",
             "bell",
             "search",
             "menu")) {

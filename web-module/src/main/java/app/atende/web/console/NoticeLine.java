@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param number of the conversation
  * @param preview its newest message in plain words; empty when {@code previewKey} says what it is
  * @param by who made it happen, or null
+ * @param snoozedUntil when it comes back; null when it is not put aside
  * @param href where the conversation is read
  */
 public record NoticeLine(
@@ -26,6 +27,7 @@ public record NoticeLine(
     String by,
     boolean unread,
     Instant at,
+    Instant snoozedUntil,
     String href) {
 
   static NoticeLine of(Notice notice, String home) {
@@ -42,6 +44,7 @@ public record NoticeLine(
         notice.by(),
         notice.unread(),
         notice.at(),
+        notice.snoozedUntil(),
         home + "/conversations/" + card.id());
   }
 

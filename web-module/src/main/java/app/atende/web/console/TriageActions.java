@@ -3,7 +3,6 @@ package app.atende.web.console;
 import app.atende.accounts.TeamId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.config.Now;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.Former;
@@ -16,7 +15,6 @@ import app.atende.conversations.TranscriptOrder;
 import app.atende.conversations.Transcripts;
 import app.atende.conversations.Triage;
 import app.atende.web.console.ConversationActions.State;
-import app.atende.web.page.Times;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,8 +43,7 @@ public class TriageActions {
   @Inject private Triage triage;
   @Inject private Transcripts transcripts;
   @Inject private CurrentActor current;
-  @Inject private Times times;
-  @Inject private Now now;
+  @Inject private SnoozeTimes times;
 
   @PathParam("conversation")
   private long conversation;
@@ -65,8 +62,7 @@ public class TriageActions {
   @POST
   @Path("/snooze")
   public State snooze(Sleep wanted) {
-    Optional<Instant> until =
-        wanted.at() == null ? ofPreset(wanted.until()) : Optional.of(ofClock(wanted.at()));
+    Optional<Instant> until = times.of(wanted.until(), wanted.at());
     return State.of(triage.snooze(id(), wanted.version(), until, current.actor()));
   }
 
@@ -136,18 +132,6 @@ public class TriageActions {
     Instant until = before.until() == null ? null : Instant.ofEpochMilli(before.until());
     Former former = new Former(before.status(), until);
     return State.of(triage.undo(id(), before.version(), former, current.actor()));
-  }
-
-  private Optional<Instant> ofPreset(String word) {
-    return SnoozePreset.ofWord(word)
-        .orElseThrow(() -> DomainException.at("until", ErrorCode.VALUE_INVALID))
-        .end(now.instant(), times.getZone());
-  }
-
-  private Instant ofClock(String local) {
-    return times
-        .ofClock(local)
-        .orElseThrow(() -> DomainException.at("until", ErrorCode.VALUE_INVALID));
   }
 
   private DisplayId id() {
