@@ -16,6 +16,12 @@ function refuse(text) {
   if (text) chosen.focus();
 }
 
+/** What is wrong with a file before anything of it is sent; empty for nothing. */
+function objection(file) {
+  if (!file) return say('contacts_live.import.no_file');
+  return file.size > Number(form.dataset.mostBytes) ? say('contacts_live.import.too_large', form.dataset.most) : '';
+}
+
 function busy(on) {
   bar.hidden = !on;
   bar.value = 0;
@@ -46,8 +52,9 @@ function sendUp(file) {
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const file = chosen.files[0];
-  refuse(file ? '' : say('contacts_live.import.no_file'));
-  if (!file) return;
+  const why = objection(file);
+  refuse(why);
+  if (why) return;
   busy(true);
   try {
     location.assign(`${app.home}/contacts/import/${await sendUp(file)}`);
@@ -57,4 +64,4 @@ form.addEventListener('submit', async (event) => {
   }
 });
 
-chosen.addEventListener('change', () => refuse(''));
+chosen.addEventListener('change', () => refuse(chosen.files[0] ? objection(chosen.files[0]) : ''));

@@ -34,6 +34,9 @@ public class Attachments {
   /** The largest file that is taken, in bytes (contract 2.7). */
   public static final long MOST_BYTES = 40L * 1024 * 1024;
 
+  /** The same in MB, as people are told. */
+  public static final long MOST_MIB = MOST_BYTES / 1024 / 1024;
+
   /** How many files one message may carry (S1.10, contract 2.7). */
   public static final int MOST_PER_MESSAGE = 15;
 

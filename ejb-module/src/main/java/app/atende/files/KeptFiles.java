@@ -39,7 +39,7 @@ public class KeptFiles {
    *
    * @param most how many bytes are taken
    * @return the key
-   * @throws DomainException {@code FILE_TOO_LARGE} with {@code most}, {@code CSV_EMPTY} when there
+   * @throws DomainException {@code FILE_TOO_LARGE} with {@code most} in MB, {@code CSV_EMPTY} when there
    *     is not one byte; nothing is left behind
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

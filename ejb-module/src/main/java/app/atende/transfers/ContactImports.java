@@ -45,6 +45,7 @@ public class ContactImports {
   /** How many rows of refusals are read at once at most. */
   public static final int MOST_REFUSED = 500;
 
+  private static final long MIB = 1024L * 1024;
   private static final int NEWEST = 20;
   private static final int PREVIEWED = 10;
 
@@ -63,13 +64,17 @@ public class ContactImports {
    * Takes a table in and looks through all of it, outside of any transaction. What the same agent
    * sent before and did not begin is dropped.
    *
-   * @throws DomainException {@code NOT_PERMITTED}, {@code FILE_TOO_LARGE}, {@code CSV_EMPTY},
+   * @throws DomainException {@code NOT_PERMITTED}, {@code FILE_TOO_LARGE} (before anything is read
+   *     where the sender says how large it is), {@code CSV_EMPTY},
    *     {@code CSV_COLUMN_TWICE}, {@code CSV_TOO_MANY_COLUMNS}, {@code CSV_TOO_MANY_ROWS}, {@code
    *     CSV_UNREADABLE}, {@code CSV_QUOTE}, {@code CSV_ROW_TOO_LONG}; nothing is left behind
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public ImportId receive(NewTable table, Actor actor) {
     check(actor);
+    if (table.announced() > MOST_BYTES) {
+      throw new DomainException(ErrorCode.FILE_TOO_LARGE, MOST_BYTES / MIB);
+    }
     String key = files.write(table.content(), MOST_BYTES, actor);
     boolean done = false;
     try {

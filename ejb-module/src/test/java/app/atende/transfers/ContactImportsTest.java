@@ -12,8 +12,10 @@ import app.atende.files.internal.FileStore;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.rooms.Rooms;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,23 @@ class ContactImportsTest {
     assertThat(count("contact_import")).isZero();
     assertThat(count("kept_file")).isZero();
     assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedBeforeAnyOfItIsRead() {
+    AtomicInteger read = new AtomicInteger();
+    InputStream counting =
+        new InputStream() {
+          @Override
+          public int read() {
+            read.incrementAndGet();
+            return -1;
+          }
+        };
+    assertRefused(
+        ErrorCode.FILE_TOO_LARGE,
+        () -> tables.send(counting, ContactImports.MOST_BYTES + 1, OLGA));
+    assertThat(read).hasValue(0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.atende.transfers;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,15 @@ final class Tables {
 
   /** Sends a table up. */
   ImportId send(String text, Actor actor) {
+    return send(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), -1, actor);
+  }
+
+  /** Sends these bytes up, of which so many are announced. */
+  ImportId send(InputStream bytes, long announced, Actor actor) {
     NewTable table =
         new NewTable(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            bytes,
+            announced,
             "contatos.csv",
             "pt_BR",
             HEADINGS);

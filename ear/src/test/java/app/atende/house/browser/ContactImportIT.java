@@ -10,13 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A table of contacts on its way: sent, understood, looked at, taken in, taken away (U27). */
 class ContactImportIT {
@@ -26,6 +29,7 @@ class ContactImportIT {
 
   private final Company acme = Company.acme();
   private final Screens screens = new Screens();
+  @TempDir private Path folder;
 
   @AfterEach
   void goHome() {
@@ -44,6 +48,11 @@ class ContactImportIT {
     assertThat(page.locator("h1")).hasText("Importar contatos");
     page.locator("#import-go").click();
     assertThat(page.locator("#import-error")).hasText("Escolha um arquivo CSV.");
+    chooseLarge(page);
+    assertThat(page.locator("#import-error")).containsText("mais de 40 MB");
+    page.locator("#import-go").click();
+    assertThat(page.locator("#import-error")).isVisible();
+    assertThat(page.locator("#import-go")).isEnabled();
     send(page, "a,b\n\"1,2\n");
     assertThat(page.locator("#import-error")).containsText("linha 2");
     send(page, TABLE);
@@ -55,6 +64,17 @@ class ContactImportIT {
     assertThat(page.locator("#refused")).hasText("1");
     Assertions.assertThat(downloaded(page, "#refused-rows")).contains("Bia", "3", "e-mail: ");
     takeAway(page);
+  }
+
+  /** Of a gigabyte: it is told at once, and nothing of it is sent. */
+  private void chooseLarge(Page page) {
+    Path large = folder.resolve("contatos.csv");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(1L << 30);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.locator("#import-file").setInputFiles(large);
   }
 
   private static void send(Page page, String table) {

@@ -7,6 +7,7 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,17 @@ class ContactTablesIT {
     assertThat(refused.json().path("code").asText()).isEqualTo("CSV_QUOTE");
     assertThat(refused.json().path("detail").asText()).contains("linha 2");
     assertThat(olga.sendTable(acme.id(), "").json().path("code").asText()).isEqualTo("CSV_EMPTY");
+  }
+
+  @Test
+  void aTableOfMoreThanFortyMegabytesIsRefusedWithItsLimit() {
+    byte[] many = new byte[41 * 1024 * 1024];
+    Arrays.fill(many, (byte) 'a');
+    Answer refused =
+        furnished(acme).sendTable(acme.id(), HttpRequest.BodyPublishers.ofByteArray(many));
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.json().path("code").asText()).isEqualTo("FILE_TOO_LARGE");
+    assertThat(refused.json().path("detail").asText()).contains("40 MB");
   }
 
   @Test

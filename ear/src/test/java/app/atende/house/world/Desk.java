@@ -153,13 +153,18 @@ public final class Desk extends Client {
 
   /** Sends a table of contacts, as the page's script does. */
   public Answer sendTable(long account, String text) {
+    return sendTable(account, HttpRequest.BodyPublishers.ofString(text));
+  }
+
+  /** The same of what comes out of anywhere. */
+  public Answer sendTable(long account, HttpRequest.BodyPublisher bytes) {
     return send(
         request("/app/actions/accounts/" + account + "/contact_imports")
             .setHeader("Origin", base().toString())
             .setHeader("X-CSRF-Token", csrf(account))
             .setHeader("Content-Type", "application/octet-stream")
             .setHeader("X-File-Name", "contatos.csv")
-            .POST(HttpRequest.BodyPublishers.ofString(text)));
+            .POST(bytes));
   }
 
   /**

@@ -40,6 +40,7 @@ public class FileStore {
   private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
   private static final int KEY_BYTES = 16;
   private static final int PIECE = 64 * 1024;
+  private static final long MIB = 1024L * 1024;
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
 
   private final Path root;
@@ -76,7 +77,8 @@ public class FileStore {
    * Writes a stream to the disk piece by piece. The stream is read to its end and left open.
    *
    * @param most how many bytes are taken
-   * @throws DomainException {@link ErrorCode#FILE_TOO_LARGE} with {@code most} when there are more;
+   * @throws DomainException {@link ErrorCode#FILE_TOO_LARGE} with {@code most} in MB when there are
+   *     more;
    *     nothing is left behind
    * @throws UncheckedIOException when the disk or the stream fails; nothing is left behind
    */
@@ -106,7 +108,7 @@ public class FileStore {
       for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
         size += read;
         if (size > most) {
-          throw new DomainException(ErrorCode.FILE_TOO_LARGE, most);
+          throw new DomainException(ErrorCode.FILE_TOO_LARGE, most / MIB);
         }
         ByteBuffer rest = ByteBuffer.wrap(piece, 0, read);
         while (rest.hasRemaining()) {

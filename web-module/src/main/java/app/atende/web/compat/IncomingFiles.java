@@ -32,7 +32,7 @@ public class IncomingFiles {
     List<String> keys = new ArrayList<>();
     for (LooseFile file : files) {
       if (file.size() > Attachments.MOST_BYTES) {
-        throw DomainException.at("attachments", ErrorCode.FILE_TOO_LARGE, Attachments.MOST_BYTES);
+        throw DomainException.at("attachments", ErrorCode.FILE_TOO_LARGE, Attachments.MOST_MIB);
       }
       keys.add(receive(file, actor));
     }

@@ -120,7 +120,7 @@ public final class LooseRequest {
     try {
       return request.getParts();
     } catch (IllegalStateException tooLarge) {
-      throw DomainException.at("attachments", ErrorCode.FILE_TOO_LARGE, Attachments.MOST_BYTES);
+      throw DomainException.at("attachments", ErrorCode.FILE_TOO_LARGE, Attachments.MOST_MIB);
     }
   }
 

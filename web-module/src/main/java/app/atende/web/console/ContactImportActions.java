@@ -9,6 +9,7 @@ import app.atende.web.page.Reader;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +33,7 @@ public class ContactImportActions {
   @Inject private TableHeadings headings;
   @Inject private Reader reader;
   @Inject private CurrentActor current;
+  @Inject private HttpServletRequest request;
 
   /**
    * Takes in a table. The body is the file.
@@ -42,8 +44,10 @@ public class ContactImportActions {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Produces(MediaType.APPLICATION_JSON)
   public Received receive(@HeaderParam("X-File-Name") String name, InputStream body) {
+    String file = MessageActions.decoded(name);
     String locale = reader.getLocale().toString();
-    NewTable table = new NewTable(body, MessageActions.decoded(name), locale, headings.known());
+    long announced = request.getContentLengthLong();
+    NewTable table = new NewTable(body, announced, file, locale, headings.known());
     return new Received(imports.receive(table, current.actor()).value());
   }
 

@@ -33,6 +33,11 @@ public class ImportsView {
     return "/app/actions/accounts/" + current.tenant() + "/contact_imports";
   }
 
+  /** How large a table may be, in bytes. */
+  public long getMostBytes() {
+    return ContactImports.MOST_BYTES;
+  }
+
   /** How large a table may be, in MB. */
   public long getMost() {
     return ContactImports.MOST_BYTES / MIB;
