@@ -183,6 +183,14 @@ export const memory = {
   },
 };
 
+const YEAR = 31536000;
+
+/** Keeps a choice where the first byte of the next page can know it. */
+export function remember(cookie, value) {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${cookie}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
+}
+
 /** A key that nobody else has. The browser's own way to make one is missing on pages without encryption. */
 export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 

@@ -1,11 +1,12 @@
 // The list column: pages, tabs, menus and keys.
 
-import { all, copyOf, find, nodes, paced, read, tell } from './core.js';
+import { act, all, copyOf, find, nodes, paced, read, remember, tell } from './core.js';
 import { announce } from './a11y.js';
 import { adopt, cardOf, isOvertaken } from './cards.js';
 import { closeMenu } from './menus.js';
 import { go, isSieved, listOf, parse, usual } from './place.js';
 import { say } from './texts.js';
+import { refusal } from './toasts.js';
 
 const COUNTS_PAUSE = 1000;
 const SKELETON_AFTER = 150;
@@ -240,7 +241,10 @@ const layout = document.getElementById('list-layout');
 layout.addEventListener('click', () => {
   const condensed = column.classList.toggle('is-condensed');
   layout.setAttribute('aria-pressed', String(condensed));
-  document.cookie = `cards=${condensed ? 'condensed' : 'full'}; Path=/app; Max-Age=${YEAR}; SameSite=Lax`;
+  const density = condensed ? 'condensed' : 'expanded';
+  document.documentElement.dataset.density = density;
+  remember('density', density);
+  act('me/preferences', { density }).catch(refusal);
 });
 
 let warmer;

@@ -8,7 +8,7 @@ import './command-bar.js';
 import './keys.js';
 import './shortcuts.js';
 import './signed-out.js';
-import { act, all, app, find } from './core.js';
+import { act, all, app, find, remember } from './core.js';
 import { nextRegion } from './a11y.js';
 import { copyText } from './clipboard.js';
 import { handle } from './commands.js';
@@ -25,13 +25,6 @@ function isRegistered() {
 }
 
 if (isRegistered()) import('./push.js').then(({ renew }) => renew()).catch(() => {});
-
-const YEAR = 31536000;
-
-function remember(cookie, value) {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
-  document.cookie = `${cookie}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
-}
 
 function check(group, chosen) {
   for (const item of all(group)) item.setAttribute('aria-checked', String(item === chosen));

@@ -54,6 +54,11 @@ public record User(
       return WritingPreferences.in(uiSettings);
     }
 
+    /** How much room lists take; null as long as he has said nothing. */
+    public Density density() {
+      return Density.in(uiSettings);
+    }
+
     /** When the console rings for him; the usual as long as he has said nothing. */
     public AudioAlerts alerts() {
       return AudioAlerts.in(uiSettings);

@@ -211,6 +211,11 @@ public class Users {
     mergeUiSettings(id, arranged.json());
   }
 
+  /** Keeps how much room lists take for a person; his other settings stay as they are. */
+  public void keepDensity(UserId id, Density density) {
+    mergeUiSettings(id, density.json());
+  }
+
   /** Keeps when the console rings for a person; his other settings stay as they are. */
   public void keepAlerts(UserId id, AudioAlerts when) {
     mergeUiSettings(id, when.json());

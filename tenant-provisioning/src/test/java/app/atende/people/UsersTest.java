@@ -103,6 +103,17 @@ class UsersTest {
   }
 
   @Test
+  void howMuchRoomListsTakeIsKeptBesideHisOtherSettings(House house) {
+    User ada = house.ada();
+    assertThat(ada.preferences().density()).isNull();
+    house.users.keepWriting(ada.id(), new WritingPreferences(SendKey.CMD_ENTER, "A", Set.of()));
+    house.users.keepDensity(ada.id(), Density.CONDENSED);
+    User.Preferences kept = house.users.get(ada.id()).preferences();
+    assertThat(kept.density()).isEqualTo(Density.CONDENSED);
+    assertThat(kept.writing().signature()).isEqualTo("A");
+  }
+
+  @Test
   void aToneThatIsNotKnownRingsAsTheUsualOne(House house) {
     User ada = house.ada();
     house.users.keepUiSettings(

@@ -89,7 +89,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
-      GET /app/accounts/{account}/profile/settings | 18 8
+      GET /app/accounts/{account}/profile/settings | 14 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7

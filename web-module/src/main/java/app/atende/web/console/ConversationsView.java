@@ -11,6 +11,7 @@ import app.atende.conversations.LabelSummary;
 import app.atende.conversations.MessageId;
 import app.atende.filters.KeptFilter;
 import app.atende.inboxes.InboxQueries;
+import app.atende.people.Density;
 import app.atende.web.page.Reader;
 import app.atende.web.page.Route;
 import app.atende.web.page.Times;
@@ -256,7 +257,7 @@ public class ConversationsView {
 
   /** Whether the reader wants two lines a card. */
   public boolean isCondensed() {
-    return kept.is("cards", "condensed");
+    return reader.getDensity() == Density.CONDENSED;
   }
 
   private boolean isKnown(ConversationDetail conversation) {

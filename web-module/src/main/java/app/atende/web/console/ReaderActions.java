@@ -5,6 +5,7 @@ import app.atende.accounts.Agents;
 import app.atende.accounts.Availability;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.people.Density;
 import app.atende.people.ProfileChange;
 import app.atende.people.Theme;
 import app.atende.people.Users;
@@ -51,7 +52,17 @@ public class ReaderActions {
   @POST
   @Path("/preferences")
   public void prefer(Preferences wanted) {
-    users.change(signedIn.user(), new ProfileChange(null, null, locale(wanted), theme(wanted)));
+    if (wanted.density() != null) {
+      users.keepDensity(signedIn.user(), density(wanted));
+    }
+    if (wanted.locale() != null || wanted.theme() != null) {
+      users.change(signedIn.user(), new ProfileChange(null, null, locale(wanted), theme(wanted)));
+    }
+  }
+
+  private static Density density(Preferences wanted) {
+    return Density.ofWord(wanted.density())
+        .orElseThrow(() -> DomainException.at("density", ErrorCode.VALUE_INVALID));
   }
 
   private static String locale(Preferences wanted) {
@@ -82,5 +93,5 @@ public class ReaderActions {
   public record AutoOffline(boolean on) {}
 
   /** What he prefers; null leaves it as it is. */
-  public record Preferences(String theme, String locale) {}
+  public record Preferences(String theme, String locale, String density) {}
 }

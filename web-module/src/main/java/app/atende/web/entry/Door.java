@@ -63,11 +63,14 @@ public class Door {
       users
           .find(session.user())
           .map(User::preferences)
-          .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme()));
+          .ifPresent(
+              chosen ->
+                  preferences.write(
+                      response(), chosen.locale(), chosen.theme(), chosen.density()));
     } else {
       operators
           .find(session.owner())
-          .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme()));
+          .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme(), null));
     }
   }
 

@@ -27,7 +27,7 @@ public class LanguageServlet extends HttpServlet {
       throws IOException {
     Optional.ofNullable(request.getParameter("to"))
         .flatMap(Reader::spoken)
-        .ifPresent(locale -> preferences.write(response, locale.toString(), null));
+        .ifPresent(locale -> preferences.write(response, locale.toString(), null, null));
     String wanted = request.getParameter("return_to");
     response.sendRedirect(
         LocalPath.below(Paths.USERS, wanted)

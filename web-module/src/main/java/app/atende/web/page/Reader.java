@@ -1,5 +1,6 @@
 package app.atende.web.page;
 
+import app.atende.people.Density;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who looks at the page, as far as language and colours go. The language is the one that the
+ * Who looks at the page, as far as language, colours and room go. The language is the one that the
  * address names in {@code lang}, else that of the cookie {@code lang}, else the first one of the
  * browser that we speak, else the account's, else Portuguese of Brazil; the theme is that of the
  * cookie {@code theme}, else the system's. Both are written into the first byte of the page, so
@@ -69,6 +70,11 @@ public class Reader {
   /** {@code light}, {@code dark} or {@code system}. */
   public String getTheme() {
     return cookie("theme").filter(THEMES::contains).orElse("system");
+  }
+
+  /** How much room lists take, as the browser has it. */
+  public Density getDensity() {
+    return cookie("density").flatMap(Density::ofWord).orElse(Density.EXPANDED);
   }
 
   /** The language of ours that a tag such as {@code pt}, {@code pt_BR} or {@code en-GB} means. */

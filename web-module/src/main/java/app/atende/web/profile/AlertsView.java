@@ -18,6 +18,7 @@ public class AlertsView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Users users;
+  @Inject private Myself myself;
   @Inject private SignedIn signedIn;
   @Inject private Notices notices;
 
@@ -28,7 +29,7 @@ public class AlertsView implements Serializable {
 
   @PostConstruct
   void read() {
-    AudioAlerts alerts = users.get(signedIn.user()).preferences().alerts();
+    AudioAlerts alerts = myself.get().preferences().alerts();
     about = alerts.about().stream().sorted().toArray(AudioAlerts.About[]::new);
     tone = alerts.tone();
     onlyInactive = alerts.onlyInactive();

@@ -1,10 +1,9 @@
 package app.atende.web.profile;
 
 import app.atende.accounts.AgentId;
-import app.atende.accounts.AgentQueries;
-import app.atende.accounts.AgentSummary;
 import app.atende.accounts.Agents;
 import app.atende.accounts.Availability;
+import app.atende.web.console.Shell;
 import app.atende.web.page.Notices;
 import app.atende.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -20,7 +19,7 @@ import java.util.List;
 public class AvailabilityView implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private AgentQueries queries;
+  @Inject private Shell shell;
   @Inject private Agents agents;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
@@ -30,9 +29,8 @@ public class AvailabilityView implements Serializable {
 
   @PostConstruct
   void read() {
-    AgentSummary self = queries.get(self(), current.actor());
-    availability = self.chosen();
-    autoOffline = self.autoOffline();
+    availability = shell.getMe().availability();
+    autoOffline = shell.getMe().autoOffline();
   }
 
   /** Saves both. */

@@ -1,5 +1,6 @@
 package app.atende.web.profile;
 
+import app.atende.people.Density;
 import app.atende.people.ProfileChange;
 import app.atende.people.Theme;
 import app.atende.people.User;
@@ -16,32 +17,36 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 
-/** The section with language and theme. The page is loaded again when they are saved. */
+/** The section with language, theme and density. The page is loaded again when they are saved. */
 @Named
 @ViewScoped
 public class PreferencesView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Users users;
+  @Inject private Myself myself;
   @Inject private SignedIn signedIn;
   @Inject private PreferenceCookies cookies;
   @Inject private Reader reader;
 
   private String locale;
   private Theme theme;
+  private Density density;
 
   @PostConstruct
   void read() {
-    User.Preferences chosen = users.get(signedIn.user()).preferences();
+    User.Preferences chosen = myself.get().preferences();
     locale = chosen.locale() == null ? reader.getLocale().toString() : chosen.locale();
     theme = chosen.theme() == null ? Theme.SYSTEM : chosen.theme();
+    density = chosen.density() == null ? reader.getDensity() : chosen.density();
   }
 
-  /** Saves both, for this browser at once and for others at their next log-in. */
+  /** Saves them, for this browser at once and for others at their next log-in. */
   public void save() {
     users.change(signedIn.user(), new ProfileChange(null, null, locale, theme));
+    users.keepDensity(signedIn.user(), density);
     Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    cookies.write((HttpServletResponse) response, locale, theme);
+    cookies.write((HttpServletResponse) response, locale, theme, density);
   }
 
   /** The languages that there are. */
@@ -52,6 +57,21 @@ public class PreferencesView implements Serializable {
   /** The themes that there are. */
   public Theme[] getThemes() {
     return Theme.values();
+  }
+
+  /** The densities that there are. */
+  public Density[] getDensities() {
+    return Density.values();
+  }
+
+  /** The density. */
+  public Density getDensity() {
+    return density;
+  }
+
+  /** Takes the density from the form. */
+  public void setDensity(Density chosen) {
+    this.density = chosen;
   }
 
   /** The language. */

@@ -18,6 +18,7 @@ public class ProfileView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Users users;
+  @Inject private Myself myself;
   @Inject private SignedIn signedIn;
   @Inject private Notices notices;
 
@@ -27,7 +28,7 @@ public class ProfileView implements Serializable {
 
   @PostConstruct
   void read() {
-    show(users.get(signedIn.user()));
+    show(myself.get());
   }
 
   private void show(User user) {

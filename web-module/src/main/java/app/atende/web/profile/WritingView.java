@@ -19,6 +19,7 @@ public class WritingView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Users users;
+  @Inject private Myself myself;
   @Inject private SignedIn signedIn;
   @Inject private MessageHtml html;
   @Inject private Notices notices;
@@ -28,7 +29,7 @@ public class WritingView implements Serializable {
 
   @PostConstruct
   void read() {
-    WritingPreferences how = saved();
+    WritingPreferences how = myself.get().preferences().writing();
     sendKey = how.sendKey();
     signature = how.signature();
   }

@@ -1,6 +1,7 @@
 package app.atende.web.security;
 
 import app.atende.config.Settings;
+import app.atende.people.Density;
 import app.atende.people.Theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The cookies {@code lang} and {@code theme}: what a person has chosen, where the first byte of the
+ * The cookies {@code lang}, {@code theme} and {@code density}: what a person has chosen, where the first byte of the
  * next page can know it. They protect nothing and may be read by script.
  */
 @ApplicationScoped
@@ -29,7 +30,11 @@ public class PreferenceCookies {
   }
 
   /** Writes what the person has chosen; what he has not stays as the browser has it. */
-  public void write(HttpServletResponse response, String locale, Theme theme) {
+  public void write(
+      HttpServletResponse response, String locale, Theme theme, Density density) {
+    if (density != null) {
+      put(response, "density", density.word());
+    }
     if (locale != null) {
       put(response, "lang", locale.replace('_', '-'));
     }
