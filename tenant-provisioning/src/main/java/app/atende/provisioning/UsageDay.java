@@ -1,6 +1,7 @@
 package app.atende.provisioning;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * What an account used on one day of its own time zone.
@@ -13,6 +14,17 @@ import java.time.LocalDate;
  */
 public record UsageDay(
     LocalDate day, long conversations, long received, long sent, long agents, boolean finished) {
+
+  /** These days together: {@code day} is null, {@code agents} the most of a single day. */
+  public static UsageDay total(Collection<UsageDay> days) {
+    return new UsageDay(
+        null,
+        days.stream().mapToLong(UsageDay::conversations).sum(),
+        days.stream().mapToLong(UsageDay::received).sum(),
+        days.stream().mapToLong(UsageDay::sent).sum(),
+        days.stream().mapToLong(UsageDay::agents).max().orElse(0),
+        false);
+  }
 
   /** A day on which nothing happened so far. */
   static UsageDay empty(LocalDate day, boolean finished) {

@@ -253,6 +253,7 @@ class AccessibilityIT {
             Visit.to(base + "custom-roles/list").withDialog("edit"),
             Visit.to(base + "custom-roles/list").withDialog("assign"),
             Visit.to(base + "custom-roles/list").withDialog("delete"),
+            Visit.to(base + "usage"),
             Visit.to(base + "audit-log/list"),
             Visit.to(base + "audit-log/list").withDialog("entry"),
             Visit.to(base + "canned-response/list"),

@@ -123,6 +123,7 @@ class AppearanceIT {
         "/settings/labels/list",
         "/settings/custom-roles/list",
         "/settings/audit-log/list",
+        "/settings/usage",
         "/settings/canned-response/list",
         "/settings/inboxes/list",
         "/settings/inboxes/new");

@@ -152,6 +152,7 @@ class CommandBarIT {
             "Configurações do Agente", "/settings/agents/list",
             "Funções Personalizadas", "/settings/custom-roles/list",
             "Registros de Auditoria", "/settings/audit-log/list",
+            "Uso e limites", "/settings/usage",
             "Configurações do Perfil", "/profile/settings");
     destinations.forEach(
         (name, address) -> {

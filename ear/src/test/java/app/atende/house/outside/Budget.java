@@ -44,6 +44,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
       GET /app/accounts/{account}/settings/audit-log/list | 11 8
+      GET /app/accounts/{account}/settings/audit-log/list | 10 7
+      GET /app/accounts/{account}/settings/usage | ≤12 4
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4

@@ -66,6 +66,9 @@ class LimitsIT {
     Answer refused = program.post(acme.path("inboxes"), inbox());
     demandFilled(List.of(refused), 0, "inboxes");
     assertThat(program.get(acme.path("inboxes")).ok().json().path("payload")).hasSize(2);
+    String usage = "/app/accounts/" + acme.id() + "/settings/usage";
+    assertThat(acme.owner().logsIn().get(usage).ok().body()).contains("2 em uso de 1 (100");
+    assertThat(acme.agent("Ben").logsIn().get(usage).status()).isEqualTo(404);
     Map<String, Object> none = Collections.singletonMap("inboxes", null);
     app.send("PATCH", "accounts/" + acme.id(), Map.of("limits", none)).ok();
     program.post(acme.path("inboxes"), inbox()).ok();

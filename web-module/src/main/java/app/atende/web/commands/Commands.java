@@ -107,6 +107,7 @@ public final class Commands {
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
     setting("roles", "shield", "/settings/custom-roles/list");
     setting("audit_log", "history", "/settings/audit-log/list");
+    setting("usage", "activity", "/settings/usage");
     setting("inboxes", "inbox", "/settings/inboxes/list");
     setting("new_inbox", "plus", "/settings/inboxes/new");
     add(Command.page("profile", Group.SETTINGS, "user-round", "/profile/settings"));

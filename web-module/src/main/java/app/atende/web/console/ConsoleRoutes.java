@@ -53,6 +53,7 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/settings/attributes/list", "settings/attributes")
         .add(ACCOUNT + "/settings/custom-roles/list", "settings/custom-roles")
         .add(ACCOUNT + "/settings/audit-log/list", "settings/audit-log")
+        .add(ACCOUNT + "/settings/usage", "settings/usage")
         .add(ACCOUNT + "/settings/inboxes/list", "settings/inboxes")
         .add(ACCOUNT + "/settings/inboxes/new", "settings/inbox-channel")
         .add(ACCOUNT + "/settings/inboxes/new/<channel>", "settings/inbox-create")

@@ -36,12 +36,6 @@ public class AccountUsageView {
 
   /** All days together; {@code day} is null. */
   public UsageDay getTotal() {
-    return new UsageDay(
-        null,
-        getDays().stream().mapToLong(UsageDay::conversations).sum(),
-        getDays().stream().mapToLong(UsageDay::received).sum(),
-        getDays().stream().mapToLong(UsageDay::sent).sum(),
-        getDays().stream().mapToLong(UsageDay::agents).max().orElse(0),
-        false);
+    return UsageDay.total(getDays());
   }
 }

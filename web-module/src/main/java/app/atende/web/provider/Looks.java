@@ -1,13 +1,11 @@
 package app.atende.web.provider;
 
 import app.atende.provisioning.AccountLine;
-import app.atende.provisioning.AccountNumbers;
 import app.atende.provisioning.AccountState;
 import app.atende.provisioning.RunState;
+import app.atende.web.page.LimitUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** How states look: chips, icons and meters of the provider's pages. */
 @Named("providerLooks")
@@ -46,16 +44,11 @@ public class Looks {
 
   /** How many of its agents an account uses. */
   public LimitUse agents(AccountLine line) {
-    return use(line, AccountNumbers::agents, line.agentLimit());
+    return LimitUse.ofAgents(line);
   }
 
   /** How many of its inboxes an account uses. */
   public LimitUse inboxes(AccountLine line) {
-    return use(line, AccountNumbers::inboxes, line.inboxLimit());
-  }
-
-  private static LimitUse use(
-      AccountLine line, Function<AccountNumbers, Long> number, Optional<Long> limit) {
-    return new LimitUse(line.numbers().map(number).orElse(null), limit.orElse(null));
+    return LimitUse.ofInboxes(line);
   }
 }

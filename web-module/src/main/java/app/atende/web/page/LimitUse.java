@@ -1,4 +1,9 @@
-package app.atende.web.provider;
+package app.atende.web.page;
+
+import app.atende.provisioning.AccountLine;
+import app.atende.provisioning.AccountNumbers;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How much of a limit is used.
@@ -10,6 +15,21 @@ public record LimitUse(Long used, Long limit) {
 
   private static final int HUNDRED = 100;
   private static final int WARN_AT = 80;
+
+  /** How many of its agents an account uses. */
+  public static LimitUse ofAgents(AccountLine line) {
+    return of(line, AccountNumbers::agents, line.agentLimit());
+  }
+
+  /** How many of its inboxes an account uses. */
+  public static LimitUse ofInboxes(AccountLine line) {
+    return of(line, AccountNumbers::inboxes, line.inboxLimit());
+  }
+
+  private static LimitUse of(
+      AccountLine line, Function<AccountNumbers, Long> number, Optional<Long> limit) {
+    return new LimitUse(line.numbers().map(number).orElse(null), limit.orElse(null));
+  }
 
   /** How many there are, or a dash while nobody knows. */
   public String getShown() {
