@@ -3,6 +3,7 @@ package app.atende.conversations.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.conversations.FilledText;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,31 @@ class PlaceholdersTest {
   }
 
   @Test
+  void wordsBehindABarStandInForAValueThatIsNotThere() {
+    for (String written :
+        new String[] {
+          "{{contact.email | sem e-mail}}",
+          "{{contact.email|sem e-mail}}",
+          "{{ contact.email | default: 'sem e-mail' }}",
+          "{{contact.email | default:\"sem e-mail\"}}"
+        }) {
+      FilledText filled = fill("E-mail: " + written + ".");
+      assertThat(filled.content()).as(written).isEqualTo("E-mail: sem e-mail.");
+      assertThat(filled.sent()).isEqualTo(filled.content());
+      assertThat(filled.undefined()).isEmpty();
+    }
+    assertThat(fill("{{agent.name | alguém}}").sent()).isEqualTo("Ada");
+    assertThat(fill("[{{contact.email |}}]")).isEqualTo(new FilledText("[]", "[]", List.of()));
+  }
+
+  @Test
+  void noWordsStandInForWhatIsNoVariableOfOurs() {
+    FilledText filled = fill("{{ nome | alguém }}");
+    assertThat(filled.undefined()).containsExactly("nome");
+    assertThat(filled.sent()).isEqualTo("{{ nome | alguém }}");
+  }
+
+  @Test
   void whatIsNoVariableOfOursIsNamedAndSentAsItIs() {
     FilledText filled = fill("Use {{ nome }} no modelo");
     assertThat(filled.undefined()).containsExactly("nome");
@@ -46,7 +72,7 @@ class PlaceholdersTest {
   void bracesThatHoldNoNameAreText() {
     for (String text :
         new String[] {"{{}}", "{{ }}", "{{a b}}", "{{", "}}", "{{1}}", "{contact.name}"}) {
-      assertThat(fill(text)).isEqualTo(new FilledText(text, text, java.util.List.of()));
+      assertThat(fill(text)).isEqualTo(new FilledText(text, text, List.of()));
     }
   }
 
