@@ -5,6 +5,7 @@ import './key-of.js';
 import './main.js';
 import './tables.js';
 import './tabs.js';
+import './value-chips.js';
 import { all, find } from './core.js';
 import { say } from './texts.js';
 import { toast } from './toasts.js';

@@ -9,6 +9,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,19 @@ class CustomAttributesIT {
     olgas.locator("[id='edit:name']").pressSequentially("Plano de Subscrição");
     assertThat(olgas.locator("[id='edit:key']")).hasValue("plano_de_subscricao");
     olgas.locator("[id='edit:type']").selectOption("LIST");
-    olgas.locator("[id='edit:choices']").fill("Básico\n\nOuro\n");
+    Locator entry = olgas.locator("#choices-entry");
+    Locator chips = olgas.locator("#edit [data-chip]");
+    for (String value : List.of("Ouro", "Prata", "Básico", "Ouro", "Bronze")) {
+      entry.fill(value);
+      entry.press("Enter");
+    }
+    assertThat(chips).hasText(new String[] {"Ouro", "Prata", "Básico", "Bronze"});
+    entry.press("Backspace");
+    chips.nth(1).locator("[data-chip-off]").click();
+    assertThat(chips.nth(1)).isFocused();
+    olgas.keyboard().press("Alt+ArrowLeft");
+    assertThat(chips).hasText(new String[] {"Básico", "Ouro"});
+    entry.fill("Diamante");
     olgas.locator("[id='edit:save']").click();
     said("Atributo personalizado adicionado com sucesso");
     assertThat(row("Plano de Subscrição")).containsText("plano_de_subscricao");

@@ -87,7 +87,7 @@ public class AttributesView implements Serializable {
 
   /** Keeps what was typed, as a new attribute or an old one. */
   public void save() {
-    AttributeEdit edit = new AttributeEdit(name, description, lines(), pattern, hint);
+    AttributeEdit edit = new AttributeEdit(name, description, getLines(), pattern, hint);
     if (id == 0) {
       attributes.create(new NewAttribute(owner, key, type, edit), current.actor());
       tab = owner;
@@ -98,8 +98,11 @@ public class AttributesView implements Serializable {
     }
   }
 
-  private List<String> lines() {
-    return choices == null ? List.of() : choices.lines().toList();
+  /** The values of a list as they stand in the form, one by one. */
+  public List<String> getLines() {
+    return choices == null
+        ? List.of()
+        : choices.lines().filter(line -> !line.isBlank()).toList();
   }
 
   /** Deletes the chosen one, if its name was typed. */

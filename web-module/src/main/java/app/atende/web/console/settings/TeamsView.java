@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 public class TeamsView implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int DETAILS = 1;
+  private static final int AGENTS = 2;
 
   @Inject private Teams teams;
   @Inject private TeamQueries queries;
@@ -35,6 +37,7 @@ public class TeamsView implements Serializable {
   private transient List<TeamSummary> all;
   private transient List<AgentSummary> agents;
   private long id;
+  private int step;
   private long version;
   private String name;
   private String description;
@@ -73,6 +76,7 @@ public class TeamsView implements Serializable {
     description = null;
     autoAssign = true;
     members = new Long[0];
+    step = DETAILS;
   }
 
   /** Begins to change, or to delete, this one. */
@@ -84,19 +88,25 @@ public class TeamsView implements Serializable {
     autoAssign = team.autoAssign();
     members = team.members().stream().map(AgentId::value).sorted().toArray(Long[]::new);
     typedName = null;
+    step = 0;
   }
 
-  /** Keeps what was typed, as a new team or an old one. */
+  /** Makes a team of what was typed, and goes on to who belongs to it. */
+  public void create() {
+    choose(teams.create(edit(), current.actor()));
+    step = AGENTS;
+    done("settings_teams.message.info.added");
+  }
+
+  /** Keeps what was typed, or who was ticked. */
   public void save() {
+    teams.change(new TeamId(id), version, edit(), current.actor());
+    done("settings_teams.message.info.saved");
+  }
+
+  private TeamEdit edit() {
     Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
-    TeamEdit edit = new TeamEdit(name, description, autoAssign, chosen);
-    if (id == 0) {
-      teams.create(edit, current.actor());
-      done("settings_teams.message.info.added");
-    } else {
-      teams.change(new TeamId(id), version, edit, current.actor());
-      done("settings_teams.message.info.saved");
-    }
+    return new TeamEdit(name, description, autoAssign, chosen);
   }
 
   /** Deletes the chosen one, if its name was typed. */
@@ -110,9 +120,9 @@ public class TeamsView implements Serializable {
     notices.say(key);
   }
 
-  /** Whether the form makes a new one. */
-  public boolean isNew() {
-    return id == 0;
+  /** Where the form of a new team stands: 1 what it is, 2 who belongs to it; 0 for an old team. */
+  public int getStep() {
+    return step;
   }
 
   public String getName() {
