@@ -1,6 +1,5 @@
 package app.atende.notifications;
 
-import app.atende.accounts.Accounts;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentInvited;
 import app.atende.accounts.AgentQueries;
@@ -8,16 +7,14 @@ import app.atende.config.Settings;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.notifications.internal.Addressee;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.Letter;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.MailOut;
 import app.atende.notifications.internal.MailWords;
-import app.atende.notifications.internal.Recipient;
 import app.atende.people.LinkPurpose;
 import app.atende.people.OneTimeLinks;
-import app.atende.people.User;
-import app.atende.people.UserId;
-import app.atende.people.Users;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +30,8 @@ import java.util.Optional;
 public class SendInvitationMail implements DurableListener {
   private static final String NAME = "send-invitation-mail";
 
-  @Inject private Users users;
+  @Inject private Addressees addressees;
   @Inject private AgentQueries agents;
-  @Inject private Accounts accounts;
   @Inject private OneTimeLinks oneTime;
   @Inject private Tenants tenants;
   @Inject private MailLinks links;
@@ -59,46 +55,41 @@ public class SendInvitationMail implements DurableListener {
 
   @Override
   public void handle(EventNote note) {
-    AgentId agent = new AgentId(note.id("agent"));
-    Optional<User> user = users.find(new UserId(agent.value()));
-    if (user.isEmpty() || agents.actor(agent, Actor.SYSTEM).isEmpty()) {
-      return;
-    }
-    User person = user.get();
-    String account = accounts.get(Actor.SYSTEM).name();
-    MailWords words =
-        MailWords.of(person.preferences().locale(), accounts.get(Actor.SYSTEM).locale());
-    Letter letter =
-        person.isConfirmed()
-            ? addition(words, person, account)
-            : invitation(words, person, inviter(note).orElse(account), account);
-    mail.send(letter, new Recipient(person.email().value(), person.name()));
+    addressees
+        .agent(new AgentId(note.id("agent")))
+        .ifPresent(agent -> mail.send(letter(note, agent), agent.recipient()));
   }
 
-  private Letter addition(MailWords words, User person, String account) {
+  private Letter letter(EventNote note, Addressee agent) {
+    return agent.person().isConfirmed()
+        ? addition(agent)
+        : invitation(agent, inviter(note).orElse(agent.account()));
+  }
+
+  private Letter addition(Addressee agent) {
+    MailWords words = agent.words();
     return new Letter(
         words.locale(),
-        words.say("addition.subject", account),
-        List.of(
-            words.say("general.greeting", person.availableName()),
-            words.say("addition.text", account, settings.brand())),
+        words.say("addition.subject", agent.account()),
+        List.of(agent.greeting(), words.say("addition.text", agent.account(), settings.brand())),
         words.say("addition.button"),
         links.login(),
-        words.say("addition.footer", account));
+        words.say("addition.footer", agent.account()));
   }
 
-  private Letter invitation(MailWords words, User person, String inviter, String account) {
-    String token = oneTime.issueInvitation(person.id(), tenants.current());
+  private Letter invitation(Addressee agent, String inviter) {
+    MailWords words = agent.words();
+    String token = oneTime.issueInvitation(agent.person().id(), tenants.current());
     return new Letter(
         words.locale(),
-        words.say("invitation.subject", account),
+        words.say("invitation.subject", agent.account()),
         List.of(
-            words.say("general.greeting", person.availableName()),
-            words.say("invitation.text", inviter, account, settings.brand()),
+            agent.greeting(),
+            words.say("invitation.text", inviter, agent.account(), settings.brand()),
             words.say("invitation.expiry", LinkPurpose.INVITATION.lifetime.toDays())),
         words.say("invitation.button"),
         links.invitation(token),
-        words.say("invitation.footer", account));
+        words.say("invitation.footer", agent.account()));
   }
 
   private Optional<String> inviter(EventNote note) {

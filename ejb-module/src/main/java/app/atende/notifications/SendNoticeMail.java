@@ -6,23 +6,19 @@ import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.Now;
 import app.atende.config.TenantId;
-import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.ConversationId;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.notifications.internal.Addressee;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.MailOut;
-import app.atende.notifications.internal.MailWords;
 import app.atende.notifications.internal.NoticeFacts;
 import app.atende.notifications.internal.NoticePaper;
-import app.atende.notifications.internal.Recipient;
 import app.atende.notifications.internal.WaitingNotice;
 import app.atende.notifications.internal.WaitingNoticeStore;
-import app.atende.people.User;
-import app.atende.people.UserId;
-import app.atende.people.Users;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +44,7 @@ public class SendNoticeMail implements DurableListener {
   @Inject private WaitingNoticeStore notices;
   @Inject private NoticeFacts facts;
   @Inject private Accounts accounts;
-  @Inject private Users users;
+  @Inject private Addressees addressees;
   @Inject private Tenants tenants;
   @Inject private MailLinks links;
   @Inject private MailOut out;
@@ -95,13 +91,13 @@ public class SendNoticeMail implements DurableListener {
     Map<AgentId, String> names = facts.names(due);
     AccountSettings account = accounts.get(Actor.SYSTEM);
     for (WaitingNotice mail : due) {
-      Optional<User> reader =
+      Optional<Addressee> reader =
           mail.allowed() && !mail.isStale(at)
-              ? users.find(new UserId(mail.agent().value()))
+              ? addressees.known(mail.agent(), account)
               : Optional.empty();
       String by = mail.by().map(names::get).orElse(null);
       NoticePaper.About about = new NoticePaper.About(mail.kind(), conversation.card(), by);
-      if (reader.isPresent() && send(mail, about, reader.get(), account)) {
+      if (reader.isPresent() && send(mail, about, reader.get())) {
         notices.markMailed(mail, at);
       } else {
         notices.drop(mail, NoticeWay.MAIL);
@@ -110,17 +106,12 @@ public class SendNoticeMail implements DurableListener {
   }
 
   /** An address that is refused for good is no reason to keep the others waiting. */
-  private boolean send(
-      WaitingNotice mail, NoticePaper.About about, User reader, AccountSettings account) {
+  private boolean send(WaitingNotice mail, NoticePaper.About about, Addressee reader) {
     TenantId tenant = tenants.current();
-    ConversationCard card = about.conversation();
-    MailWords words = MailWords.of(reader.preferences().locale(), account.locale());
-    NoticePaper paper = new NoticePaper(words, account.name(), links.wishes(tenant));
-    String link = links.conversation(tenant, card.id(), mail.message());
+    NoticePaper paper = new NoticePaper(reader.words(), reader.account(), links.wishes(tenant));
+    String link = links.conversation(tenant, about.conversation().id(), mail.message());
     try {
-      out.send(
-          paper.of(about, reader.availableName(), link),
-          new Recipient(reader.email().value(), reader.name()));
+      out.send(paper.of(about, reader.person().availableName(), link), reader.recipient());
       return true;
     } catch (DomainException refused) {
       LOG.warn("account {}: no mail to agent {}: {}", tenant, mail.agent(), refused.code());

@@ -10,8 +10,9 @@ import app.atende.conversations.ConversationId;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.notifications.internal.Addressee;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
-import app.atende.notifications.internal.MailWords;
 import app.atende.notifications.internal.NoticeFacts;
 import app.atende.notifications.internal.NoticePaper;
 import app.atende.notifications.internal.PushDeviceStore;
@@ -20,9 +21,6 @@ import app.atende.notifications.internal.PushText;
 import app.atende.notifications.internal.PushTrouble;
 import app.atende.notifications.internal.WaitingNotice;
 import app.atende.notifications.internal.WaitingNoticeStore;
-import app.atende.people.User;
-import app.atende.people.UserId;
-import app.atende.people.Users;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +46,7 @@ public class SendNoticePush implements DurableListener {
   @Inject private PushDeviceStore devices;
   @Inject private NoticeFacts facts;
   @Inject private Accounts accounts;
-  @Inject private Users users;
+  @Inject private Addressees addressees;
   @Inject private Tenants tenants;
   @Inject private MailLinks links;
   @Inject private PushOut out;
@@ -118,14 +116,14 @@ public class SendNoticePush implements DurableListener {
       NoticePaper.About about,
       List<PushDeviceStore.Addressed> browsers,
       AccountSettings account) {
-    Optional<User> reader = users.find(new UserId(notice.agent().value()));
+    Optional<Addressee> reader = addressees.known(notice.agent(), account);
     if (reader.isEmpty() || browsers.isEmpty()) {
       return true;
     }
     TenantId tenant = tenants.current();
-    MailWords words = MailWords.of(reader.get().preferences().locale(), account.locale());
     String link = links.conversation(tenant, about.conversation().id(), notice.message());
-    PushText text = PushText.of(notice, about, words, new PushText.Place(account.name(), link));
+    PushText.Place place = new PushText.Place(account.name(), link);
+    PushText text = PushText.of(notice, about, reader.get().words(), place);
     boolean isDone = true;
     for (PushDeviceStore.Addressed browser : browsers) {
       PushOut.Outcome outcome = out.send(text, browser.address());

@@ -4,11 +4,11 @@ import app.atende.config.Settings;
 import app.atende.events.DomainEvent;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
+import app.atende.notifications.internal.Addressee;
 import app.atende.notifications.internal.Letter;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.MailOut;
 import app.atende.notifications.internal.MailWords;
-import app.atende.notifications.internal.Recipient;
 import app.atende.people.HouseWork;
 import app.atende.people.LinkPurpose;
 import app.atende.people.Membership;
@@ -63,19 +63,20 @@ public class SendResetMail implements DurableListener {
 
   private void send(User person) {
     MailWords words = MailWords.of(person.preferences().locale(), localeOfAccount(person));
+    Addressee reader = new Addressee(person, words, settings.brand());
     String token = oneTime.issueReset(person.id());
     Letter letter =
         new Letter(
             words.locale(),
             words.say("reset.subject", settings.brand()),
             List.of(
-                words.say("general.greeting", person.availableName()),
+                reader.greeting(),
                 words.say("reset.text", settings.brand()),
                 words.say("reset.expiry", LinkPurpose.RESET.lifetime.toMinutes())),
             words.say("reset.button"),
             links.reset(token),
             words.say("reset.footer"));
-    mail.send(letter, new Recipient(person.email().value(), person.name()));
+    mail.send(letter, reader.recipient());
   }
 
   private String localeOfAccount(User person) {

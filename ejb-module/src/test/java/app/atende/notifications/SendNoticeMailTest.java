@@ -17,6 +17,7 @@ import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
 import app.atende.events.internal.NotePaper;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.Paper;
 import app.atende.roles.Actor;
@@ -54,7 +55,7 @@ class SendNoticeMailTest implements RunsTwiceContract {
         new Rooms(
             Stream.concat(
                     Stream.of(ControlBeans.all()),
-                    Stream.of(SendNoticeMail.class, MailLinks.class, RecordingMail.class))
+                    Stream.of(SendNoticeMail.class, Addressees.class, MailLinks.class, RecordingMail.class))
                 .toArray(Class<?>[]::new));
     for (Actor agent : List.of(OLGA, ADA, BEN)) {
       opened

@@ -19,6 +19,7 @@ import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
 import app.atende.events.internal.NotePaper;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.PushTrouble;
 import app.atende.people.SessionId;
@@ -64,7 +65,7 @@ class SendNoticePushTest implements RunsTwiceContract {
         new Rooms(
             Stream.concat(
                     Stream.of(ControlBeans.all()),
-                    Stream.of(SendNoticePush.class, MailLinks.class, RecordingMail.class))
+                    Stream.of(SendNoticePush.class, Addressees.class, MailLinks.class, RecordingMail.class))
                 .toArray(Class<?>[]::new));
     for (Actor agent : List.of(OLGA, ADA, BEN)) {
       opened

@@ -25,6 +25,7 @@ import app.atende.notifications.SendNoticeMail;
 import app.atende.notifications.SendNoticePush;
 import app.atende.notifications.SendResetMail;
 import app.atende.notifications.SendTranscriptMail;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,7 @@ final class RoomBeans {
   /** They need what only a server or the control schema has. */
   private static final List<Class<?>> SERVERS =
       List.of(
+          Addressees.class,
           MailOut.class,
           RowWork.class,
           SendImportMail.class,

@@ -1,0 +1,22 @@
+package app.atende.notifications.internal;
+
+import app.atende.people.User;
+
+/**
+ * Somebody to whom the house writes.
+ *
+ * @param words in his language, or the account's if he chose none
+ * @param account what people call the account in which he is written to
+ */
+public record Addressee(User person, MailWords words, String account) {
+
+  /** Where a mail to him goes. */
+  public Recipient recipient() {
+    return new Recipient(person.email().value(), person.name());
+  }
+
+  /** How a letter to him begins. */
+  public String greeting() {
+    return words.say("general.greeting", person.availableName());
+  }
+}
