@@ -1,10 +1,8 @@
 package app.atende.batch;
 
 import app.atende.roles.Actor;
-import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRuns;
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,24 +12,18 @@ import jakarta.inject.Named;
 @Dependent
 public class ImportEnd extends AbstractBatchlet {
   private final ImportRuns runs;
-
-  @Inject
-  @BatchProperty(name = "import")
-  private String id;
-
-  @Inject
-  @BatchProperty(name = "token")
-  private String token;
+  private final ClaimOfJob of;
 
   /** By the room that ends it. */
   @Inject
-  public ImportEnd(ImportRuns runs) {
+  public ImportEnd(ImportRuns runs, ClaimOfJob of) {
     this.runs = runs;
+    this.of = of;
   }
 
   @Override
   public String process() {
-    runs.finish(ImportClaim.of(id, token), Actor.SYSTEM);
+    runs.finish(of.claim(), Actor.SYSTEM);
     return "COMPLETED";
   }
 }

@@ -1,10 +1,8 @@
 package app.atende.batch;
 
 import app.atende.roles.Actor;
-import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRuns;
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,24 +12,18 @@ import jakarta.inject.Named;
 @Dependent
 public class ImportLabels extends AbstractBatchlet {
   private final ImportRuns runs;
-
-  @Inject
-  @BatchProperty(name = "import")
-  private String id;
-
-  @Inject
-  @BatchProperty(name = "token")
-  private String token;
+  private final ClaimOfJob of;
 
   /** By the room that knows which. */
   @Inject
-  public ImportLabels(ImportRuns runs) {
+  public ImportLabels(ImportRuns runs, ClaimOfJob of) {
     this.runs = runs;
+    this.of = of;
   }
 
   @Override
   public String process() {
-    runs.makeLabels(ImportClaim.of(id, token), Actor.SYSTEM);
+    runs.makeLabels(of.claim(), Actor.SYSTEM);
     return "COMPLETED";
   }
 }

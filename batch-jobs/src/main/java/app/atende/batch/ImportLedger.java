@@ -1,11 +1,8 @@
 package app.atende.batch;
 
-import app.atende.config.TenantId;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
-import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRuns;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
@@ -20,34 +17,24 @@ public class ImportLedger extends AbstractJobListener {
   private final ImportRuns runs;
   private final Tenants tenants;
   private final JobContext job;
-
-  @Inject
-  @BatchProperty(name = "tenant")
-  private String tenant;
-
-  @Inject
-  @BatchProperty(name = "import")
-  private String id;
-
-  @Inject
-  @BatchProperty(name = "token")
-  private String token;
+  private final ClaimOfJob of;
 
   /** With the job that it is about. */
   @Inject
-  public ImportLedger(ImportRuns runs, Tenants tenants, JobContext job) {
+  public ImportLedger(ImportRuns runs, Tenants tenants, JobContext job, ClaimOfJob of) {
     this.runs = runs;
     this.tenants = tenants;
     this.job = job;
+    this.of = of;
   }
 
   @Override
   public void afterJob() {
     BatchStatus status = job.getBatchStatus();
-    TenantId account = TenantId.parse(tenant).orElse(null);
-    if (account != null && (status == BatchStatus.FAILED || status == BatchStatus.STOPPED)) {
-      ImportClaim claim = ImportClaim.of(id, token);
-      tenants.run(account, () -> runs.release(claim, Actor.SYSTEM));
+    if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED) {
+      of.tenant()
+          .ifPresent(
+              account -> tenants.run(account, () -> runs.release(of.claim(), Actor.SYSTEM)));
     }
   }
 }

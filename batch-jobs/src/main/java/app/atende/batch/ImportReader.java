@@ -1,11 +1,9 @@
 package app.atende.batch;
 
 import app.atende.roles.Actor;
-import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRows;
 import app.atende.transfers.ImportRuns;
 import app.atende.transfers.TableRow;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.ItemReader;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
@@ -24,36 +22,22 @@ import java.util.Optional;
 public class ImportReader implements ItemReader {
   private final ImportRuns runs;
   private final StepContext step;
-
-  @Inject
-  @BatchProperty(name = "import")
-  private String id;
-
-  @Inject
-  @BatchProperty(name = "token")
-  private String token;
+  private final ClaimOfJob of;
 
   private ImportRows rows;
   private int line;
 
   /** By the room that knows how far one has come. */
   @Inject
-  public ImportReader(ImportRuns runs, StepContext step) {
+  public ImportReader(ImportRuns runs, StepContext step, ClaimOfJob of) {
     this.runs = runs;
     this.step = step;
-  }
-
-  /** For tests without the batch runtime. */
-  ImportReader(ImportRuns runs, StepContext step, String id, String token) {
-    this(runs, step);
-    this.id = id;
-    this.token = token;
+    this.of = of;
   }
 
   @Override
   public void open(Serializable checkpoint) {
-    ImportClaim claim = ImportClaim.of(id, token);
-    rows = runs.open(claim, Actor.SYSTEM).orElse(null);
+    rows = runs.open(of.claim(), Actor.SYSTEM).orElse(null);
   }
 
   @Override

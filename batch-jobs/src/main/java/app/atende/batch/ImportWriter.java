@@ -1,10 +1,8 @@
 package app.atende.batch;
 
 import app.atende.roles.Actor;
-import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRuns;
 import app.atende.transfers.TableRow;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
@@ -25,34 +23,20 @@ public class ImportWriter extends AbstractItemWriter {
 
   private final ImportRuns runs;
   private final StepContext step;
-
-  @Inject
-  @BatchProperty(name = "import")
-  private String id;
-
-  @Inject
-  @BatchProperty(name = "token")
-  private String token;
+  private final ClaimOfJob of;
 
   /** By the room that takes them in. */
   @Inject
-  public ImportWriter(ImportRuns runs, StepContext step) {
+  public ImportWriter(ImportRuns runs, StepContext step, ClaimOfJob of) {
     this.runs = runs;
     this.step = step;
-  }
-
-  /** For tests without the batch runtime. */
-  ImportWriter(ImportRuns runs, StepContext step, String id, String token) {
-    this(runs, step);
-    this.id = id;
-    this.token = token;
+    this.of = of;
   }
 
   @Override
   public void writeItems(List<Object> items) {
-    ImportClaim claim = ImportClaim.of(id, token);
     List<TableRow> rows = items.stream().map(TableRow.class::cast).toList();
-    if (!runs.take(claim, rows, Actor.SYSTEM)) {
+    if (!runs.take(of.claim(), rows, Actor.SYSTEM)) {
       step.setTransientUserData(LOST);
     }
   }

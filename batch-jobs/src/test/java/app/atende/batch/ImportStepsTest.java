@@ -8,12 +8,14 @@ import app.atende.transfers.ImportClaim;
 import app.atende.transfers.ImportRows;
 import app.atende.transfers.ImportRuns;
 import app.atende.transfers.TableRow;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** The steps of the job that takes in a table of contacts; the room's own tests hold the rest. */
@@ -35,7 +37,7 @@ class ImportStepsTest {
     runs.isMine = false;
     writer().writeItems(List.of(new TableRow(2, List.of("Ana"))));
     assertThat(told).isEqualTo(ImportWriter.LOST);
-    ImportReader reader = new ImportReader(runs, step(), "7", "right");
+    ImportReader reader = new ImportReader(runs, step(), claim());
     reader.open(null);
     assertThat(reader.readItem()).isNull();
     reader.close();
@@ -53,7 +55,19 @@ class ImportStepsTest {
   }
 
   private ImportWriter writer() {
-    return new ImportWriter(runs, step(), "7", "right");
+    return new ImportWriter(runs, step(), claim());
+  }
+
+  private static ClaimOfJob claim() {
+    Properties properties = new Properties();
+    properties.setProperty("import", "7");
+    properties.setProperty("token", "right");
+    return new ClaimOfJob(
+        (JobContext)
+            Proxy.newProxyInstance(
+                ImportStepsTest.class.getClassLoader(),
+                new Class<?>[] {JobContext.class},
+                (proxy, method, arguments) -> properties));
   }
 
   private StepContext step() {

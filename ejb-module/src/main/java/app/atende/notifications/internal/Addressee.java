@@ -6,7 +6,7 @@ import app.atende.people.User;
  * Somebody to whom the house writes.
  *
  * @param words in his language, or the account's if he chose none
- * @param account what people call the account in which he is written to
+ * @param account what people call the account, or the house, in whose name he is written to
  */
 public record Addressee(User person, MailWords words, String account) {
 
