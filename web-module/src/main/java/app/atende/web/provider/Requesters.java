@@ -4,6 +4,7 @@ import app.atende.people.Operator;
 import app.atende.people.Operators;
 import app.atende.people.PlatformApp;
 import app.atende.people.PlatformApps;
+import app.atende.provisioning.Requester;
 import app.atende.web.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,10 @@ public class Requesters {
     }
     if (requester.startsWith(APP)) {
       return words.say("provider.requester.app", named(requester, APP, appNames()));
+    }
+    if (requester.startsWith(Requester.ADMINISTRATOR)) {
+      String name = requester.substring(Requester.ADMINISTRATOR.length());
+      return words.say("provider.requester.administrator", name);
     }
     return requester.startsWith(COMMAND_LINE)
         ? words.say("provider.requester.command_line", requester.substring(COMMAND_LINE.length()))
