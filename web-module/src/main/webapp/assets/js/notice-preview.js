@@ -10,6 +10,7 @@ import { say } from './texts.js';
 
 const REST = 150;
 const PAUSE = 2000;
+const CHANGES = new Set(['message_created', 'message_updated', 'conversation_status_changed', 'conversation_merged', 'contact_updated']);
 const wide = matchMedia('(min-width: 1024px)');
 const region = document.getElementById('thread');
 const rows = document.getElementById('notices');
@@ -97,10 +98,19 @@ export function settle() {
   else mark();
 }
 
+/** What the reader may not see any more is not left on his screen. */
+function lose(problem, conversation) {
+  if (problem.status === 404 && conversation === shown) {
+    shown = 0;
+    fail(problem);
+  }
+  return null;
+}
+
 /** Reads what stands beside again; whoever reads further up stays there. */
 const follow = paced(PAUSE, async () => {
   const conversation = shown;
-  const answer = await read('preview', { c: conversation }).catch(() => null);
+  const answer = await read('preview', { c: conversation }).catch((problem) => lose(problem, conversation));
   if (!answer?.html || conversation !== shown || !log()) return;
   const { scrollTop, scrollHeight, clientHeight } = log();
   const low = scrollHeight - scrollTop - clientHeight < 80;
@@ -113,7 +123,9 @@ const follow = paced(PAUSE, async () => {
   if (held) log().focus({ preventScroll: true });
 });
 
-hear('live', ({ conversation }) => shown && conversation === shown && follow());
+hear('live', ({ event, conversation }) => {
+  if (shown && (event === 'rights_changed' || (conversation === shown && CHANGES.has(event)))) follow();
+});
 hear('live:gap', () => shown && follow());
 
 region.addEventListener('click', (event) => {

@@ -157,10 +157,10 @@ class NoticesIT {
     bens.locator("[data-snooze-notice]").click();
     bens.locator("#snooze-menu [data-do=snooze-dialog]").click();
     assertThat(bens.locator("#snooze-dialog :focus")).hasCount(1);
-    bens.locator("#snooze-day").fill("2020-01-01");
+    bens.locator("#snooze-day").fill("");
     bens.locator("#snooze-dialog [type=submit]").click();
     assertThat(bens.locator("#snooze-error")).isVisible();
-    bens.keyboard().press("Escape");
+    bens.locator("#snooze-dialog [data-close-native]").click();
     bens.locator("[data-wake-notice]").click();
     assertThat(bens.locator("#notices")).containsText("Nenhuma notificação adiada");
     assertThat(bens.locator(".bottom-bar [data-bell] .badge")).containsText("1");
