@@ -33,8 +33,7 @@ public class ImportLedger extends AbstractJobListener {
     BatchStatus status = job.getBatchStatus();
     if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED) {
       of.tenant()
-          .ifPresent(
-              account -> tenants.run(account, () -> runs.release(of.claim(), Actor.SYSTEM)));
+          .ifPresent(account -> tenants.run(account, () -> runs.release(of.claim(), Actor.SYSTEM)));
     }
   }
 }

@@ -39,8 +39,8 @@ public class KeptFiles {
    *
    * @param most how many bytes are taken
    * @return the key
-   * @throws DomainException {@code FILE_TOO_LARGE} with {@code most} in MB, {@code CSV_EMPTY} when there
-   *     is not one byte; nothing is left behind
+   * @throws DomainException {@code FILE_TOO_LARGE} with {@code most} in MB, {@code CSV_EMPTY} when
+   *     there is not one byte; nothing is left behind
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public String write(InputStream content, long most, Actor actor) {

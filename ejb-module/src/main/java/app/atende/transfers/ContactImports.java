@@ -65,9 +65,9 @@ public class ContactImports {
    * sent before and did not begin is dropped.
    *
    * @throws DomainException {@code NOT_PERMITTED}, {@code FILE_TOO_LARGE} (before anything is read
-   *     where the sender says how large it is), {@code CSV_EMPTY},
-   *     {@code CSV_COLUMN_TWICE}, {@code CSV_TOO_MANY_COLUMNS}, {@code CSV_TOO_MANY_ROWS}, {@code
-   *     CSV_UNREADABLE}, {@code CSV_QUOTE}, {@code CSV_ROW_TOO_LONG}; nothing is left behind
+   *     where the sender says how large it is), {@code CSV_EMPTY}, {@code CSV_COLUMN_TWICE}, {@code
+   *     CSV_TOO_MANY_COLUMNS}, {@code CSV_TOO_MANY_ROWS}, {@code CSV_UNREADABLE}, {@code
+   *     CSV_QUOTE}, {@code CSV_ROW_TOO_LONG}; nothing is left behind
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public ImportId receive(NewTable table, Actor actor) {

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param headings words of {@link ContactColumn}s by what people call them, in all languages
  */
 public record NewTable(
-    InputStream content,
-    long announced,
-    String name,
-    String locale,
-    Map<String, String> headings) {
+    InputStream content, long announced, String name, String locale, Map<String, String> headings) {
 
   /** Copies the headings. */
   public NewTable {

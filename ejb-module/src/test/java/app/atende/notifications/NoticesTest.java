@@ -148,7 +148,10 @@ class NoticesTest {
     rooms.run(() -> notices().markRead(his, BEN));
     rooms.run(() -> notices().deleteRead(BEN));
     assertThat(list(BEN)).isEmpty();
-    assertThat(rooms.call(() -> queries().list(NoticeSelection.NEWEST, null, 25, carla.actor())).notices())
+    assertThat(
+            rooms
+                .call(() -> queries().list(NoticeSelection.NEWEST, null, 25, carla.actor()))
+                .notices())
         .isEmpty();
   }
 
@@ -170,7 +173,8 @@ class NoticesTest {
       cursor = page.next();
     } while (cursor != null);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(opened);
-    assertThatThrownBy(() -> rooms.call(() -> queries().list(NoticeSelection.UNREAD, "x' OR 1=1", 2, BEN)))
+    assertThatThrownBy(
+            () -> rooms.call(() -> queries().list(NoticeSelection.UNREAD, "x' OR 1=1", 2, BEN)))
         .hasMessageContaining("VALUE_INVALID");
   }
 

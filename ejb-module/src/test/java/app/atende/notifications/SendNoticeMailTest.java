@@ -55,7 +55,11 @@ class SendNoticeMailTest implements RunsTwiceContract {
         new Rooms(
             Stream.concat(
                     Stream.of(ControlBeans.all()),
-                    Stream.of(SendNoticeMail.class, Addressees.class, MailLinks.class, RecordingMail.class))
+                    Stream.of(
+                        SendNoticeMail.class,
+                        Addressees.class,
+                        MailLinks.class,
+                        RecordingMail.class))
                 .toArray(Class<?>[]::new));
     for (Actor agent : List.of(OLGA, ADA, BEN)) {
       opened

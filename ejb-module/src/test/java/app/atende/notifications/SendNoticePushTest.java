@@ -65,7 +65,11 @@ class SendNoticePushTest implements RunsTwiceContract {
         new Rooms(
             Stream.concat(
                     Stream.of(ControlBeans.all()),
-                    Stream.of(SendNoticePush.class, Addressees.class, MailLinks.class, RecordingMail.class))
+                    Stream.of(
+                        SendNoticePush.class,
+                        Addressees.class,
+                        MailLinks.class,
+                        RecordingMail.class))
                 .toArray(Class<?>[]::new));
     for (Actor agent : List.of(OLGA, ADA, BEN)) {
       opened

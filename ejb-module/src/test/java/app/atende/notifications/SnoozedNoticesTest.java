@@ -14,7 +14,7 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.Participants;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
-import app.atende.events.NotePaper;
+import app.atende.events.internal.NotePaper;
 import app.atende.events.RunsTwiceContract;
 import app.atende.notifications.internal.PerishableNotices;
 import app.atende.roles.Actor;
@@ -150,14 +150,14 @@ class SnoozedNoticesTest implements RunsTwiceContract {
     }
     rooms.sql("UPDATE notice SET at = '2026-11-01 12:00:00' WHERE id % 2 = 0");
     NoticeSelection oldest = new NoticeSelection(NoticeShow.ALL, true);
-    List<NoticeId> newestFirst =
-        list(NoticeSelection.NEWEST).stream().map(Notice::id).toList();
+    List<NoticeId> newestFirst = list(NoticeSelection.NEWEST).stream().map(Notice::id).toList();
     assertThat(paged(oldest))
         .containsExactlyElementsOf(list(oldest).stream().map(Notice::id).toList())
         .containsExactlyInAnyOrderElementsOf(newestFirst)
         .first()
         .isEqualTo(newestFirst.get(newestFirst.size() - 1));
-    newestFirst.forEach(id -> rooms.run(() -> desk().snooze(id, until.plusMillis(id.value()), BEN)));
+    newestFirst.forEach(
+        id -> rooms.run(() -> desk().snooze(id, until.plusMillis(id.value()), BEN)));
     assertThat(paged(NoticeSelection.SNOOZED))
         .hasSize(5)
         .isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));

@@ -168,8 +168,7 @@ class ContactImportsTest {
           }
         };
     assertRefused(
-        ErrorCode.FILE_TOO_LARGE,
-        () -> tables.send(counting, ContactImports.MOST_BYTES + 1, OLGA));
+        ErrorCode.FILE_TOO_LARGE, () -> tables.send(counting, ContactImports.MOST_BYTES + 1, OLGA));
     assertThat(read).hasValue(0);
   }
 

@@ -36,13 +36,7 @@ final class Tables {
 
   /** Sends these bytes up, of which so many are announced. */
   ImportId send(InputStream bytes, long announced, Actor actor) {
-    NewTable table =
-        new NewTable(
-            bytes,
-            announced,
-            "contatos.csv",
-            "pt_BR",
-            HEADINGS);
+    NewTable table = new NewTable(bytes, announced, "contatos.csv", "pt_BR", HEADINGS);
     return rooms.callInRequest(() -> desk().receive(table, actor));
   }
 

@@ -78,8 +78,7 @@ public class FileStore {
    *
    * @param most how many bytes are taken
    * @throws DomainException {@link ErrorCode#FILE_TOO_LARGE} with {@code most} in MB when there are
-   *     more;
-   *     nothing is left behind
+   *     more; nothing is left behind
    * @throws UncheckedIOException when the disk or the stream fails; nothing is left behind
    */
   public StoredBytes write(TenantId account, InputStream content, long most) {

@@ -37,8 +37,7 @@ public class NoticeStore {
   }
 
   /** An agent's notices, from behind a place on. */
-  public List<NoticeRow> list(
-      AgentId agent, NoticeSelection selection, String cursor, int most) {
+  public List<NoticeRow> list(AgentId agent, NoticeSelection selection, String cursor, int most) {
     boolean snoozed = selection.show() == NoticeShow.SNOOZED;
     String time = snoozed ? "n.snoozed_until" : "n.at";
     Sql sql =

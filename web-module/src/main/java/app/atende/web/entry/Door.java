@@ -65,12 +65,12 @@ public class Door {
           .map(User::preferences)
           .ifPresent(
               chosen ->
-                  preferences.write(
-                      response(), chosen.locale(), chosen.theme(), chosen.density()));
+                  preferences.write(response(), chosen.locale(), chosen.theme(), chosen.density()));
     } else {
       operators
           .find(session.owner())
-          .ifPresent(chosen -> preferences.write(response(), chosen.locale(), chosen.theme(), null));
+          .ifPresent(
+              chosen -> preferences.write(response(), chosen.locale(), chosen.theme(), null));
     }
   }
 

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The cookies {@code lang}, {@code theme} and {@code density}: what a person has chosen, where the first byte of the
- * next page can know it. They protect nothing and may be read by script.
+ * The cookies {@code lang}, {@code theme} and {@code density}: what a person has chosen, where the
+ * first byte of the next page can know it. They protect nothing and may be read by script.
  */
 @ApplicationScoped
 public class PreferenceCookies {
@@ -30,8 +30,7 @@ public class PreferenceCookies {
   }
 
   /** Writes what the person has chosen; what he has not stays as the browser has it. */
-  public void write(
-      HttpServletResponse response, String locale, Theme theme, Density density) {
+  public void write(HttpServletResponse response, String locale, Theme theme, Density density) {
     if (density != null) {
       put(response, "density", density.word());
     }

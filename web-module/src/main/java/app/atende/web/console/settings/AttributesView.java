@@ -100,9 +100,7 @@ public class AttributesView implements Serializable {
 
   /** The values of a list as they stand in the form, one by one. */
   public List<String> getLines() {
-    return choices == null
-        ? List.of()
-        : choices.lines().filter(line -> !line.isBlank()).toList();
+    return choices == null ? List.of() : choices.lines().filter(line -> !line.isBlank()).toList();
   }
 
   /** Deletes the chosen one, if its name was typed. */
