@@ -129,6 +129,23 @@ class AgentsTest {
   }
 
   @Test
+  void ofTwoAdministratorsWhoRemoveEachOtherOneStays() {
+    run(() -> agents().changeRole(idOf(ADA), Role.ADMINISTRATOR, OLGA));
+    Actor ada = Actor.agent(ADA.id(), Role.ADMINISTRATOR, "Ada");
+    List<ErrorCode> refusals =
+        atOnce(List.of(() -> remove(idOf(ADA), OLGA), () -> remove(idOf(OLGA), ada)));
+    assertThat(refusals)
+        .hasSize(1)
+        .containsAnyOf(ErrorCode.NOT_PERMITTED, ErrorCode.LAST_ADMINISTRATOR);
+    assertThat(list()).filteredOn(agent -> agent.role() == Role.ADMINISTRATOR).hasSize(1);
+  }
+
+  private Object remove(AgentId who, Actor by) {
+    run(() -> agents().remove(who, by));
+    return who;
+  }
+
+  @Test
   void theLastAdministratorStays() {
     isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> demote(idOf(OLGA), OLGA));
     isRefused(ErrorCode.LAST_ADMINISTRATOR, () -> run(() -> agents().remove(idOf(OLGA), OLGA)));

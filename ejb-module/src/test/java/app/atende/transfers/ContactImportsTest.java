@@ -88,6 +88,24 @@ class ContactImportsTest {
         .containsExactly("7 CONTACT_KEYS_DIFFER", "8 NAME_REQUIRED");
   }
 
+  /** However its number is written, and whatever else the rows say. */
+  @Test
+  void twentyThreeRowsWithOneNumberAreOneContactWhoIsTheLastOfThem() {
+    List<String> written = List.of("11 98765-4321", "+55 (11) 98765-4321", "5511987654321");
+    StringBuilder table = new StringBuilder(HEAD);
+    for (int row = 1; row <= 23; row++) {
+      String number = written.get(row % written.size());
+      table.append("Nome %d;n%d@acme.example;%s;\n".formatted(row, row, number));
+    }
+    int before = tables.contacts().size();
+    ImportId id = tables.begin(table.toString(), OLGA);
+    tables.work(10);
+    assertThat(tables.get(id, OLGA).tally()).isEqualTo(new ImportTally(23, 0, 23, 0, 0));
+    assertThat(tables.contacts())
+        .hasSize(before)
+        .contains("Nome 23|n23@acme.example|+5511987654321|-");
+  }
+
   @Test
   void whatIsNotToldStaysAndWhatIsKnownIsNoNews() {
     String row = "nome;e-mail;empresa;instagram\nAna;ana@acme.example;Acme;ana\n";
