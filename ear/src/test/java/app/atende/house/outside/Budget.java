@@ -135,13 +135,13 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/audit | 5 0
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
-      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
@@ -151,7 +151,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/folders/{folder} | 4 2
       POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | 11 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤12 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤46 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤46 4
