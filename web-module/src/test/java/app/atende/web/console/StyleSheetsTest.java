@@ -36,7 +36,8 @@ class StyleSheetsTest {
 
   @Test
   void askingForTheSakeOfAnotherIsSeen() {
-    assertThat(isForAnother(".stream:has(> .details[data-conversation=\"0\"]) > .divider")).isTrue();
+    assertThat(isForAnother(".stream:has(> .details[data-conversation=\"0\"]) > .divider"))
+        .isTrue();
     assertThat(isForAnother(".pictures:not(:has(> :only-child)) .picture")).isTrue();
     assertThat(isForAnother(".page .divider:has(+ .details)")).isFalse();
     assertThat(isForAnother(".field:has(.taken):hover")).isFalse();
