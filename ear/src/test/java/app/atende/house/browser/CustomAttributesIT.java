@@ -42,19 +42,8 @@ class CustomAttributesIT {
     olgas.locator("[id='edit:name']").pressSequentially("Plano de Subscrição");
     assertThat(olgas.locator("[id='edit:key']")).hasValue("plano_de_subscricao");
     olgas.locator("[id='edit:type']").selectOption("LIST");
-    Locator entry = olgas.locator("#choices-entry");
-    Locator chips = olgas.locator("#edit [data-chip]");
-    for (String value : List.of("Ouro", "Prata", "Básico", "Ouro", "Bronze")) {
-      entry.fill(value);
-      entry.press("Enter");
-    }
-    assertThat(chips).hasText(new String[] {"Ouro", "Prata", "Básico", "Bronze"});
-    entry.press("Backspace");
-    chips.nth(1).locator("[data-chip-off]").click();
-    assertThat(chips.nth(1)).isFocused();
-    olgas.keyboard().press("Alt+ArrowLeft");
-    assertThat(chips).hasText(new String[] {"Básico", "Ouro"});
-    entry.fill("Diamante");
+    chooseValues();
+    olgas.locator("#choices-entry").fill("Diamante");
     olgas.locator("[id='edit:save']").click();
     said("Atributo personalizado adicionado com sucesso");
     assertThat(row("Plano de Subscrição")).containsText("plano_de_subscricao");
@@ -67,6 +56,22 @@ class CustomAttributesIT {
     assertThat(olgas.locator("[id='edit:key-message']")).containsText("com esta chave");
     assertThat(olgas.locator("[id='edit:name']")).hasValue("Outro");
     olgas.locator("#edit [data-close-dialog]").click();
+  }
+
+  /** One by one, one taken back, one taken out, and their order changed. */
+  private void chooseValues() {
+    Locator entry = olgas.locator("#choices-entry");
+    Locator chips = olgas.locator("#edit [data-chip]");
+    for (String value : List.of("Ouro", "Prata", "Básico", "Ouro", "Bronze")) {
+      entry.fill(value);
+      entry.press("Enter");
+    }
+    assertThat(chips).hasText(new String[] {"Ouro", "Prata", "Básico", "Bronze"});
+    entry.press("Backspace");
+    chips.nth(1).locator("[data-chip-off]").click();
+    assertThat(chips.nth(1)).isFocused();
+    olgas.keyboard().press("Alt+ArrowLeft");
+    assertThat(chips).hasText(new String[] {"Básico", "Ouro"});
   }
 
   @Test
