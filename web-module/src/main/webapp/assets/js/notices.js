@@ -31,19 +31,22 @@ async function more(foot) {
   }
 }
 
-/** The first rows anew; whoever is at a row stays there, if it is still among them. */
-async function refresh() {
+/**
+ * The first rows anew; whoever is at a row stays there, if it is still among them. With `keeps`, a row that is read because one
+ * looks at it stays among those that are not.
+ */
+async function refresh({ keeps = false } = {}) {
   const { html } = await read('notices', shown()).catch(() => ({}));
   if (html === undefined) return;
   const focused = rows.contains(document.activeElement) ? rowOf(document.activeElement)?.dataset.notice : null;
   const fresh = nodes(html);
-  carryOver(fresh);
+  if (keeps && shown().show === 'unread') carryOver(fresh);
   rows.replaceChildren(fresh);
   settle();
   if (focused) (document.getElementById(`notice-${focused}`) ?? rows).focus();
 }
 
-const follow = paced(PAUSE, refresh);
+const follow = paced(PAUSE, () => refresh({ keeps: true }));
 
 /** Does it, shows what is left, and says what was done. */
 async function change(path, method, said) {
@@ -135,4 +138,4 @@ rows.addEventListener('keydown', (event) => {
 });
 
 hear('live', ({ event }) => event === 'notices_changed' && follow());
-hear('live:gap', refresh);
+hear('live:gap', () => refresh({ keeps: true }));

@@ -30,6 +30,12 @@ class AdministrationIT {
     assertThat(page.locator("[id='edit:name-message']")).isVisible();
     type(page, "[id='edit:name']", "Deliveries");
     said(page, "Team created successfully");
+    assertThat(page.locator("[id^='edit:members'] input:focus, [id='edit:members'] input:focus"))
+        .hasCount(1);
+    page.keyboard().press("Space");
+    press(page, "[id='edit:save']");
+    said(page, "Team updated successfully");
+    assertThat(page.locator("#edit")).isHidden();
     press(page, "[title='Edit Deliveries']");
     focusIn(page, "#edit");
     type(page, "[id='edit:description']", "Parcels and returns");

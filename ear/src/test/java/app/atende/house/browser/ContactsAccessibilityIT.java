@@ -51,7 +51,11 @@ class ContactsAccessibilityIT {
     page.locator(".filter-row .field-error:not([hidden])").first().waitFor();
   }
 
+  /** Telephones show one column, so they have no choice. */
   private static void columns(Page page) {
+    if (page.locator("#columns").isHidden()) {
+      return;
+    }
     page.locator("#columns").click();
     page.locator("#columns-menu [role=menuitemcheckbox]").first().waitFor();
   }
