@@ -44,7 +44,6 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
       GET /app/accounts/{account}/settings/audit-log/list | 11 8
-      GET /app/accounts/{account}/settings/audit-log/list | 10 7
       GET /app/accounts/{account}/settings/usage | ≤12 4
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
@@ -91,7 +90,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/fragments/bulk | 7 4
       GET /app/accounts/{account}/fragments/colleagues | 8 3
       GET /app/accounts/{account}/fragments/found | 9 7
-      GET /app/accounts/{account}/profile/settings | 14 7
+      GET /app/accounts/{account}/profile/settings | 13 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
@@ -173,7 +172,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
       POST /app/actions/accounts/{account}/contacts/{contact}/picture | 9 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/picture | 8 2
-      POST /app/actions/accounts/{account}/me/picture | ≤20 6
+      POST /app/actions/accounts/{account}/me/picture | ≤22 6
       DELETE /app/actions/accounts/{account}/me/picture | ≤20 6
       POST /app/actions/accounts/{account}/contact_imports | 9 3
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
@@ -230,7 +229,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/accounts/{account}/inboxes | 8 3
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
       POST /api/v1/accounts/{account}/inboxes | 16 4
-      PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤24 7
+      PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤25 7
       DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
       POST /api/v1/accounts/{account}/inbox_members | ≤24 6
@@ -282,7 +281,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
       GET /api/v1/widget/conversations/toggle_status | 9 3
       POST /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations | 17 6
+      POST /api/v1/widget/conversations | 16 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤14 8
       PATCH /api/v1/widget/contact | 9 4

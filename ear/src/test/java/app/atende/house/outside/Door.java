@@ -27,6 +27,8 @@ enum Door {
   PROVIDER("/provider(?!/login$|/log_out$).*"),
   /** Files, by unguessable keys. */
   FILES("/files/.*|/rails/active_storage/.*"),
+  /** Pictures of colleagues, by session and unguessable keys. */
+  PORTRAITS("/app/pictures/.*"),
   /** Sockets, by session or by token. */
   SOCKETS("/ws/console|/cable"),
   /** What everybody may ask: pages before the log-in, scripts, health. Each one by name. */
