@@ -42,7 +42,7 @@ class PicturesIT {
     assertThat(new Desk().get(face).status()).isEqualTo(302);
     Patience.within(Duration.ofSeconds(5))
         .until(() -> olga.get(page(acme, "/dashboard")).ok().body().contains(face));
-    assertThat(ada.get(page(acme, "/conversations/1")).ok().body()).contains("data-initials");
+    assertThat(ada.get(page(acme, "/dashboard")).ok().body()).contains("data-initials");
   }
 
   @Test
