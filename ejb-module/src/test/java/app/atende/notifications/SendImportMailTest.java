@@ -8,6 +8,7 @@ import app.atende.control.ControlDatabase;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
+import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.notifications.internal.Paper;
 import app.atende.rooms.ControlBeans;
@@ -30,7 +31,11 @@ class SendImportMailTest implements RunsTwiceContract {
         new Rooms(
             Stream.concat(
                     Stream.of(ControlBeans.all()),
-                    Stream.of(SendImportMail.class, MailLinks.class, RecordingMail.class))
+                    Stream.of(
+                        SendImportMail.class,
+                        Addressees.class,
+                        MailLinks.class,
+                        RecordingMail.class))
                 .toArray(Class<?>[]::new));
     rooms
         .get(ControlDatabase.class)
