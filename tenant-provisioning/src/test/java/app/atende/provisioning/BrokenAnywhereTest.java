@@ -22,7 +22,6 @@ class BrokenAnywhereTest {
   private static final int MOST_STATEMENTS = 2000;
   private static final int STRIDE = 2;
   private static final int LONG_STRIDE = 7;
-  private static final int STRIDE_OF_SCRIPTS = 17;
 
   private final TestProvider provider = TestProvider.upgraded();
   private final Set<String> hit = new TreeSet<>();
@@ -58,7 +57,7 @@ class BrokenAnywhereTest {
     long statements = 1;
     while (statements < MOST_STATEMENTS && isBrokenOffAndMadeGood(kind, statements, failure)) {
       boolean isEvery = Boolean.getBoolean("atende.faults");
-      statements += isEvery ? 1 : "migrate".equals(last) ? STRIDE_OF_SCRIPTS : stride;
+      statements += isEvery ? 1 : "migrate".equals(last) ? LONG_STRIDE : stride;
     }
     assertThat(statements)
         .as("broken off somewhere, and the end was reached")
