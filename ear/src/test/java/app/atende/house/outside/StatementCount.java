@@ -12,15 +12,21 @@ import java.util.function.Predicate;
 /**
  * Counts the statements behind an answer, on the database's side. What timers and caches add now
  * and then only ever adds, so a question that cost too much is asked again, and the smallest count
- * is its own; work that was left for later is done before the next question.
+ * is its own; work that was left for later, and a night shift that has begun, is done before the next
+ * question.
  */
 final class StatementCount {
   private static final int ROUNDS = 6;
   private static final String FRAME =
       "SET ROLE .*|USE .*|set autocommit=.|COMMIT|ROLLBACK|SELECT 1|.* directory_change .*";
+
+  /** What was left for later; and the night shift, which begins at each quarter of an hour. */
   private static final String DUE =
-      "SELECT COUNT(*) AS rows_due FROM atenderelay.outbox"
-          + " WHERE status = 'WAITING' AND available_at <= UTC_TIMESTAMP(6)";
+      "SELECT (SELECT COUNT(*) FROM atenderelay.outbox"
+          + " WHERE status = 'WAITING' AND available_at <= UTC_TIMESTAMP(6))"
+          + " + (SELECT COUNT(*) FROM night_run"
+          + " WHERE state = 'RUNNING' AND started_at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE)"
+          + " AS rows_due";
 
   private final GeneralLog log =
       new GeneralLog(OpenHouse.get().settings().database(), OpenHouse.folder("statements"));
@@ -58,7 +64,7 @@ final class StatementCount {
 
   private Cost once(Question question) {
     question.before().run();
-    Patience.within(Duration.ofSeconds(30)).until(StatementCount::nothingIsDue);
+    Patience.within(Duration.ofMinutes(2)).until(StatementCount::nothingIsDue);
     Map<Long, List<String>> said =
         log.during(
             () -> {
