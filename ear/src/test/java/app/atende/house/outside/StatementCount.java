@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * Counts the statements behind an answer, on the database's side. What timers and caches add now
  * and then only ever adds, so a question that cost too much is asked again, and the smallest count
- * is its own; work that was left for later, and a night shift that has begun, is done before the next
- * question.
+ * is its own; work that was left for later, and a night shift that has begun, is done before the
+ * next question.
  */
 final class StatementCount {
   private static final int ROUNDS = 6;
