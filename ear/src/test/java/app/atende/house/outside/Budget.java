@@ -172,8 +172,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
       POST /app/actions/accounts/{account}/contacts/{contact}/picture | 9 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/picture | 8 2
-      POST /app/actions/accounts/{account}/me/picture | ≤22 6
-      DELETE /app/actions/accounts/{account}/me/picture | ≤20 6
+      POST /app/actions/accounts/{account}/me/picture | ≤30 12
+      DELETE /app/actions/accounts/{account}/me/picture | ≤30 12
       POST /app/actions/accounts/{account}/contact_imports | 9 3
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
@@ -211,8 +211,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/join | 5 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/participants/leave | 5 2
       POST /app/actions/accounts/{account}/notices/{notice}/read | 5 2
-      POST /app/actions/accounts/{account}/notices/{notice}/snooze | 6 2
-      POST /app/actions/accounts/{account}/notices/{notice}/wake | 7 2
+      POST /app/actions/accounts/{account}/notices/{notice}/snooze | ≤6 2
+      POST /app/actions/accounts/{account}/notices/{notice}/wake | ≤7 2
       DELETE /app/actions/accounts/{account}/notices/{notice} | 4 2
       POST /app/actions/accounts/{account}/notices/read_all | 4 2
       POST /app/actions/accounts/{account}/notices/delete_read | 4 2
