@@ -7,9 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,10 @@ final class BenchBrowser implements AutoCloseable {
   private static final List<String> SWITCHES = List.of("--no-sandbox", "--disable-dev-shm-usage");
 
   private static final Keyboard.TypeOptions TYPIST = new Keyboard.TypeOptions().setDelay(80);
+
+  /** Not by a function: the pages allow no text to become a script. */
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private final Playwright playwright = Playwright.create();
   private final Browser chromium;
@@ -92,7 +98,7 @@ final class BenchBrowser implements AutoCloseable {
   /** Waits until nothing is being loaded any more. */
   void settle() {
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.waitForFunction("document.querySelector('#profile-menu [data-keys] kbd')");
+    page.locator("#profile-menu [data-keys] kbd").first().waitFor(ATTACHED);
   }
 
   /** The numbers of so many conversations of the list, which is loaded as far as needed. */
@@ -109,8 +115,7 @@ final class BenchBrowser implements AutoCloseable {
         return shown.subList(0, many);
       }
       page.evaluate("document.querySelector('[data-next]')?.scrollIntoView()");
-      page.waitForFunction(
-          "n => document.querySelectorAll('#cards > [data-card]').length > n", shown.size());
+      page.locator("#cards > [data-card]").nth(shown.size()).waitFor(ATTACHED);
     }
     throw new IllegalStateException("The list has fewer than " + many + " conversations");
   }
