@@ -1,6 +1,6 @@
 // What a bench asks the page: runs before everything else in it.
 (() => {
-  const watch = { frames: new Map(), bubbles: [], tasks: [], shifts: 0, lcp: 0, events: [] };
+  const watch = { frames: new Map(), bubbles: [], tasks: [], shifts: 0, lcp: 0, interactions: new Map() };
   window.stopwatch = watch;
 
   const observe = (type, see, more = {}) => {
@@ -13,7 +13,7 @@
   observe('longtask', ({ startTime, duration }) => watch.tasks.push({ startTime, duration }));
   observe('layout-shift', ({ value, hadRecentInput }) => (watch.shifts += hadRecentInput ? 0 : value));
   observe('largest-contentful-paint', ({ startTime }) => (watch.lcp = startTime));
-  observe('event', ({ duration, interactionId }) => interactionId && watch.events.push(duration), { durationThreshold: 16 });
+  observe('event', ({ duration, interactionId: id }) => id && watch.interactions.set(id, Math.max(duration, watch.interactions.get(id) ?? 0)), { durationThreshold: 16 });
 
   // When the frame about a message came over the socket.
   const Plain = window.WebSocket;
@@ -96,6 +96,12 @@
     box.remove();
     return performance.now() - begun;
   };
+
+  /** How long interactions take, from the slowest on; those of less than 16 ms are not told. */
+  watch.slowest = () => [0, ...watch.interactions.values()].sort((one, other) => other - one);
+
+  /** Interaction to next paint, as browsers define it: the slowest but one of each fifty. */
+  watch.inp = () => watch.slowest()[Math.floor((performance.interactionCount ?? watch.interactions.size) / 50)] ?? 0;
 
   /** Server time of every thread that was read since the last time, in milliseconds. */
   watch.threads = () => {

@@ -25,8 +25,12 @@ const MOMENT = 150;
 
 let opener = null;
 let reading = new AbortController();
+let isBehind = false;
 
 const isOpen = () => getComputedStyle(column).display !== 'none';
+
+/** What nobody sees is read when somebody looks at it; an empty column is not shown, and has to be read to be. */
+const isShut = () => Boolean(column.firstElementChild) && !isOpen();
 
 function paint() {
   document.getElementById('toggle-details')?.setAttribute('aria-expanded', String(isOpen()));
@@ -57,6 +61,8 @@ async function readDetails() {
   const { id } = open();
   reading.abort();
   if (!id) return column.replaceChildren();
+  isBehind = isShut();
+  if (isBehind) return;
   reading = new AbortController();
   const { signal } = reading;
   const { html } = await read('details', { c: id }, { signal }).catch(() => ({}));
@@ -116,6 +122,7 @@ column.addEventListener('click', (event) => {
   }
 });
 column.addEventListener('toggle', (event) => event.target.matches('[data-stays]') && event.newState === 'closed' && refresh(), true);
+new ResizeObserver(() => isBehind && isOpen() && refresh()).observe(column);
 begin(() => refresh());
 listen(
   {

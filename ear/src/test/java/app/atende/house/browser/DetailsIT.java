@@ -11,8 +11,11 @@ import app.atende.house.world.Person;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,6 +53,28 @@ class DetailsIT {
     page.goBack();
     assertThat(page.locator("#log")).containsText("Meu pacote sumiu");
     assertThat(back).hasCount(0);
+  }
+
+  @Test
+  void onATelephoneTheyAreReadWhenSomebodyLooksAtThem() {
+    Contact carla = Contact.at(support, "Carla");
+    carla.begins("Meu pacote sumiu");
+    Contact davi = Contact.at(support, "Davi");
+    davi.begins("Quero trocar");
+    Page page = screens.loggedIn(ada, Look.PHONE);
+    page.navigate("/app/accounts/" + acme.id() + "/conversations/" + carla.conversation());
+    assertThat(page.locator("#log")).containsText("Meu pacote sumiu");
+    List<String> asked = new CopyOnWriteArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.locator("[data-back]").click();
+    page.locator("[data-card='" + davi.conversation() + "'] .card").click();
+    assertThat(page.locator("#log")).containsText("Quero trocar");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Assertions.assertThat(asked).noneMatch(url -> url.contains("/fragments/details"));
+    page.locator("#toggle-details").click();
+    assertThat(page.locator("#details")).containsText("Davi");
+    assertThat(page.locator("#details")).not().containsText("Carla");
+    page.close();
   }
 
   @Test
