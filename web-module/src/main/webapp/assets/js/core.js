@@ -208,6 +208,9 @@ export function later(milliseconds, work) {
 /** Works as soon as what stands now has been painted: for what nobody waits for. */
 export const afterPaint = (work) => requestAnimationFrame(() => setTimeout(work));
 
+/** The moment after the next picture. */
+export const painted = () => new Promise(afterPaint);
+
 /** Works at once, then at most every so often: what comes meanwhile is done together at the end of the pause. */
 export function paced(milliseconds, work) {
   let timer = 0;

@@ -1,6 +1,6 @@
 // What moves in the list while one looks at it. Never under the pointer or the keyboard: then a chip offers it.
 
-import { all, find, hear, nodes, paced, read } from './core.js';
+import { afterPaint, all, find, hear, nodes, paced, read } from './core.js';
 import { adopt, belongs, cardOf, departs, dim, isOvertaken, mark, patch, showMuted, showName, showTyping, showUnread, undim } from './cards.js';
 import { finish, refreshCounts, reload, rove } from './list.js';
 import { isSieved, listOf, parse } from './place.js';
@@ -171,7 +171,7 @@ hear('opened', ({ id }) => {
   const item = mark(id);
   if (item) {
     rove(find('.card', item));
-    item.scrollIntoView({ block: 'nearest' });
+    afterPaint(() => item.scrollIntoView({ block: 'nearest' }));
   }
 });
 hear('read', (id) => {

@@ -1,6 +1,6 @@
 // The open conversation: switches fast, keeps ten in memory, and says in the header where it stands.
 
-import { act, afterPaint, all, app, copyOf, find, hear, later, nodes, read, small, tell } from './core.js';
+import { act, afterPaint, all, app, copyOf, find, hear, later, nodes, painted, read, small, tell } from './core.js';
 import { announce } from './a11y.js';
 import { assign, changeStatus } from './doings.js';
 import { asLeft, dropAllPrepared, dropPrepared, forget, forgetAll, parameters, prepared, putAside } from './kept-threads.js';
@@ -72,7 +72,7 @@ function nameTab() {
   document.getElementById('page-title').textContent = title;
 }
 
-/** Opens a conversation; the address follows unless it led here. */
+/** Opens a conversation; the address follows unless it led here. A telephone turns to its column first: who touched it sees that at once. */
 export async function openConversation(id, { follow = true, focus = false } = {}) {
   if (id === open().id) {
     showPane('thread');
@@ -84,6 +84,8 @@ export async function openConversation(id, { follow = true, focus = false } = {}
   tell('leave', open().id);
   putAside(region);
   if (follow) go(conversationAddress(id));
+  if (small.matches) await painted();
+  if (mine !== turn) return;
   const known = asLeft(id);
   if (known) {
     region.replaceChildren(known.content);

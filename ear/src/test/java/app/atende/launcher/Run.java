@@ -3,6 +3,10 @@ package app.atende.launcher;
 import app.atende.config.SettingRefused;
 import app.atende.database.DatabaseSize;
 import app.atende.database.DatabaseStartRefused;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,6 +21,13 @@ import java.util.logging.Logger;
  */
 public final class Run {
   private static final AtomicReference<House> OPEN = new AtomicReference<>();
+
+  /**
+   * Not the stream of the build, which reads along for colours, is not made for two writers, and
+   * then refuses a line: what is said at the end must not keep the house from closing.
+   */
+  private static final PrintStream CONSOLE =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private Run() {}
 
@@ -79,9 +90,7 @@ public final class Run {
     write("  · " + phase);
   }
 
-  // the one console: begin
   private static void write(String line) {
-    System.out.println(line);
+    CONSOLE.println(line);
   }
-  // the one console: end
 }
