@@ -65,7 +65,10 @@ public class UsageView {
     return UsageDay.total(getDays());
   }
 
-  /** The same days as columns of a picture, the oldest first. */
+  /**
+   * The same days as columns of a picture, the oldest first. The picture has room for all days, so
+   * that those of a new account stand at its right end and are not wider than others.
+   */
   public List<Column> getColumns() {
     long most =
         getDays().stream().mapToLong(day -> Math.max(day.received(), day.sent())).max().orElse(0);
@@ -73,14 +76,15 @@ public class UsageView {
     Collections.reverse(oldestFirst);
     List<Column> columns = new ArrayList<>();
     for (UsageDay day : oldestFirst) {
-      columns.add(Column.of(day, columns.size(), Math.max(1, most)));
+      int number = DAYS - oldestFirst.size() + columns.size();
+      columns.add(Column.of(day, number, Math.max(1, most)));
     }
     return columns;
   }
 
   /** How wide the picture is, in its own units. */
   public int getWidth() {
-    return Math.max(1, getDays().size()) * Column.WIDTH;
+    return DAYS * Column.WIDTH;
   }
 
   /**
