@@ -48,7 +48,7 @@ public class NewInboxView implements Serializable {
   private String name;
   private String webhookUrl;
   private LookForm look = new LookForm();
-  private Long[] members = new Long[0];
+  private Long[] members;
 
   @PostConstruct
   void load() {
@@ -132,7 +132,12 @@ public class NewInboxView implements Serializable {
     return look;
   }
 
+  /** Who is ticked; who works alone in the account is from the beginning. */
   public Long[] getMembers() {
+    if (members == null) {
+      members =
+          getAgents().size() == 1 ? new Long[] {getAgents().get(0).id().value()} : new Long[0];
+    }
     return members.clone();
   }
 
