@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -72,7 +75,23 @@ public class OutboundHttp {
   }
 
   /**
-   * Sends a POST and waits for the answer's status.
+   * Whether an address may be called as far as its text says; where its name leads is asked when it
+   * is called.
+   */
+  public boolean isCallable(String url) {
+    try {
+      WebAddress address = checked(url);
+      if (Network.parse(address.host()).isPresent()) {
+        targets.check(address.host(), InetAddress.getAllByName(address.host()));
+      }
+      return true;
+    } catch (OutboundFailed | UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Sends a POST and waits for the answer.
    *
    * @throws OutboundFailed when there is no answer, or we may not go there
    */
@@ -131,14 +150,20 @@ public class OutboundHttp {
   }
 
   private static OutboundAnswer answerOf(ClassicHttpResponse response) throws IOException {
+    byte[] bytes = new byte[0];
     if (response.getEntity() != null) {
       try (InputStream body = response.getEntity().getContent()) {
-        body.readNBytes(MOST_ANSWER);
+        bytes = body.readNBytes(MOST_ANSWER);
       } finally {
         response.close();
       }
     }
-    return new OutboundAnswer(response.getCode());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Header wait = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+    return new OutboundAnswer(
+        response.getCode(),
+        text.substring(0, Math.min(text.length(), OutboundAnswer.MOST_KEPT)),
+        wait == null ? null : wait.getValue());
   }
 
   private CloseableHttpClient build() {

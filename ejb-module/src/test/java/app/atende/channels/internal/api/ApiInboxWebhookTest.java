@@ -4,6 +4,7 @@ import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.channels.payloads.HookSignature;
 import app.atende.config.SecretBox;
 import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactProfile;
@@ -124,7 +125,7 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
     JsonNode body = heard.json();
     assertThat(peer.heard()).hasSize(1);
     assertThat(heard.signature())
-        .isEqualTo(WebhookSignature.of("s3cret", heard.timestamp(), heard.body()));
+        .isEqualTo(HookSignature.of("s3cret", heard.timestamp(), heard.body()));
     assertThat(body.path("event").asText()).isEqualTo("message_created");
     assertThat(body.path("content").asText()).isEqualTo("Olá\nRui");
     assertThat(body.path("message_type").asText()).isEqualTo("outgoing");

@@ -1,4 +1,4 @@
-package app.atende.channels.internal.api;
+package app.atende.channels.payloads;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 
-/** The shapes of a webhook's body (contract 5 and 11). Keys are these names in snake case. */
+/**
+ * The shapes of a webhook's body (contract 5 and 11, and the keys that the help centre adds, S12.8
+ * to S12.14). Keys are these names in snake case.
+ */
 final class Shapes {
 
   private Shapes() {}
@@ -52,10 +55,14 @@ final class Shapes {
       String name,
       String phoneNumber,
       String thumbnail,
-      boolean blocked) {}
+      boolean blocked,
+      String type) {}
 
   /** {@code BotHook}. */
   record BotHook(long id, String name, String type) {}
+
+  /** {@code BotEvent}. */
+  record BotEvent(long id, String name, String avatarUrl, String type) {}
 
   /** {@code ContactInboxRow} without its token: whoever holds that may read along. */
   record ContactInboxRow(
@@ -99,7 +106,9 @@ final class Shapes {
       long timestamp,
       long createdAt,
       double updatedAt,
-      Named account) {}
+      Named account,
+      long accountId,
+      long displayId) {}
 
   /** {@code ConversationHook} as the whole body of an event. */
   record ConversationBody(
@@ -126,7 +135,16 @@ final class Shapes {
       Map<String, Object> additionalAttributes,
       String processedMessageContent,
       Map<String, Object> sentiment,
-      @JsonInclude(JsonInclude.Include.NON_NULL) List<Attachment> attachments) {}
+      InConversation conversation,
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<Attachment> attachments,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Object sender) {}
+
+  /** What a message says of the conversation that it stands in. */
+  record InConversation(
+      Long assigneeId, int unreadCount, long lastActivityAt, ContactInboxSource contactInbox) {}
+
+  /** How the contact is known at the inbox. */
+  record ContactInboxSource(String sourceId) {}
 
   /** {@code Attachment}. */
   record Attachment(
@@ -158,5 +176,27 @@ final class Shapes {
       Object sender,
       String sourceId,
       @JsonInclude(JsonInclude.Include.NON_NULL) List<Attachment> attachments,
+      Named contact,
       String event) {}
+
+  /** The body of {@code contact_created} and {@code contact_updated}. */
+  record ContactBody(String event, @JsonUnwrapped ContactHook contact, Object changedAttributes) {}
+
+  /** The body of {@code webwidget_triggered}. */
+  record WidgetBody(
+      String event,
+      long id,
+      ContactHook contact,
+      Named inbox,
+      Named account,
+      ConversationHook currentConversation,
+      String sourceId,
+      Map<String, Object> eventInfo) {}
+
+  /** The body of {@code conversation_typing_on} and {@code conversation_typing_off}. */
+  record TypingBody(
+      String event,
+      Object user,
+      ConversationHook conversation,
+      @JsonProperty("is_private") boolean privateNote) {}
 }

@@ -1,4 +1,4 @@
-package app.atende.channels.internal.api;
+package app.atende.channels.payloads;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,14 +7,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** By which a receiver knows that a call is ours, and when we made it. */
-final class WebhookSignature {
+public final class HookSignature {
 
   private static final String ALGORITHM = "HmacSHA256";
 
-  private WebhookSignature() {}
+  private HookSignature() {}
 
   /** {@code sha256=} and the hexadecimal HMAC-SHA-256 of the timestamp, a dot, and the body. */
-  static String of(String secret, long timestamp, byte[] body) {
+  public static String of(String secret, long timestamp, byte[] body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
