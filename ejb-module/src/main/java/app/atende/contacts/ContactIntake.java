@@ -97,7 +97,7 @@ public class ContactIntake {
       return new TakenIn(Outcome.SAME, known, null);
     }
     store.write(contact);
-    events.publish(new ContactUpdated(known, actor.cause(), at));
+    events.publish(new ContactUpdated(known, contact.was(), contact.detail(), actor.cause(), at));
     return new TakenIn(Outcome.UPDATED, known, null);
   }
 

@@ -128,20 +128,7 @@ public class ContactQueries {
   }
 
   static ContactDetail detailOf(Contact contact) {
-    return new ContactDetail(
-        contact.id(),
-        contact.version(),
-        contact.name(),
-        contact.email(),
-        contact.phoneNumber(),
-        contact.identifier(),
-        contact.isBlocked(),
-        contact.customAttributes(),
-        contact.additionalAttributes(),
-        contact.lastActivityAt(),
-        contact.createdAt(),
-        contact.updatedAt(),
-        contact.picture());
+    return contact.detail();
   }
 
   private Optional<ContactSession> session(Sql sql, Actor actor) {

@@ -9,10 +9,14 @@ import java.util.Map;
  * Something that is known about a contact changed.
  *
  * @param contact who
+ * @param was what was known of him before
+ * @param is what is known of him now; its version may be that of before
  * @param causedBy who or what made it happen
  * @param at when
  */
-public record ContactUpdated(ContactId contact, Cause causedBy, Instant at) implements DomainEvent {
+public record ContactUpdated(
+    ContactId contact, ContactDetail was, ContactDetail is, Cause causedBy, Instant at)
+    implements DomainEvent {
 
   @Override
   public String type() {

@@ -353,7 +353,9 @@ public class Contacts {
   private void announceIf(boolean changed, Contact contact, Actor actor) {
     if (changed) {
       store.write(contact);
-      events.publish(new ContactUpdated(contact.id(), actor.cause(), contact.updatedAt()));
+      events.publish(
+          new ContactUpdated(
+              contact.id(), contact.was(), contact.detail(), actor.cause(), contact.updatedAt()));
     }
   }
 }

@@ -110,7 +110,7 @@ public class MergedContacts {
     store.write(kept);
     inherit(kept, was.picture(), actor);
     store.reload(kept);
-    events.publish(new ContactUpdated(kept.id(), actor.cause(), at));
+    events.publish(new ContactUpdated(kept.id(), kept.was(), kept.detail(), actor.cause(), at));
   }
 
   /** Who has no picture gets the other one's; else that one is nobody's. */

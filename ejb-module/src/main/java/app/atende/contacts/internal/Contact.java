@@ -1,6 +1,7 @@
 package app.atende.contacts.internal;
 
 import app.atende.attributes.Attributes;
+import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.PhoneNumber;
 import jakarta.persistence.Column;
@@ -68,6 +69,7 @@ public class Contact {
   private Instant updatedAt;
 
   @Transient private boolean valuesChanged;
+  @Transient private ContactDetail before;
 
   /** For EclipseLink. */
   protected Contact() {}
@@ -146,6 +148,9 @@ public class Contact {
 
   private boolean changes(boolean same, Runnable change, Instant at) {
     if (!same) {
+      if (before == null && id != null) {
+        before = detail();
+      }
       change.run();
       updatedAt = at;
     }
@@ -157,6 +162,31 @@ public class Contact {
     boolean changed = valuesChanged;
     valuesChanged = false;
     return changed;
+  }
+
+  /** What was known of him before his changes since this was last asked; what is, if none. */
+  public ContactDetail was() {
+    ContactDetail known = before == null ? detail() : before;
+    before = null;
+    return known;
+  }
+
+  /** All that is known of him now. */
+  public ContactDetail detail() {
+    return new ContactDetail(
+        id(),
+        version,
+        name,
+        email,
+        phoneNumber,
+        identifier,
+        blocked,
+        customAttributes,
+        additionalAttributes,
+        lastActivityAt,
+        createdAt,
+        updatedAt,
+        picture());
   }
 
   /** The row's id; null until it was written. */

@@ -131,7 +131,7 @@ public class Sessions {
     }
     store.write(self);
     if (changed) {
-      events.publish(new ContactUpdated(self.id(), cause, at));
+      events.publish(new ContactUpdated(self.id(), self.was(), self.detail(), cause, at));
     }
     return sessionOf(entry);
   }
@@ -155,7 +155,7 @@ public class Sessions {
     store.write(self);
     events.publish(new ContactInboxMoved(entry.id(), visitor, known, cause, at));
     if (changed) {
-      events.publish(new ContactUpdated(known, cause, at));
+      events.publish(new ContactUpdated(known, self.was(), self.detail(), cause, at));
     }
     return sessionOf(entry);
   }

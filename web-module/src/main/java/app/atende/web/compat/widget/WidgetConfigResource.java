@@ -1,15 +1,18 @@
 package app.atende.web.compat.widget;
 
 import app.atende.accounts.AgentSummary;
+import app.atende.attributes.Attributes;
 import app.atende.config.Now;
 import app.atende.config.Settings;
 import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.WidgetVisits;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.PreChatForms;
 import app.atende.roles.Actor;
 import app.atende.tenancy.TenantDirectory;
+import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +34,7 @@ public class WidgetConfigResource {
 
   @Inject private WidgetCall call;
   @Inject private VisitorTokens tokens;
+  @Inject private WidgetVisits visits;
   @Inject private ContactQueries known;
   @Inject private InboxQueries inboxes;
   @Inject private PreChatForms preChat;
@@ -90,12 +94,16 @@ public class WidgetConfigResource {
     return new Team(members);
   }
 
-  /** The frame tells what happened in it. Nobody listens to that yet; an unknown visitor is 404. */
+  /** The frame tells what happened in it. Of somebody who is no contact yet nothing is told on. */
   @POST
   @Path("events")
   public Response event(@Context HttpServletRequest request) {
     call.requireToken();
-    LooseRequest.read(request).text("name");
+    LooseBody body = LooseRequest.read(request);
+    if ("webwidget.triggered".equals(body.text("name").orElse(""))) {
+      Attributes told = body.map("event_info").map(Attributes::new).orElse(Attributes.NONE);
+      call.session().ifPresent(session -> visits.opened(session, told, session.actor()));
+    }
     return Response.noContent().build();
   }
 
