@@ -86,6 +86,10 @@ public enum ErrorCode {
   RUN_NOT_FOUND(404),
   /** No such row of the outbox, or not in a state in which this can be done. */
   OUTBOX_ROW_NOT_FOUND(404),
+  /** No such webhook here. */
+  WEBHOOK_NOT_FOUND(404),
+  /** No such delivery of this webhook. */
+  DELIVERY_NOT_FOUND(404),
   /** No such page or address. */
   NOT_FOUND(404),
 
@@ -144,6 +148,10 @@ public enum ErrorCode {
   TOO_MANY_ROLES(422),
   /** The agent has as many folders as anybody can choose from. */
   TOO_MANY_FOLDERS(422),
+  /** The account has as many webhooks as there may be; args: how many those are. */
+  TOO_MANY_WEBHOOKS(422),
+  /** The webhook is switched off, so nothing can be sent to it. */
+  WEBHOOK_OFF(422),
   /** The agent has as many segments as anybody can choose from. */
   TOO_MANY_SEGMENTS(422),
   /** More contacts at once than one transaction changes. */

@@ -29,7 +29,14 @@ final class Plan {
   /** They listen and act through front desks; nobody imports them. */
   static final List<String> LISTENERS =
       List.of(
-          "assignment", "notifications", "reports", "realtime", "scheduling", "transfers", "demo");
+          "assignment",
+          "notifications",
+          "reports",
+          "realtime",
+          "scheduling",
+          "transfers",
+          "webhooks",
+          "demo");
 
   static final String NIGHT = "batch";
   static final String DAY = "web";

@@ -52,7 +52,8 @@ final class RoomBeans {
           "realtime",
           "reports",
           "scheduling",
-          "transfers");
+          "transfers",
+          "webhooks");
 
   /** Of the rooms whose other beans need the control schema. */
   private static final List<Class<?>> READ_SIDES =

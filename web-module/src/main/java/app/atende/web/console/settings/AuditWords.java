@@ -37,7 +37,8 @@ public class AuditWords {
           "custom_role",
           "inbox",
           "label",
-          "team");
+          "team",
+          "webhook");
 
   /** Details whose values are constants of ours, and under which keys their words stand. */
   private static final Map<String, String> ENUMS =

@@ -1,0 +1,38 @@
+package app.atende.webhooks.internal;
+
+import app.atende.contacts.ContactDeleted;
+import app.atende.contacts.ContactsMerged;
+import app.atende.conversations.ConversationsMerged;
+import app.atende.conversations.ConversationsRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * The log holds what was said, so it goes with those who said it (I11): with a contact what tells
+ * of him, with a conversation what tells of it, in the same transaction.
+ */
+@ApplicationScoped
+public class ForgetDeliveries {
+
+  @Inject private DeliveryEndStore store;
+
+  void forget(@Observes ContactDeleted event) {
+    store.forget(event.contact());
+  }
+
+  void forget(@Observes ConversationsRemoved event) {
+    store.forget(event.conversations());
+  }
+
+  void move(@Observes ContactsMerged event) {
+    store.move(event.merged(), event.kept());
+  }
+
+  /** Taken out again, it is told of in the kept one's rows still. */
+  void move(@Observes ConversationsMerged event) {
+    if (!event.undone()) {
+      store.move(event.merged().id(), event.kept().id());
+    }
+  }
+}
