@@ -134,35 +134,35 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/audit | 5 0
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
-      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤11 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤14 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤15 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤14 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤12 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤11 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 10 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1
       POST /app/actions/accounts/{account}/folders | 9 2
       POST /app/actions/accounts/{account}/folders/{folder} | 9 2
       DELETE /app/actions/accounts/{account}/folders/{folder} | 4 2
-      POST /app/actions/accounts/{account}/conversations/bulk | ≤40 8
-      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤40 8
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤12 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤46 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤46 4
+      POST /app/actions/accounts/{account}/conversations/bulk | ≤44 8
+      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤44 8
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤14 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
-      POST /app/actions/accounts/{account}/contacts/{contact}/block | 5 2
-      POST /app/actions/accounts/{account}/contacts/{contact} | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 8 2
-      DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 7 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
-      DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 7 2
-      POST /app/actions/accounts/{account}/contacts | 6 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 20 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
+      POST /app/actions/accounts/{account}/contacts/{contact} | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 9 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 8 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 9 2
+      DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
+      POST /app/actions/accounts/{account}/contacts | 7 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 22 2
       POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
@@ -181,11 +181,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 9 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 10 2
-      DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 9 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | 9 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | 10 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail | 6 4
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail/pictures/{picture} | 6 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
@@ -236,21 +236,26 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /api/v1/accounts/{account}/inbox_members | ≤24 6
       DELETE /api/v1/accounts/{account}/inbox_members | ≤17 4
       DELETE /api/v1/accounts/{account}/inbox_members/{id} | ≤17 4
+      GET /api/v1/accounts/{account}/webhooks | ≤9 3
+      POST /api/v1/accounts/{account}/webhooks | ≤20 5
+      PATCH /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
+      PUT /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
+      DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤14 3
       GET /public/api/v1/inboxes/{identifier} | 3 1
-      POST /public/api/v1/inboxes/{identifier}/contacts | 9 5
+      POST /public/api/v1/inboxes/{identifier}/contacts | 10 5
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
-      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 8 4
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 9 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 15 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 14 10
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 2 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 9 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 15 10
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
-      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤11 7
+      PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤12 7
       PATCH /platform/api/v1/accounts/{id} | 13 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
@@ -271,22 +276,22 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /packs/js/sdk.js | 0 0
       POST /api/v1/widget/config | 6 4
       GET /api/v1/widget/inbox_members | 9 2
-      POST /api/v1/widget/events | 3 1
+      POST /api/v1/widget/events | ≤7 4
       GET /api/v1/widget/messages | 8 6
-      POST /api/v1/widget/messages | 15 4
+      POST /api/v1/widget/messages | 16 4
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
-      POST /api/v1/widget/conversations/toggle_typing | 5 3
-      POST /api/v1/widget/conversations/set_custom_attributes | 6 3
-      POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
-      GET /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations/toggle_status | 9 3
-      POST /api/v1/widget/conversations | 16 6
+      POST /api/v1/widget/conversations/toggle_typing | 6 3
+      POST /api/v1/widget/conversations/set_custom_attributes | 7 3
+      POST /api/v1/widget/conversations/destroy_custom_attributes | 9 4
+      GET /api/v1/widget/conversations/toggle_status | 10 3
+      POST /api/v1/widget/conversations/toggle_status | 10 3
+      POST /api/v1/widget/conversations | 18 6
       GET /api/v1/widget/contact | 5 3
-      PATCH /api/v1/widget/messages/{message} | ≤14 8
-      PATCH /api/v1/widget/contact | 9 4
-      PATCH /api/v1/widget/contact/set_user | 9 5
-      POST /api/v1/widget/contact/destroy_custom_attributes | 7 3
+      PATCH /api/v1/widget/messages/{message} | ≤15 8
+      PATCH /api/v1/widget/contact | 10 4
+      PATCH /api/v1/widget/contact/set_user | 10 5
+      POST /api/v1/widget/contact/destroy_custom_attributes | 8 3
       """;
 
   /** A number, or one that grows with accounts: {@code 6+2n}. */

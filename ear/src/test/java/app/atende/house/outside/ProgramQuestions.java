@@ -23,6 +23,7 @@ final class ProgramQuestions {
     ProgramQuestions questions = new ProgramQuestions(crowd);
     questions.inboxes();
     questions.members();
+    questions.webhooks();
     questions.customers();
     questions.platformAccounts();
     questions.platformUsers();
@@ -91,6 +92,31 @@ final class ProgramQuestions {
         "DELETE " + name + "/{id}",
         () -> olga.post(path, ada).ok(),
         () -> olga.send("DELETE", site, ada));
+  }
+
+  private void webhooks() {
+    Client olga = crowd.company().owner().program();
+    String path = "/api/v1/accounts/" + crowd.company().id() + "/webhooks";
+    String name = "/api/v1/accounts/{account}/webhooks";
+    long[] made = new long[1];
+    Supplier<Map<String, Object>> fresh =
+        () ->
+            Map.of(
+                "url",
+                "https://hooks.example/" + Tokens.random(),
+                "subscriptions",
+                List.of("contact_created"));
+    Runnable make = () -> made[0] = hookId(olga.post(path, fresh.get()).ok());
+    Supplier<String> one = () -> path + "/" + made[0];
+    add("GET " + name, () -> olga.get(path));
+    add("POST " + name, () -> olga.post(path, fresh.get()));
+    add("PATCH " + name + "/{id}", make, () -> olga.send("PATCH", one.get(), fresh.get()));
+    add("PUT " + name + "/{id}", make, () -> olga.send("PUT", one.get(), fresh.get()));
+    add("DELETE " + name + "/{id}", make, () -> olga.send("DELETE", one.get(), null));
+  }
+
+  private static long hookId(Answer answer) {
+    return answer.json().at("/payload/webhook/id").asLong();
   }
 
   private static long[] memberIds(Answer answer) {

@@ -3,6 +3,7 @@ package app.atende.web.compat;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.ProfileResource;
+import app.atende.web.compat.account.WebhooksResource;
 import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
 import app.atende.web.compat.widget.WidgetConversationsResource;
@@ -23,6 +24,7 @@ public class ApiApplication extends Application {
         WireWriter.class,
         ServiceResource.class,
         ProfileResource.class,
+        WebhooksResource.class,
         InboxesResource.class,
         InboxMembersResource.class,
         WidgetConfigResource.class,
