@@ -61,7 +61,7 @@ public class ContactPictures {
       pictures.drop(contact.picture(), actor);
     }
     store.picture(contact, key, at);
-    events.publish(new ContactUpdated(contact.id(), actor.cause(), at));
+    events.publish(ContactUpdated.besides(contact.id(), actor.cause(), at));
   }
 
   private Contact locked(ContactId id) {

@@ -9,14 +9,19 @@ import java.util.Map;
  * Something that is known about a contact changed.
  *
  * @param contact who
- * @param was what was known of him before
- * @param is what is known of him now; its version may be that of before
+ * @param was what was known of him before; null when only his picture or his labels changed
+ * @param is what is known of him now, null likewise; its version may be that of before
  * @param causedBy who or what made it happen
  * @param at when
  */
 public record ContactUpdated(
     ContactId contact, ContactDetail was, ContactDetail is, Cause causedBy, Instant at)
     implements DomainEvent {
+
+  /** Only his picture or his labels are other ones. */
+  public static ContactUpdated besides(ContactId contact, Cause causedBy, Instant at) {
+    return new ContactUpdated(contact, null, null, causedBy, at);
+  }
 
   @Override
   public String type() {

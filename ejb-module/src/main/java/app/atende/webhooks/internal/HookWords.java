@@ -164,6 +164,9 @@ public final class HookWords {
       return List.of(HookNews.of(HookEvent.CONTACT_CREATED, Subject.of(created.contact())));
     }
     ContactUpdated updated = (ContactUpdated) event;
+    if (updated.was() == null) {
+      return List.of();
+    }
     Changes changes = changes(updated.was(), updated.is());
     return changes.isEmpty()
         ? List.of()
