@@ -47,6 +47,7 @@ CREATE TABLE IF NOT EXISTS webhook_delivery (
   KEY webhook_delivery_in_order (webhook_id, subject, state, id),
   KEY webhook_delivery_log (webhook_id, id),
   KEY webhook_delivery_log_by_state (webhook_id, state, id),
+  KEY webhook_delivery_log_by_event (webhook_id, event, id),
   KEY webhook_delivery_by_age (happened_at, id),
   KEY webhook_delivery_of_conversation (conversation_id),
   KEY webhook_delivery_of_contact (contact_id)

@@ -9,11 +9,11 @@ import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.webhooks.internal.DeliveryLogStore;
-import app.atende.webhooks.internal.Schedule;
 import app.atende.webhooks.internal.WebhookStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -71,11 +71,37 @@ public class WebhookDeliveries {
     actor.require(Permission.INTEGRATION_MANAGE);
     checkOn(webhook);
     Instant at = now.instant();
-    if (log.replay(webhook, id, at, at.plus(Schedule.WHOLE)) == 0
-        && log.find(webhook, id).isEmpty()) {
+    if (log.replay(webhook, List.of(id), at) == 0 && log.find(webhook, id).isEmpty()) {
       throw new DomainException(ErrorCode.DELIVERY_NOT_FOUND);
     }
     announce(webhook, 1, at, actor);
+  }
+
+  /**
+   * Sends several once more, each like {@link #replay(WebhookId, DeliveryId, Actor)}. What is not
+   * there any more, or is just being sent, is passed over.
+   *
+   * @param ids up to 100
+   * @return how many are sent again
+   * @throws DomainException {@code NOT_PERMITTED}, {@code WEBHOOK_NOT_FOUND}; {@code WEBHOOK_OFF}
+   *     while the webhook is switched off; at {@code ids}: {@code VALUE_REQUIRED} for none, {@code
+   *     VALUE_INVALID} for too many
+   */
+  public int replay(WebhookId webhook, Collection<DeliveryId> ids, Actor actor) {
+    actor.require(Permission.INTEGRATION_MANAGE);
+    checkOn(webhook);
+    if (ids.isEmpty()) {
+      throw DomainException.at("ids", ErrorCode.VALUE_REQUIRED);
+    }
+    if (ids.size() > MOST_ROWS) {
+      throw DomainException.at("ids", ErrorCode.VALUE_INVALID);
+    }
+    Instant at = now.instant();
+    int count = log.replay(webhook, ids, at);
+    if (count > 0) {
+      announce(webhook, count, at, actor);
+    }
+    return count;
   }
 
   /**

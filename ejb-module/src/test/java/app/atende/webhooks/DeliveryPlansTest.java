@@ -55,10 +55,12 @@ class DeliveryPlansTest {
   @Test
   void thePartsOfTheLogAreReadFromTheirIndex() {
     WebhookDeliveries desk = rooms.get(WebhookDeliveries.class);
-    DeliveryLook all = new DeliveryLook(null, 15_000L, 50);
-    DeliveryLook failed = new DeliveryLook(DeliveryState.WAITING, 15_000L, 50);
+    DeliveryLook all = new DeliveryLook(null, null, 15_000L, 50);
+    DeliveryLook failed = new DeliveryLook(DeliveryState.WAITING, null, 15_000L, 50);
     assertPlain(() -> desk.list(webhook, all, OLGA).next() != null, "SELECT d.id");
+    DeliveryLook told = new DeliveryLook(null, HookEvent.MESSAGE_CREATED, 15_000L, 50);
     assertPlain(() -> desk.list(webhook, failed, OLGA).next() != null, "SELECT d.id");
+    assertPlain(() -> desk.list(webhook, told, OLGA).next() != null, "SELECT d.id");
     assertPlain(() -> rooms.get(Webhooks.class).list(OLGA).isEmpty(), "SELECT w.id");
   }
 

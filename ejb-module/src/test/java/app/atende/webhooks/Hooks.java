@@ -71,7 +71,7 @@ final class Hooks {
 
   /** The log, the newest first. */
   List<DeliveryLine> log(WebhookId webhook) {
-    DeliveryLook all = new DeliveryLook(null, null, 100);
+    DeliveryLook all = new DeliveryLook(null, null, null, 100);
     return rooms.call(() -> rooms.get(WebhookDeliveries.class).list(webhook, all, OLGA)).lines();
   }
 

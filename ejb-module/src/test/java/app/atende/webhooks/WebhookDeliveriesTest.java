@@ -318,7 +318,7 @@ class WebhookDeliveriesTest {
   void theLogIsForAdministratorsAndOfThisWebhookOnly() {
     hooks.reply(conversation, "1");
     WebhookDeliveries desk = rooms.get(WebhookDeliveries.class);
-    DeliveryLook all = new DeliveryLook(null, null, 10);
+    DeliveryLook all = new DeliveryLook(null, null, null, 10);
     DeliveryId one = only().id();
     refused(ErrorCode.NOT_PERMITTED, () -> desk.list(webhook, all, ADA));
     refused(ErrorCode.NOT_PERMITTED, () -> desk.get(webhook, one, ADA));
@@ -349,12 +349,12 @@ class WebhookDeliveriesTest {
     }
     peer.saysOnce(HookPeer.Answer.of(422));
     hooks.work(webhook);
-    DeliveryPage first = page(new DeliveryLook(null, null, 2));
-    DeliveryPage second = page(new DeliveryLook(null, first.next(), 2));
+    DeliveryPage first = page(new DeliveryLook(null, null, null, 2));
+    DeliveryPage second = page(new DeliveryLook(null, null, first.next(), 2));
     assertThat(first.lines()).hasSize(2);
     assertThat(second.lines()).hasSize(1);
     assertThat(second.next()).isNull();
-    assertThat(page(new DeliveryLook(DeliveryState.FAILED, null, 10)).lines())
+    assertThat(page(new DeliveryLook(DeliveryState.FAILED, null, null, 10)).lines())
         .extracting(DeliveryLine::id)
         .containsExactly(second.lines().get(0).id());
   }

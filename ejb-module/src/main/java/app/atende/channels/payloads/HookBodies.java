@@ -27,6 +27,7 @@ import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,16 @@ public class HookBodies {
             current,
             session.sourceId(),
             told.values()));
+  }
+
+  /**
+   * The body of a call that only asks whether somebody is there.
+   *
+   * @param word what the outside calls it
+   * @param at when it is made
+   */
+  public byte[] ofTest(String word, Instant at, Actor actor) {
+    return Paper.write(new Shapes.TestBody(word, account(), Paper.iso(at)));
   }
 
   private BodyWriter writer(

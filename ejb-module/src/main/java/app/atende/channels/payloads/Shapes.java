@@ -193,6 +193,9 @@ final class Shapes {
       String sourceId,
       Map<String, Object> eventInfo) {}
 
+  /** The body of {@code webhook_test}. */
+  record TestBody(String event, Named account, String sentAt) {}
+
   /** The body of {@code conversation_typing_on} and {@code conversation_typing_off}. */
   record TypingBody(
       String event,

@@ -60,6 +60,11 @@ public class DeliveryDesk {
     return due;
   }
 
+  /** Where a webhook's calls go, switched on or not; empty when it is gone. */
+  public Optional<Claimed.Address> address(WebhookId webhook) {
+    return store.address(webhook, now.instant());
+  }
+
   /** Somebody begins to work for a webhook: what others left behind is anybody's. */
   public void begin(WebhookId webhook) {
     Instant at = now.instant();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ public class DeliveryLogStore {
     if (look.state() != null) {
       sql.add(" AND d.state = ?", look.state());
     }
+    if (look.event() != null) {
+      sql.add(" AND d.event = ?", look.event().word());
+    }
     if (look.before() != null) {
       sql.add(" AND d.id < ?", look.before());
     }
@@ -80,10 +84,11 @@ public class DeliveryLogStore {
         .findFirst();
   }
 
-  /** One waits again, as if it were new, and says how many did; none that is being sent. */
-  public int replay(WebhookId webhook, DeliveryId id, Instant at, Instant giveUpAt) {
-    Sql sql = replayed(at, giveUpAt);
-    sql.add(" WHERE id = ? AND webhook_id = ? AND state <> 'SENDING'", id.value(), webhook.value());
+  /** These wait again, as if they were new, and says how many do; none that is being sent. */
+  public int replay(WebhookId webhook, Collection<DeliveryId> ids, Instant at) {
+    Sql sql = replayed(at, at.plus(Schedule.WHOLE));
+    sql.add(" WHERE webhook_id = ? AND state <> 'SENDING' AND id IN ", webhook.value());
+    sql.addList(ids.stream().map(DeliveryId::value).toList());
     return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 

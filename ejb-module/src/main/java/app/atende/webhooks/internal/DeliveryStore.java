@@ -25,6 +25,9 @@ import java.util.Optional;
 public class DeliveryStore {
 
   private static final String OF_HOOK = " WHERE webhook_id = ? AND state = ";
+  private static final String HOOK =
+      "SELECT failures, paused_until, url, secret, previous_secret, previous_until"
+          + " FROM webhook WHERE id = ?";
   private static final String DUE =
       "SELECT d.id, d.uuid, d.event, d.subject, d.conversation_id, d.message_id, d.contact_id,"
           + " d.detail, d.body, d.tries, d.give_up_at FROM webhook_delivery d"
@@ -43,11 +46,15 @@ public class DeliveryStore {
 
   /** Holds the webhook's row; empty when it is gone or switched off. */
   public Optional<Held> hold(WebhookId id, Instant at) {
-    Sql sql =
-        new Sql(
-            "SELECT failures, paused_until, url, secret, previous_secret, previous_until"
-                + " FROM webhook WHERE id = ? AND enabled FOR UPDATE",
-            id.value());
+    return hooks(new Sql(HOOK + " AND enabled FOR UPDATE", id.value()), at);
+  }
+
+  /** Where a webhook's calls go, switched on or not; empty when it is gone. */
+  public Optional<Claimed.Address> address(WebhookId id, Instant at) {
+    return hooks(new Sql(HOOK, id.value()), at).map(Held::address);
+  }
+
+  private Optional<Held> hooks(Sql sql, Instant at) {
     return run(sql).stream().map(Row::of).map(row -> held(row, at)).findFirst();
   }
 

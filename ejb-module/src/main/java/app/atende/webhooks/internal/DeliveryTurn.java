@@ -3,7 +3,6 @@ package app.atende.webhooks.internal;
 import app.atende.channels.outbound.OutboundCall;
 import app.atende.channels.outbound.OutboundFailed;
 import app.atende.channels.outbound.OutboundHttp;
-import app.atende.channels.payloads.HookSignature;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -13,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,21 +89,12 @@ public class DeliveryTurn {
     }
   }
 
-  /** The name is the same in every try, the timestamp and so the signature are not. */
   private static OutboundCall call(
       Claimed claimed, Claimed.Address address, byte[] body, Instant at) {
-    long timestamp = at.getEpochSecond();
-    List<String> secrets = address.secrets();
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Accept", "application/json");
-    headers.put("X-Chatwoot-Delivery", claimed.uuid());
-    headers.put("X-Chatwoot-Timestamp", Long.toString(timestamp));
-    headers.put("X-Chatwoot-Signature", HookSignature.of(secrets.get(0), timestamp, body));
-    if (secrets.size() > 1) {
-      headers.put("X-Atende-Signature-Previous", HookSignature.of(secrets.get(1), timestamp, body));
-    }
-    headers.put("X-Atende-Sequence", claimed.id().toString());
-    headers.put("X-Atende-Attempt", Integer.toString(claimed.tries()));
-    return new OutboundCall(address.url(), headers, "application/json", body);
+    Map<String, String> further =
+        Map.of(
+            "X-Atende-Sequence", claimed.id().toString(),
+            "X-Atende-Attempt", Integer.toString(claimed.tries()));
+    return new SignedCall(address, claimed.uuid(), body).at(at, further);
   }
 }
