@@ -50,6 +50,7 @@ if (find('#own-picture')) import('./own-picture.js');
 if (find('#contacts')) import('./contacts.js');
 if (find('#import-send')) import('./contact-import.js');
 if (find('#contact')) import('./contact-page.js');
+if (find('.hook-log')) import('./webhook-log.js');
 
 const preview = find('#widget-preview');
 

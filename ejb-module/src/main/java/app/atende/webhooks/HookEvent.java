@@ -58,6 +58,13 @@ public enum HookEvent {
     return all;
   }
 
+  /** What can happen in an account that nobody set up otherwise: all but inboxes (contract 11.4). */
+  public static List<HookEvent> offered() {
+    return Arrays.stream(values())
+        .filter(event -> event != INBOX_CREATED && event != INBOX_UPDATED)
+        .toList();
+  }
+
   /** Their words, in the order of this list. */
   public static List<String> words(Collection<HookEvent> events) {
     return events.stream().sorted().map(HookEvent::word).toList();

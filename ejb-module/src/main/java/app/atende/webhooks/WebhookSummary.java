@@ -22,6 +22,22 @@ public record WebhookSummary(
     Instant createdAt,
     Instant updatedAt) {
 
+  /** How it does at a moment. */
+  public WebhookState state(Instant at) {
+    if (!edit.enabled()) {
+      return health.stoppedAt() == null ? WebhookState.OFF : WebhookState.GONE;
+    }
+    if (health.pausedUntil() != null && health.pausedUntil().isAfter(at)) {
+      return WebhookState.PAUSED;
+    }
+    return health.failures() > 0 ? WebhookState.FAILING : WebhookState.ON;
+  }
+
+  /** Its name, or its address when it has none. */
+  public String shownName() {
+    return edit.name() == null || edit.name().isEmpty() ? edit.url() : edit.name();
+  }
+
   /**
    * How the other side does.
    *

@@ -123,6 +123,8 @@ class AppearanceIT {
         "/settings/labels/list",
         "/settings/custom-roles/list",
         "/settings/audit-log/list",
+        "/settings/integrations",
+        "/settings/integrations/webhook",
         "/settings/usage",
         "/settings/canned-response/list",
         "/settings/inboxes/list",

@@ -152,6 +152,8 @@ class CommandBarIT {
             "Configurações do Agente", "/settings/agents/list",
             "Funções Personalizadas", "/settings/custom-roles/list",
             "Registros de Auditoria", "/settings/audit-log/list",
+            "Integrações", "/settings/integrations",
+            "Webhooks", "/settings/integrations/webhook",
             "Uso e limites", "/settings/usage",
             "Configurações do Perfil", "/profile/settings");
     destinations.forEach(

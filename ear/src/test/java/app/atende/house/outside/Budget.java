@@ -43,6 +43,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
+      GET /app/accounts/{account}/settings/integrations | ≤8 5
+      GET /app/accounts/{account}/settings/integrations/webhook | ≤12 9
+      GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ≤14 9
       GET /app/accounts/{account}/settings/audit-log/list | 11 8
       GET /app/accounts/{account}/settings/usage | ≤12 4
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
@@ -241,6 +244,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
       PUT /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
       DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤14 3
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries | ≤9 3
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery} | ≤10 3
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery}/replay | ≤40 20
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/replay | ≤40 20
       GET /public/api/v1/inboxes/{identifier} | 3 1
       POST /public/api/v1/inboxes/{identifier}/contacts | 10 5
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3

@@ -108,6 +108,7 @@ final class PageQuestions {
         .replace("{folder}", "1")
         .replace("{contact}", "1")
         .replace("{import}", "1")
+        .replace("{webhook}", "1")
         .replace("{conversation}", "1");
   }
 

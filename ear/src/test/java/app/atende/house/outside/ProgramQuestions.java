@@ -105,7 +105,7 @@ final class ProgramQuestions {
                 "url",
                 "https://hooks.example/" + Tokens.random(),
                 "subscriptions",
-                List.of("contact_created"));
+                List.of("inbox_created"));
     Runnable make = () -> made[0] = hookId(olga.post(path, fresh.get()).ok());
     Supplier<String> one = () -> path + "/" + made[0];
     add("GET " + name, () -> olga.get(path));
@@ -113,6 +113,15 @@ final class ProgramQuestions {
     add("PATCH " + name + "/{id}", make, () -> olga.send("PATCH", one.get(), fresh.get()));
     add("PUT " + name + "/{id}", make, () -> olga.send("PUT", one.get(), fresh.get()));
     add("DELETE " + name + "/{id}", make, () -> olga.send("DELETE", one.get(), null));
+    deliveries(olga, path + "/1", name + "/{id}/deliveries");
+  }
+
+  private void deliveries(Client olga, String hook, String name) {
+    String log = hook + "/deliveries";
+    add("GET " + name, () -> olga.get(log));
+    add("GET " + name + "/{delivery}", () -> olga.get(log + "/1"));
+    add("POST " + name + "/{delivery}/replay", () -> olga.post(log + "/1/replay", Map.of()));
+    add("POST " + name + "/replay", () -> olga.post(log + "/replay", Map.of("ids", List.of(1))));
   }
 
   private static long hookId(Answer answer) {

@@ -104,6 +104,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 'x', 'en', 'DONE', '"
               + mark
               + ".csv', 'UTF-8', ',', '[]', '[]', 1, NOW(6))");
+      company.toldBefore(mark, 1);
     }
 
     long id() {

@@ -186,6 +186,36 @@ public final class Company {
     return id;
   }
 
+  /**
+   * A webhook of these events, as its administrator made it.
+   *
+   * @return its id
+   */
+  private long webhook(String url, String... events) {
+    Map<String, Object> wanted = Map.of("url", url, "subscriptions", events);
+    return owner.program().post(path("webhooks"), wanted).ok().json().at("/payload/webhook/id").asLong();
+  }
+
+  /**
+   * A webhook that hears nothing new, with so many deliveries whose bodies bear a mark. Its address
+   * is none that may be called, so that nothing is tried twice.
+   */
+  public Company toldBefore(String mark, int deliveries) {
+    webhook("https://" + mark + ".example/hook", "inbox_created");
+    provider.write(
+        tenant, "UPDATE webhook SET url = 'http://10.1.1.1/%1$s', name = '%1$s'".formatted(mark));
+    provider.write(
+        tenant,
+        "INSERT INTO webhook_delivery (webhook_id, uuid, event, subject, body, state, tries,"
+            + " next_at, give_up_at, happened_at, settled_at) SELECT w.id, CONCAT('%1$s-', seq),"
+                .formatted(mark)
+            + " 'message_created', 'conversation/1', '{\"content\":\"%s\"}', 'FAILED', 1, NOW(6),"
+                .formatted(mark)
+            + " NOW(6), NOW(6), NOW(6) FROM webhook w, seq_1_to_"
+            + deliveries);
+    return this;
+  }
+
   /** An address of the application API. */
   public String path(String rest) {
     return "/api/v1/accounts/" + tenant + "/" + rest;

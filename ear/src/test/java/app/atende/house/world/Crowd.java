@@ -46,6 +46,7 @@ public final class Crowd {
     crowd.attach();
     crowd.sort();
     crowd.tellOfContacts();
+    crowd.company.toldBefore("crowd", size);
     crowd.provide();
     return crowd;
   }

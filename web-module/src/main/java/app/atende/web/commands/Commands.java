@@ -105,6 +105,8 @@ public final class Commands {
     add(Command.page("labels", Group.SETTINGS, "tag", "/settings/labels/list").only(Right.LABELS));
     setting("attributes", "braces", "/settings/attributes/list");
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
+    setting("integrations", "webhook", "/settings/integrations");
+    setting("webhooks", "webhook", "/settings/integrations/webhook");
     setting("roles", "shield", "/settings/custom-roles/list");
     setting("audit_log", "history", "/settings/audit-log/list");
     setting("usage", "activity", "/settings/usage");

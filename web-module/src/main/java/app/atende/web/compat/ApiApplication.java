@@ -1,5 +1,6 @@
 package app.atende.web.compat;
 
+import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.ProfileResource;
@@ -25,6 +26,7 @@ public class ApiApplication extends Application {
         ServiceResource.class,
         ProfileResource.class,
         WebhooksResource.class,
+        DeliveriesResource.class,
         InboxesResource.class,
         InboxMembersResource.class,
         WidgetConfigResource.class,
