@@ -191,7 +191,7 @@ public final class Company {
    *
    * @return its id
    */
-  private long webhook(String url, String... events) {
+  public long webhook(String url, String... events) {
     Map<String, Object> wanted = Map.of("url", url, "subscriptions", events);
     return owner.program().post(path("webhooks"), wanted).ok().json().at("/payload/webhook/id").asLong();
   }
