@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.events.Events;
+import app.atende.inboxes.InboxDeleted;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +200,16 @@ class WebhooksTest {
       assertThat(new Hooks(globex).summary(theirs).edit().url())
           .isEqualTo("https://globex.example/");
     }
+  }
+
+  @Test
+  void anInboxThatIsDeletedIsNotShownBesideItAndStopsNoChange() {
+    WebhookId webhook = create(URL, OLGA).id();
+    rooms.sql("UPDATE webhook SET inbox_id = 4711");
+    InboxId gone = new InboxId(4711);
+    Instant at = rooms.get(Now.class).instant();
+    rooms.run(
+        () -> rooms.get(Events.class).publish(new InboxDeleted(gone, at, OLGA.cause())));
+    assertThat(get(webhook).edit().inbox()).isNull();
   }
 }

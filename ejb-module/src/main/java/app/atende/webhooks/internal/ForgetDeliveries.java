@@ -4,6 +4,7 @@ import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactsMerged;
 import app.atende.conversations.ConversationsMerged;
 import app.atende.conversations.ConversationsRemoved;
+import app.atende.inboxes.InboxDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 public class ForgetDeliveries {
 
   @Inject private DeliveryEndStore store;
+  @Inject private WebhookStore webhooks;
 
   void forget(@Observes ContactDeleted event) {
     store.forget(event.contact());
@@ -23,6 +25,11 @@ public class ForgetDeliveries {
 
   void forget(@Observes ConversationsRemoved event) {
     store.forget(event.conversations());
+  }
+
+  /** A webhook that stood beside an inbox stands beside none. */
+  void forget(@Observes InboxDeleted event) {
+    webhooks.forget(event.inbox());
   }
 
   void move(@Observes ContactsMerged event) {

@@ -144,6 +144,11 @@ public class WebhookStore {
     change(sql);
   }
 
+  /** Stands beside this inbox no more. */
+  public void forget(InboxId inbox) {
+    change(new Sql("UPDATE webhook SET inbox_id = NULL WHERE inbox_id = ?", inbox.value()));
+  }
+
   /** Signs with another secret, and until then with the one before too. */
   public void rotate(WebhookId id, String secret, Instant previousUntil, Instant at) {
     change(
