@@ -87,7 +87,7 @@ public class HookBodies {
    * @throws DomainException {@code CONVERSATION_NOT_FOUND}
    */
   public byte[] ofTyping(String word, ConversationId in, Typist typist, Actor actor) {
-    TimelineMessage.Sender sender = new TimelineMessage.Sender(typist.kind(), typist.id(), "");
+    TimelineMessage.Sender sender = new TimelineMessage.Sender(typist.kind(), typist.id(), "", null);
     return writer(conversations.detail(in, actor), Optional.of(sender), actor)
         .ofTyping(word, typist);
   }
