@@ -69,7 +69,6 @@ public class ContactLabels {
     changed.addAll(store.add(contacts, change.added()));
     changed.addAll(store.remove(contacts, change.removed()));
     Instant at = now.instant();
-    changed.forEach(
-        contact -> events.publish(ContactUpdated.besides(contact, actor.cause(), at)));
+    changed.forEach(contact -> events.publish(ContactUpdated.besides(contact, actor.cause(), at)));
   }
 }

@@ -58,7 +58,9 @@ public enum HookEvent {
     return all;
   }
 
-  /** What can happen in an account that nobody set up otherwise: all but inboxes (contract 11.4). */
+  /**
+   * What can happen in an account that nobody set up otherwise: all but inboxes (contract 11.4).
+   */
   public static List<HookEvent> offered() {
     return Arrays.stream(values())
         .filter(event -> event != INBOX_CREATED && event != INBOX_UPDATED)

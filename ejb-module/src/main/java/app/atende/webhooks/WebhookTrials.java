@@ -45,8 +45,7 @@ public class WebhookTrials {
   public WebhookTrial call(WebhookId webhook, Actor actor) {
     actor.require(Permission.INTEGRATION_MANAGE);
     Claimed.Address address =
-        desk.address(webhook)
-            .orElseThrow(() -> new DomainException(ErrorCode.WEBHOOK_NOT_FOUND));
+        desk.address(webhook).orElseThrow(() -> new DomainException(ErrorCode.WEBHOOK_NOT_FOUND));
     Instant at = now.instant();
     byte[] body = bodies.ofTest(WORD, at, actor);
     SignedCall call = new SignedCall(address, UUID.randomUUID().toString(), body);

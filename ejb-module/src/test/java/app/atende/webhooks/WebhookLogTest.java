@@ -98,8 +98,7 @@ class WebhookLogTest {
   }
 
   private int replay(List<DeliveryId> ids) {
-    return rooms.callInRequest(
-        () -> rooms.get(WebhookDeliveries.class).replay(webhook, ids, OLGA));
+    return rooms.callInRequest(() -> rooms.get(WebhookDeliveries.class).replay(webhook, ids, OLGA));
   }
 
   @Test
@@ -126,7 +125,8 @@ class WebhookLogTest {
     WebhookTrials trials = rooms.get(WebhookTrials.class);
     refused(ErrorCode.NOT_PERMITTED, () -> rooms.call(() -> trials.call(webhook, ADA)));
     refused(
-        ErrorCode.WEBHOOK_NOT_FOUND, () -> rooms.call(() -> trials.call(new WebhookId(4711), OLGA)));
+        ErrorCode.WEBHOOK_NOT_FOUND,
+        () -> rooms.call(() -> trials.call(new WebhookId(4711), OLGA)));
   }
 
   private WebhookTrial trial() {

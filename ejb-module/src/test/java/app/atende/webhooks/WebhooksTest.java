@@ -208,8 +208,7 @@ class WebhooksTest {
     rooms.sql("UPDATE webhook SET inbox_id = 4711");
     InboxId gone = new InboxId(4711);
     Instant at = rooms.get(Now.class).instant();
-    rooms.run(
-        () -> rooms.get(Events.class).publish(new InboxDeleted(gone, at, OLGA.cause())));
+    rooms.run(() -> rooms.get(Events.class).publish(new InboxDeleted(gone, at, OLGA.cause())));
     assertThat(get(webhook).edit().inbox()).isNull();
   }
 }

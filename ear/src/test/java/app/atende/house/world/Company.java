@@ -193,7 +193,13 @@ public final class Company {
    */
   public long webhook(String url, String... events) {
     Map<String, Object> wanted = Map.of("url", url, "subscriptions", events);
-    return owner.program().post(path("webhooks"), wanted).ok().json().at("/payload/webhook/id").asLong();
+    return owner
+        .program()
+        .post(path("webhooks"), wanted)
+        .ok()
+        .json()
+        .at("/payload/webhook/id")
+        .asLong();
   }
 
   /**

@@ -87,7 +87,8 @@ public class HookBodies {
    * @throws DomainException {@code CONVERSATION_NOT_FOUND}
    */
   public byte[] ofTyping(String word, ConversationId in, Typist typist, Actor actor) {
-    TimelineMessage.Sender sender = new TimelineMessage.Sender(typist.kind(), typist.id(), "", null);
+    TimelineMessage.Sender sender =
+        new TimelineMessage.Sender(typist.kind(), typist.id(), "", null);
     return writer(conversations.detail(in, actor), Optional.of(sender), actor)
         .ofTyping(word, typist);
   }
@@ -157,10 +158,7 @@ public class HookBodies {
     }
     ContactDetail contact = conversation.contact();
     return new BodyWriter(
-        people(contact, byId(agentsNamed, actor)),
-        baseUrl(),
-        conversation,
-        newest);
+        people(contact, byId(agentsNamed, actor)), baseUrl(), conversation, newest);
   }
 
   private People people(ContactDetail contact, Map<Long, AgentSummary> named) {

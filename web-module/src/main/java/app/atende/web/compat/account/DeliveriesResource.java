@@ -48,16 +48,14 @@ public class DeliveriesResource {
       @QueryParam("before") String before) {
     DeliveryLook look = new DeliveryLook(state(state), event(event), before(before), ROWS);
     DeliveryPage page = deliveries.list(webhook(), look, call.actor());
-    return new Listed(
-        page.lines().stream().map(DeliveryShape::of).toList(), new Meta(page.next()));
+    return new Listed(page.lines().stream().map(DeliveryShape::of).toList(), new Meta(page.next()));
   }
 
   /** One with its tries. */
   @GET
   @Path("{delivery: \\d{1,18}}")
   public Shown get(@PathParam("delivery") long delivery) {
-    return new Shown(
-        DeliveryShape.Whole.of(deliveries.get(webhook(), id(delivery), call.actor())));
+    return new Shown(DeliveryShape.Whole.of(deliveries.get(webhook(), id(delivery), call.actor())));
   }
 
   /** Sends one once more. */

@@ -51,8 +51,7 @@ public class WebhookForm implements Serializable {
   public WebhookEdit edit() {
     Set<HookEvent> wanted = EnumSet.noneOf(HookEvent.class);
     Arrays.stream(events).forEach(word -> HookEvent.ofWord(word).ifPresent(wanted::add));
-    InboxId beside =
-        inbox == null || inbox.isEmpty() ? null : new InboxId(Long.parseLong(inbox));
+    InboxId beside = inbox == null || inbox.isEmpty() ? null : new InboxId(Long.parseLong(inbox));
     return new WebhookEdit(url, name, wanted, beside, enabled);
   }
 

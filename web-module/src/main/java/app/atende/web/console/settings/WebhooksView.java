@@ -45,7 +45,9 @@ public class WebhooksView implements Serializable {
     return inboxes;
   }
 
-  /** The name of the inbox that this one stands beside; empty for none, and for one that is gone. */
+  /**
+   * The name of the inbox that this one stands beside; empty for none, and for one that is gone.
+   */
   public String inboxOf(WebhookSummary hook) {
     return getInboxes().stream()
         .filter(inbox -> inbox.id().equals(hook.edit().inbox()))
