@@ -165,7 +165,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 9 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
       POST /app/actions/accounts/{account}/contacts | 7 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 22 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 21 2
       POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
@@ -185,8 +185,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 11 2
       DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 10 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | 10 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail | 6 4
@@ -199,7 +199,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 12 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 13 2
       GET /app/actions/accounts/{account}/views/counts | 9 7
       GET /app/actions/accounts/{account}/audit-log/export | 4 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
@@ -289,15 +289,15 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 6 3
-      POST /api/v1/widget/conversations/set_custom_attributes | 7 3
+      POST /api/v1/widget/conversations/set_custom_attributes | 6 3
       POST /api/v1/widget/conversations/destroy_custom_attributes | 9 4
       GET /api/v1/widget/conversations/toggle_status | 10 3
       POST /api/v1/widget/conversations/toggle_status | 10 3
-      POST /api/v1/widget/conversations | 18 6
+      POST /api/v1/widget/conversations | 17 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤15 8
       PATCH /api/v1/widget/contact | 10 4
-      PATCH /api/v1/widget/contact/set_user | 10 5
+      PATCH /api/v1/widget/contact/set_user | 9 5
       POST /api/v1/widget/contact/destroy_custom_attributes | 8 3
       """;
 
