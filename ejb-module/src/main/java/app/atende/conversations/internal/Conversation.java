@@ -29,7 +29,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A conversation with one contact at one inbox. It is opened by his first message, waits while
@@ -94,10 +93,10 @@ public class Conversation {
   protected Conversation() {}
 
   /** A conversation begins. With a blocked contact it is resolved from the first moment. */
-  public static Conversation open(DisplayId display, ContactSession with, Instant at) {
+  public static Conversation open(DisplayId display, String uuid, ContactSession with, Instant at) {
     Conversation opened = new Conversation();
     opened.displayId = display.value();
-    opened.uuid = UUID.randomUUID().toString();
+    opened.uuid = uuid;
     opened.inboxId = with.inbox().value();
     opened.contactId = with.contact().value();
     opened.contactInboxId = with.id().value();

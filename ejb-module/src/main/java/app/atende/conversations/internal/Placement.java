@@ -3,6 +3,7 @@ package app.atende.conversations.internal;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeValues;
 import app.atende.config.Now;
+import app.atende.config.PublicUuid;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ConversationOpened;
@@ -14,6 +15,7 @@ import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
 import app.atende.rows.Sql;
+import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public class Placement {
   @Inject private AttributeValues values;
   @Inject private Labeling labeling;
   @Inject private Events events;
+  @Inject private Tenants tenants;
   @Inject private Now now;
 
   /** The conversation that the contact names, locked; throws {@code CONVERSATION_NOT_FOUND}. */
@@ -62,7 +65,8 @@ public class Placement {
   /** Begins a conversation and tells it. */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
     DisplayId number = store.nextDisplayId(session.inbox());
-    Conversation opened = Conversation.open(number, session, now.instant());
+    Conversation opened =
+        Conversation.open(number, PublicUuid.issue(tenants.current()), session, now.instant());
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     store.write(opened);
     values.add(AttributeOwner.CONVERSATION, opened.id().value(), opened.customAttributes());
