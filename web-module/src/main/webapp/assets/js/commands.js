@@ -23,6 +23,7 @@ const HOLDS = {
   CONVERSATION: ({ id }) => id > 0,
   OPEN: ({ status }) => status === 'OPEN',
   NOT_OPEN: ({ id, status }) => id > 0 && status !== 'OPEN',
+  OPEN_SURVEYED: ({ id, status, surveyed }) => id > 0 && status === 'OPEN' && surveyed,
   NOT_PENDING: ({ id, status }) => id > 0 && status !== 'PENDING',
   NOT_SNOOZED: ({ id, status }) => id > 0 && status !== 'SNOOZED',
   MUTED: ({ id, muted }) => id > 0 && muted,

@@ -92,6 +92,7 @@ fill('unlabel', () => sorts('labels', '[data-value^="-"]'));
 handle('assign', (value) => assign(value ? Number(value) : null));
 handle('assign_me', () => assign(app.me));
 handle('resolve', () => changeStatus('resolve'));
+handle('resolve_quietly', () => changeStatus('resolve_quietly'));
 handle('reopen', () => changeStatus('reopen'));
 handle('pending', () => perform('pending', ''));
 handle('team', (value) => perform('team', value));

@@ -2,7 +2,7 @@
 
 import { copyText } from './clipboard.js';
 import { app, find, hear } from './core.js';
-import { perform } from './doings.js';
+import { changeStatus, perform } from './doings.js';
 import { closeMenu, openMenu } from './menus.js';
 import { askMerge } from './merge.js';
 import { head, open } from './open.js';
@@ -34,10 +34,17 @@ function offerMuting() {
   find('[data-do="unmute"]', menu).hidden = !muted;
 }
 
+/** Offers to resolve without asking the contact how he liked it, where he would be asked. */
+function offerQuiet() {
+  const { status, surveyed } = open();
+  find('[data-do="resolve_quietly"]', document.getElementById('states-menu')).hidden = !surveyed || status !== 'OPEN';
+}
+
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('#more-states, #conversation-more');
   if (opener) subject.which = null;
   if (opener?.id === 'conversation-more') offerMuting();
+  if (opener?.id === 'more-states') offerQuiet();
   const item = event.target.closest('[data-menu] [data-do]');
   if (!item) return;
   const { do: verb, value } = item.dataset;
@@ -47,6 +54,7 @@ document.addEventListener('click', (event) => {
   else if (verb === 'transcript-dialog') askTranscript();
   else if (verb === 'merge-dialog') askMerge();
   else if (verb === 'copy-link') copyText(`${location.origin}${app.home}/conversations/${about.id}`);
+  else if (verb === 'resolve_quietly') changeStatus(verb);
   else if (about.perform) about.perform(verb, value ?? '');
   else perform(verb, value ?? '', about);
 }, true);

@@ -33,19 +33,22 @@ function inTurn(which, work) {
   return turn;
 }
 
-const send = (verb, which) => inTurn(which, (version) => act(`conversations/${which.id}/${verb}`, { version }));
+const send = (verb, which, more) => inTurn(which, (version) => act(`conversations/${which.id}/${verb}`, { version, ...more }));
+
+const RESOLVING = ['resolve', 'resolve_quietly'];
 
 /**
- * Resolves it. Where something has to be filled in before, it is asked for; `asks` hears that. Gives what became of it; null when the reader
- * thought better of it.
+ * Resolves it; quietly, without asking the contact how he liked it. Where something has to be filled in before, it is asked for; `asks` hears
+ * that. Gives what became of it; null when the reader thought better of it.
  */
-async function resolve(which, asks = () => {}) {
+async function resolve(verb, which, asks = () => {}) {
+  const quiet = verb === 'resolve_quietly';
   try {
-    return await send('resolve', which);
+    return await send('resolve', which, { quiet });
   } catch (problem) {
     if (problem.code !== 'ATTRIBUTES_REQUIRED') throw problem;
     asks();
-    return askRequired(which.id);
+    return askRequired(which.id, quiet);
   }
 }
 
@@ -54,18 +57,19 @@ export async function changeStatus(verb = document.getElementById('resolve')?.da
   const before = open();
   const { id, status } = before;
   if (!id || !verb) return false;
-  if (verb === 'resolve' && status === 'RESOLVED') return true;
+  const resolves = RESOLVING.includes(verb);
+  if (resolves && status === 'RESOLVED') return true;
   const show = (next) => {
     if (open().id !== id) return;
     head().dataset.status = next;
     paint();
   };
-  show(verb === 'resolve' ? 'RESOLVED' : 'OPEN');
+  show(resolves ? 'RESOLVED' : 'OPEN');
   try {
-    const state = await (verb === 'resolve' ? resolve(before, () => show(status)) : send(verb, before));
+    const state = await (resolves ? resolve(verb, before, () => show(status)) : send(verb, before));
     if (!state) return false;
     settle(id, state);
-    if (verb === 'resolve') offerUndo(say('conversations_live.toast.resolved'), id, state.version, before);
+    if (resolves) offerUndo(say('conversations_live.toast.resolved'), id, state.version, before);
     return true;
   } catch (problem) {
     show(status);
@@ -149,7 +153,7 @@ export async function choose(verb, value, which) {
   const { id } = which;
   const { body, said, undo } = CHOICES[verb];
   const change = (version) => act(`conversations/${id}/${verb}`, body(value, { ...which, version }));
-  const state = await (verb === 'resolve' ? resolve(which) : inTurn(which, change));
+  const state = await (verb === 'resolve' ? resolve(verb, which) : inTurn(which, change));
   if (!state) return;
   settle(id, state);
   const text = said?.(value, which, state);

@@ -22,6 +22,7 @@ export function open() {
     contactId: Number(data.contactId ?? 0),
     unread: Number(data.unread ?? 0),
     muted: data.muted === 'true',
+    surveyed: data.surveyed === 'true',
   };
 }
 

@@ -43,11 +43,11 @@ async function draw() {
 }
 
 /**
- * Asks for what the conversation lacks, and resolves it. Gives what became of it; null when the reader thought better of it. Throws when
- * nothing can be asked.
+ * Asks for what the conversation lacks, and resolves it; quietly, without asking the contact how he liked it. Gives what became of it; null
+ * when the reader thought better of it. Throws when nothing can be asked.
  */
-export async function askRequired(id) {
-  about = { id, state: null };
+export async function askRequired(id, quiet = false) {
+  about = { id, quiet, state: null };
   place.replaceChildren();
   await draw();
   if (!inputs().length) return end();
@@ -67,7 +67,7 @@ async function lookAgain(problem) {
 
 function end() {
   const attributes = inputs().map((input) => ({ id: idOf(input), text: typed(input) }));
-  return act(`conversations/${about.id}/resolve`, { version: versionOf(), attributes });
+  return act(`conversations/${about.id}/resolve`, { version: versionOf(), attributes, quiet: about.quiet });
 }
 
 dialog?.addEventListener('submit', async (event) => {

@@ -30,6 +30,7 @@ final class Plan {
   static final List<String> LISTENERS =
       List.of(
           "assignment",
+          "csat",
           "notifications",
           "reports",
           "realtime",

@@ -14,7 +14,9 @@ public enum AutomaticKind {
   /** It came outside of the inbox's business hours. */
   OUT_OF_OFFICE,
   /** Nothing had happened for as long as the account waits. */
-  IDLE;
+  IDLE,
+  /** It was resolved, and the inbox asks how the contact liked it. */
+  SURVEY;
 
   private static final String KEY = "automatic";
 

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param times when what happened
  * @param customAttributes the account's own attributes, never null
  * @param additionalAttributes where it came from, never null
+ * @param surveyed whether its inbox asks contacts how they liked it
  */
 public record ConversationDetail(
     ConversationCard card,
@@ -25,7 +26,8 @@ public record ConversationDetail(
     Session session,
     Times times,
     Attributes customAttributes,
-    Attributes additionalAttributes) {
+    Attributes additionalAttributes,
+    boolean surveyed) {
 
   /** From where the contact writes. */
   public record Session(

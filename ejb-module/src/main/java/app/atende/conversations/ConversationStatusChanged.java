@@ -12,6 +12,7 @@ import java.util.Map;
  * @param before what it was
  * @param after what it is
  * @param openedAt when the conversation began
+ * @param quiet whether the contact is not asked how he liked it
  * @param causedBy who or what made it happen
  * @param at when
  */
@@ -20,6 +21,7 @@ public record ConversationStatusChanged(
     ConversationStatus before,
     ConversationStatus after,
     Instant openedAt,
+    boolean quiet,
     Cause causedBy,
     Instant at)
     implements DomainEvent {

@@ -2,7 +2,6 @@ package app.atende.conversations;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
-import app.atende.attributes.AttributeId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -146,21 +145,23 @@ public class Conversations {
    *     before
    */
   public ConversationState resolve(DisplayId id, long version, Actor actor) {
-    return resolve(id, version, Map.of(), actor);
+    return resolve(id, version, Resolution.PLAIN, actor);
   }
 
   /**
    * The same, after what was missing was filled in: both, or neither.
    *
-   * @param filled what was typed for attributes that had no value
    * @throws DomainException {@code ATTRIBUTES_REQUIRED}; what {@link ResolveRule#fill} refuses
    */
-  public ConversationState resolve(
-      DisplayId id, long version, Map<AttributeId, String> filled, Actor actor) {
+  public ConversationState resolve(DisplayId id, long version, Resolution resolution, Actor actor) {
     Conversation conversation = access.toWrite(id, version, actor);
-    resolving.fill(conversation, filled, actor);
+    resolving.fill(conversation, resolution.filled(), actor);
     resolving.check(conversation, actor);
-    log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
+    if (resolution.quiet()) {
+      log.resolveQuietly(conversation, actor);
+    } else {
+      log.changeStatus(conversation, ConversationStatus.RESOLVED, ActivityKind.RESOLVED, actor);
+    }
     return conversation.state();
   }
 

@@ -33,9 +33,9 @@ public record FormAnswer(
   public record Field(String name, String title, String value) {
     /** Throws {@code VALUE_TOO_LONG} for more than 2,000 characters. */
     public Field {
-      demandShort(name);
-      demandShort(title);
-      demandShort(value);
+      demandShort("submitted_values", name);
+      demandShort("submitted_values", title);
+      demandShort("submitted_values", value);
     }
   }
 
@@ -46,18 +46,18 @@ public record FormAnswer(
    * @param feedback in his words, or null
    */
   public record Rating(long stars, String feedback) {
-    /** Throws {@code VALUE_INVALID} for other than 1 to 5. */
+    /** Throws {@code VALUE_INVALID} for other than 1 to 5, and {@code VALUE_TOO_LONG}. */
     public Rating {
-      demandShort(feedback);
+      demandShort("feedback_message", feedback);
       if (stars < 1 || stars > MOST_STARS) {
         throw DomainException.at("rating", ErrorCode.VALUE_INVALID, stars);
       }
     }
   }
 
-  private static void demandShort(String text) {
+  private static void demandShort(String field, String text) {
     if (text != null && text.length() > LONGEST) {
-      throw DomainException.at("submitted_values", ErrorCode.VALUE_TOO_LONG, LONGEST);
+      throw DomainException.at(field, ErrorCode.VALUE_TOO_LONG, LONGEST);
     }
   }
 

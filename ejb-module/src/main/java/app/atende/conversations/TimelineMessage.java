@@ -50,6 +50,17 @@ public record TimelineMessage(
   /** The content attribute that holds the id of the message that is answered. */
   public static final String IN_REPLY_TO = "in_reply_to";
 
+  /** The content type of a message that asks how the contact liked the conversation. */
+  public static final String SURVEY = "input_csat";
+
+  /** The content attribute that says how the steps of such a question look. */
+  public static final String DISPLAY_TYPE = "display_type";
+
+  /** The content attribute that holds what the contact filled in. */
+  public static final String SUBMITTED = "submitted_values";
+
+  private static final String HIDDEN = "answer_hidden";
+
   /** Copies the files. */
   public TimelineMessage {
     attachments = List.copyOf(attachments);
@@ -98,8 +109,27 @@ public record TimelineMessage(
     return attributes.number(IN_REPLY_TO).isPresent();
   }
 
+  /** Whether it asks how the contact liked the conversation. */
+  public boolean isSurvey() {
+    return contentType.equals(SURVEY);
+  }
+
+  /** Whether the reader may not know what he answered, nor whether he did. */
+  public boolean isAnswerHidden() {
+    return Boolean.TRUE.equals(attributes.values().get(HIDDEN));
+  }
+
   /** The same with these files and this quoted message. */
   public TimelineMessage with(List<AttachmentSummary> files, Quoted answered) {
+    return with(attributes, files, answered);
+  }
+
+  /** The same without what the contact filled in, for those who may not know it. */
+  public TimelineMessage withoutAnswer() {
+    return with(attributes.with(SUBMITTED, null).with(HIDDEN, true), attachments, quoted);
+  }
+
+  private TimelineMessage with(Attributes told, List<AttachmentSummary> files, Quoted answered) {
     return new TimelineMessage(
         id,
         conversation,
@@ -108,7 +138,7 @@ public record TimelineMessage(
         privateNote,
         deleted,
         content,
-        attributes,
+        told,
         activity,
         sender,
         delivery,

@@ -6,6 +6,7 @@
  * app.atende.conversations.Triage} and {@link app.atende.conversations.BulkTriage} those for who
  * sorts one or many, {@link app.atende.conversations.ConversationMerges} for who makes one of two,
  * {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
+ * app.atende.conversations.SurveyAsking} for asking how they liked it, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
  * app.atende.conversations.ConversationAttributes} for what the account itself wants to know of
@@ -29,8 +30,8 @@
  * app.atende.conversations.ConversationSeen}, {@link
  * app.atende.conversations.CannedResponseChanged}, {@link
  * app.atende.conversations.ScheduledMessageChanged}, {@link app.atende.conversations.ContactSaw},
- * {@link app.atende.conversations.AgentMentioned}, {@link
- * app.atende.conversations.ParticipantsChanged}, {@link
+ * {@link app.atende.conversations.ContactRated}, {@link app.atende.conversations.AgentMentioned},
+ * {@link app.atende.conversations.ParticipantsChanged}, {@link
  * app.atende.conversations.CustomAttributesChanged}, {@link
  * app.atende.conversations.ConversationsMerged} and {@link app.atende.conversations.TypingChanged}.
  * Channels, reports, realtime and webhooks listen.

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     nothing more is given to him by itself, at least one; null for any number
  * @param allowMessagesAfterResolved whether a contact may write on in a resolved conversation
  * @param lockToSingleConversation whether a contact has one conversation here for ever
+ * @param survey whether and how contacts are asked how they liked it
  */
 public record InboxManners(
     boolean greetingEnabled,
@@ -25,14 +26,16 @@ public record InboxManners(
     boolean autoAssignment,
     Integer assignmentLimit,
     boolean allowMessagesAfterResolved,
-    boolean lockToSingleConversation) {
+    boolean lockToSingleConversation,
+    InboxSurvey survey) {
 
   /**
    * What a new inbox begins with: no greeting, somebody always there, conversations go round,
-   * contacts may always write.
+   * contacts may always write and are asked nothing.
    */
   public static InboxManners ofNew(ZoneId timeZone) {
-    return new InboxManners(false, null, timeZone, InboxHours.ofNew(), true, null, true, false);
+    return new InboxManners(
+        false, null, timeZone, InboxHours.ofNew(), true, null, true, false, InboxSurvey.ofNew());
   }
 
   /** What answers the first message of a conversation; empty for nothing. */
@@ -60,7 +63,8 @@ public record InboxManners(
         whether,
         assignmentLimit,
         allowMessagesAfterResolved,
-        lockToSingleConversation);
+        lockToSingleConversation,
+        survey);
   }
 
   /** The same, giving nobody more open conversations than so many; null for any number. */
@@ -73,7 +77,8 @@ public record InboxManners(
         autoAssignment,
         limit,
         allowMessagesAfterResolved,
-        lockToSingleConversation);
+        lockToSingleConversation,
+        survey);
   }
 
   /** The same with this greeting switched on. */
@@ -86,7 +91,8 @@ public record InboxManners(
         autoAssignment,
         assignmentLimit,
         allowMessagesAfterResolved,
-        lockToSingleConversation);
+        lockToSingleConversation,
+        survey);
   }
 
   /** The same with these hours by the clocks of this zone. */
@@ -99,6 +105,21 @@ public record InboxManners(
         autoAssignment,
         assignmentLimit,
         allowMessagesAfterResolved,
-        lockToSingleConversation);
+        lockToSingleConversation,
+        survey);
+  }
+
+  /** The same, asking contacts in this way how they liked it. */
+  public InboxManners surveying(InboxSurvey other) {
+    return new InboxManners(
+        greetingEnabled,
+        greetingMessage,
+        timeZone,
+        hours,
+        autoAssignment,
+        assignmentLimit,
+        allowMessagesAfterResolved,
+        lockToSingleConversation,
+        other);
   }
 }

@@ -74,6 +74,15 @@ public class InboxQueries {
         .orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
   }
 
+  /**
+   * Whether and how an inbox asks its contacts how they liked it; empty for one that is gone. One
+   * statement, and none for an inbox that the transaction has read already.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<InboxSurvey> survey(InboxId id, Actor actor) {
+    return store.find(id).map(Inbox::manners).map(InboxManners::survey);
+  }
+
   /** The inbox whose widget has this public token. */
   public Optional<InboxDetail> byWebsiteToken(String token, Actor actor) {
     return store.websiteOf(token).map(WebsiteChannel::inbox).flatMap(store::find).map(this::detail);

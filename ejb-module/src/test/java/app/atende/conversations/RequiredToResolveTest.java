@@ -175,7 +175,8 @@ class RequiredToResolveTest {
 
   private ConversationState resolve(Map<AttributeId, String> filled) {
     Conversations hub = rooms.get(Conversations.class);
-    return rooms.call(() -> hub.resolve(lost, Conversations.ANY_VERSION, filled, ADA));
+    return rooms.call(
+        () -> hub.resolve(lost, Conversations.ANY_VERSION, Resolution.filling(filled), ADA));
   }
 
   private void set(AttributeId attribute, String text) {

@@ -45,6 +45,7 @@ final class RoomBeans {
           "channels",
           "contacts",
           "conversations",
+          "csat",
           "events",
           "files",
           "filters",

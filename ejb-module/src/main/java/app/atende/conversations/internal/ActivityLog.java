@@ -64,16 +64,31 @@ public class ActivityLog {
     return news;
   }
 
+  /** Resolves it without asking the contact how he liked it. A second time does nothing. */
+  public void resolveQuietly(Conversation conversation, Actor actor) {
+    ConversationStatus before = conversation.status();
+    if (conversation.become(ConversationStatus.RESOLVED, now.instant())) {
+      conversations.write(conversation);
+      events.publish(changed(conversation, before, true, actor));
+      leaveLine(conversation, Activity.of(ActivityKind.RESOLVED, actor, null), actor);
+    }
+  }
+
   /** Tells that its status is another one than before. */
   public void tellStatus(Conversation conversation, ConversationStatus before, Actor actor) {
-    events.publish(
-        new ConversationStatusChanged(
-            conversation.ref(),
-            before,
-            conversation.status(),
-            conversation.openedAt(),
-            actor.cause(),
-            now.instant()));
+    events.publish(changed(conversation, before, false, actor));
+  }
+
+  private ConversationStatusChanged changed(
+      Conversation conversation, ConversationStatus before, boolean quiet, Actor actor) {
+    return new ConversationStatusChanged(
+        conversation.ref(),
+        before,
+        conversation.status(),
+        conversation.openedAt(),
+        quiet,
+        actor.cause(),
+        now.instant());
   }
 
   /** Gives it to another agent. The same again does nothing. Says whether it was news. */

@@ -20,7 +20,7 @@ public final class DetailColumns {
           + " ci.id, ci.source_id, ci.hmac_verified, ci.created_at, ci.updated_at,"
           + " c.updated_at, c.first_reply_at, c.resolved_at,"
           + " c.agent_last_seen_at, c.assignee_last_seen_at, c.contact_last_seen_at,"
-          + " c.custom_attributes, c.additional_attributes";
+          + " c.custom_attributes, c.additional_attributes, i.survey_enabled";
 
   private DetailColumns() {}
 
@@ -47,7 +47,8 @@ public final class DetailColumns {
         session(row),
         times(row),
         Attributes.ofJson(row.text()),
-        Attributes.ofJson(row.text()));
+        Attributes.ofJson(row.text()),
+        row.flag());
   }
 
   private static ContactDetail contact(Row row) {

@@ -33,7 +33,6 @@ import java.util.Optional;
 public class Message {
 
   private static final String ERROR = "external_error";
-  private static final String SUBMITTED = "submitted_values";
   private static final Duration RATING_OPEN = Duration.ofDays(14);
   private static final int LONGEST_DETAIL = 500;
 
@@ -130,6 +129,12 @@ public class Message {
     return message;
   }
 
+  /** It is something to fill in (contract 5.5), such as {@code input_csat}. */
+  public Message asking(String what) {
+    contentType = what;
+    return this;
+  }
+
   /** Only agents see it. */
   public Message asPrivateNote() {
     privateNote = true;
@@ -168,12 +173,20 @@ public class Message {
     return toContact && !privateNote && !deleted;
   }
 
-  /** Keeps what the contact filled in; throws {@code RATING_CLOSED} after 14 days. */
+  /**
+   * Keeps what the contact filled in.
+   *
+   * @throws DomainException {@code RATING_CLOSED} for a rating after 14 days; {@code
+   *     VALUE_REQUIRED} at {@code rating} for anything else where that was asked
+   */
   public void answer(FormAnswer answer, Instant at) {
+    if (answer.rating() == null && contentType.equals(TimelineMessage.SURVEY)) {
+      throw DomainException.at("rating", ErrorCode.VALUE_REQUIRED);
+    }
     if (answer.rating() != null && at.isAfter(createdAt.plus(RATING_OPEN))) {
       throw new DomainException(ErrorCode.RATING_CLOSED);
     }
-    attributes = attributes.with(SUBMITTED, answer.values());
+    attributes = attributes.with(TimelineMessage.SUBMITTED, answer.values());
     updatedAt = at;
   }
 

@@ -1,5 +1,6 @@
 package app.atende.inboxes.internal;
 
+import app.atende.attributes.Attributes;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxHours;
 import app.atende.inboxes.InboxId;
@@ -65,6 +66,12 @@ public class Inbox {
   @Column(name = "lock_to_single_conversation", nullable = false)
   private boolean lockToSingleConversation;
 
+  @Column(name = "survey_enabled", nullable = false)
+  private boolean surveyEnabled;
+
+  @Column(name = "survey")
+  private Attributes survey = Attributes.NONE;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -94,6 +101,8 @@ public class Inbox {
     this.assignmentLimit = manners.assignmentLimit();
     this.allowMessagesAfterResolved = manners.allowMessagesAfterResolved();
     this.lockToSingleConversation = manners.lockToSingleConversation();
+    this.surveyEnabled = manners.survey().surveyEnabled();
+    this.survey = SurveyColumn.written(manners.survey());
   }
 
   /** Is nobody's any more. Its rows go later. */
@@ -136,7 +145,8 @@ public class Inbox {
         autoAssignment,
         assignmentLimit,
         allowMessagesAfterResolved,
-        lockToSingleConversation);
+        lockToSingleConversation,
+        SurveyColumn.read(surveyEnabled, survey));
   }
 
   /** What every agent who sees it may know. */

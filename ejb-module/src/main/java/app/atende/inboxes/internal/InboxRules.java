@@ -63,7 +63,8 @@ public final class InboxRules {
         manners.autoAssignment(),
         limit(manners.assignmentLimit()),
         manners.allowMessagesAfterResolved(),
-        manners.lockToSingleConversation());
+        manners.lockToSingleConversation(),
+        SurveyChecks.checked(manners.survey()));
   }
 
   private static Integer limit(Integer limit) {

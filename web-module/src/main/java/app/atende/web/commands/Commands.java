@@ -45,6 +45,7 @@ public final class Commands {
 
   private void conversation() {
     act("resolve", "check", Context.OPEN);
+    act("resolve_quietly", "check", Context.OPEN_SURVEYED);
     act("reopen", "rotate-ccw", Context.NOT_OPEN);
     act("pending", "clock", Context.NOT_PENDING);
     times();

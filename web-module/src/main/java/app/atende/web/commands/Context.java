@@ -10,6 +10,8 @@ public enum Context {
   CONVERSATION,
   /** The open conversation's status is open. */
   OPEN,
+  /** The same, and its inbox asks contacts how they liked it. */
+  OPEN_SURVEYED,
   /** The open conversation is resolved, pending or snoozed. */
   NOT_OPEN,
   /** The open conversation is not pending. */

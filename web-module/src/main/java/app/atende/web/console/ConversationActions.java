@@ -8,6 +8,7 @@ import app.atende.config.ErrorCode;
 import app.atende.conversations.ConversationState;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.Resolution;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class ConversationActions {
   @Path("/resolve")
   public State resolve(Ending ending) {
     return State.of(
-        conversations.resolve(id(), ending.version(), ending.filled(), current.actor()));
+        conversations.resolve(id(), ending.version(), ending.resolution(), current.actor()));
   }
 
   /** Opens it again. */
@@ -94,17 +95,19 @@ public class ConversationActions {
    *
    * @param version that the reader saw; negative when he does not know it
    * @param attributes what is filled in before; null for nothing
+   * @param quiet whether the contact is not asked how he liked it
    */
-  public record Ending(long version, List<Filled> attributes) {
+  public record Ending(long version, List<Filled> attributes, boolean quiet) {
 
-    Map<AttributeId, String> filled() {
+    Resolution resolution() {
       List<Filled> all = attributes == null ? List.of() : attributes;
       if (all.size() > AttributeDefinitions.MOST || all.stream().anyMatch(Filled::isImpossible)) {
         throw new DomainException(ErrorCode.ATTRIBUTE_NOT_FOUND);
       }
       Map<AttributeId, String> filled = new LinkedHashMap<>();
       all.forEach(one -> filled.put(new AttributeId(one.id()), one.text()));
-      return filled;
+      Resolution resolution = Resolution.filling(filled);
+      return quiet ? resolution.quietly() : resolution;
     }
   }
 

@@ -40,10 +40,20 @@ public class MessageParts {
         Mail.of(message, home).orElse(null),
         spot(message.attributes().object("location")),
         people(message.attributes().values().get("contacts")),
-        FilledIn.of(message.attributes()),
+        filledIn(message),
         message.sender() == null
             ? AutomaticKind.ofAttributes(message.attributes()).orElse(null)
             : null);
+  }
+
+  /** A question about how the contact liked it always has an answer, if only that there is none. */
+  private List<FilledIn> filledIn(TimelineMessage message) {
+    List<FilledIn> given = FilledIn.of(message.attributes());
+    if (!message.isSurvey() || !given.isEmpty()) {
+      return given;
+    }
+    String answer = message.isAnswerHidden() ? words.say("conversations_bubble.rating.hidden") : "";
+    return List.of(new FilledIn(words.say("conversations_bubble.rating.label"), answer, 0));
   }
 
   /** What has no place on the earth is none. */

@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param unread messages of the contact that no agent has read
  * @param back address of the list
  * @param snoozedUntil when it wakes; null when it does not sleep, or until the contact writes
+ * @param surveyed whether the contact may be asked how he liked it when it is resolved
  * @param bubbles oldest first
  * @param before id of the oldest message shown, when there are older ones; else null
  */
@@ -45,6 +46,7 @@ public record Timeline(
     int unread,
     String back,
     Instant snoozedUntil,
+    boolean surveyed,
     List<Bubble> bubbles,
     Long before) {
 

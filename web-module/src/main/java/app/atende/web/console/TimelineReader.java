@@ -79,6 +79,7 @@ public class TimelineReader {
         card.unread(),
         looker.back(),
         card.snoozedUntil(),
+        conversation.surveyed(),
         shown,
         before);
   }

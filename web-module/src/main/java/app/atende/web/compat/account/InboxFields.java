@@ -65,7 +65,8 @@ final class InboxFields {
         body.flag("enable_auto_assignment").orElse(now.autoAssignment()),
         limit(now.assignmentLimit()),
         body.flag("allow_messages_after_resolved").orElse(now.allowMessagesAfterResolved()),
-        body.flag("lock_to_single_conversation").orElse(now.lockToSingleConversation()));
+        body.flag("lock_to_single_conversation").orElse(now.lockToSingleConversation()),
+        SurveyFields.over(now.survey(), body));
   }
 
   /**

@@ -43,8 +43,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words live news in the dialect: what it is about is read again with the listener's rights, so
- * that he never gets more than he could ask for. For users it is read and written once: they are
- * told the same, and the account's lane has asked before whether each of them may hear it.
+ * that he never gets more than he could ask for. For users it is read and written once, and once
+ * more for administrators: they are told the same, and the account's lane has asked before whether
+ * each of them may hear it.
  */
 @ApplicationScoped
 class CableNews {
@@ -60,13 +61,16 @@ class CableNews {
   @Inject private MessageShapes messageShapes;
   @Inject private Settings settings;
 
-  private final Map<TenantId, Made> newest = new ConcurrentHashMap<>();
+  private final Map<Ears, Made> newest = new ConcurrentHashMap<>();
 
   /** For CDI. */
   CableNews() {}
 
   /** What the client is told: the dialect's word and its content. */
   record Told(String event, RawValue content) {}
+
+  /** Who are told the same: what contacts said may be known to administrators only. */
+  private record Ears(TenantId tenant, boolean administrators) {}
 
   /** What users are told of an account's newest news. */
   private record Made(LiveNews news, Told told) {}
@@ -76,12 +80,13 @@ class CableNews {
     if (!listener.isUser()) {
       return make(news, listener);
     }
-    Made made = newest.get(listener.tenant());
+    Ears ears = new Ears(listener.tenant(), listener.actor().isAdministrator());
+    Made made = newest.get(ears);
     if (made != null && made.news() == news) {
       return Optional.of(made.told());
     }
     Optional<Told> told = make(news, listener);
-    told.ifPresent(found -> newest.put(listener.tenant(), new Made(news, found)));
+    told.ifPresent(found -> newest.put(ears, new Made(news, found)));
     return told;
   }
 

@@ -143,7 +143,7 @@ public class ClientContactsResource {
           inbox.manners().timeZone().getId(),
           WorkingHourShape.of(inbox.manners().hours().workingHours()),
           inbox.manners().hours().workingHoursEnabled(),
-          false,
+          inbox.manners().survey().surveyEnabled(),
           inbox.manners().greetingEnabled());
     }
   }

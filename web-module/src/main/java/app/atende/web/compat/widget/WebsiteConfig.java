@@ -64,7 +64,7 @@ record WebsiteConfig(
         settings.http().baseUrl().toString(),
         visit.authToken(),
         "",
-        false,
+        inbox.manners().survey().surveyEnabled(),
         false,
         look.featureFlags().stream().sorted().toList(),
         LANGUAGES,

@@ -51,6 +51,9 @@ public class AuditWords {
           Map.entry("priority", "Priority."),
           Map.entry("replyTime", "ReplyTime."),
           Map.entry("role", "Role."),
+          Map.entry("surveyLabelRule", "SurveyLabelRule."),
+          Map.entry("surveyLook", "SurveyLook."),
+          Map.entry("surveyWhen", "SurveyWhen."),
           Map.entry("status", "ConversationStatus."),
           Map.entry("widgetPosition", "WidgetPosition."));
 

@@ -49,7 +49,8 @@ public class InboxForm implements Serializable {
             autoAssignment,
             assignmentLimit,
             allowMessagesAfterResolved,
-            lockToSingleConversation);
+            lockToSingleConversation,
+            edit.manners().survey());
     return new InboxEdit(
         edit.id(), version, name, manners, edit.look(), edit.preChat(), webhookUrl, hmacMandatory);
   }

@@ -7,6 +7,8 @@ import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.conversations.LabelSummary;
+import app.atende.conversations.Labels;
 import app.atende.inboxes.InboxDetail;
 import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxId;
@@ -29,10 +31,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One inbox with its tabs: settings, members, business hours, what is asked before a chat, look of
- * the widget, and how to connect it.
+ * One inbox with its tabs: settings, members, business hours, what is asked after a conversation
+ * and before a chat, look of the widget, and how to connect it.
  */
 @Named
 @ViewScoped
@@ -40,13 +43,14 @@ public class InboxView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> TABS =
-      List.of("settings", "collaborators", "hours", "prechat", "widget", "configuration");
+      List.of("settings", "collaborators", "hours", "csat", "prechat", "widget", "configuration");
   private static final List<String> OF_WEBSITES = List.of("prechat", "widget");
 
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries queries;
   @Inject private AgentQueries agents;
   @Inject private AttributeDefinitions attributes;
+  @Inject private Labels labels;
   @Inject private TimeZones zones;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
@@ -60,6 +64,7 @@ public class InboxView implements Serializable {
   private String tab;
   private InboxForm form;
   private HoursForm hours;
+  private SurveyForm survey;
   private QuestionsForm questions;
   private LookForm look;
   private Long[] members;
@@ -84,6 +89,7 @@ public class InboxView implements Serializable {
     detail = queries.get(new InboxId(id), current.actor());
     form = InboxForm.of(detail);
     hours = HoursForm.of(detail.manners());
+    survey = SurveyForm.of(detail.manners().survey());
     look = detail.website() == null ? null : LookForm.of(detail.website().look());
     questions =
         tab.equals("prechat") && look != null
@@ -91,10 +97,10 @@ public class InboxView implements Serializable {
             : null;
   }
 
-  /** Keeps the settings, the hours, the questions and the look. */
+  /** Keeps the settings, the hours, the survey, the questions and the look. */
   public void save() {
     InboxEdit edit = form.applyTo(getDetail().edit());
-    edit = edit.behaving(hours.applyTo(edit.manners()));
+    edit = edit.behaving(survey.applyTo(hours.applyTo(edit.manners())));
     if (questions != null) {
       edit = edit.asking(questions.form());
     }
@@ -198,6 +204,17 @@ public class InboxView implements Serializable {
   /** Its business hours. */
   public HoursForm getHours() {
     return hours;
+  }
+
+  /** What is asked when a conversation is resolved. */
+  public SurveyForm getSurvey() {
+    return survey;
+  }
+
+  /** The titles of all labels, and of those that are chosen and there no more. */
+  public List<String> getLabelTitles() {
+    Stream<String> known = labels.list(current.actor()).stream().map(LabelSummary::title);
+    return Stream.concat(known, Stream.of(survey.getLabels())).distinct().sorted().toList();
   }
 
   /** What is asked before a chat; null on every other tab. */
