@@ -1,5 +1,6 @@
 /** Draws messages: one node for each, kept for as long as what it shows stays the same. */
 import { avatar, h, icon } from './dom.js';
+import { isSurvey, survey } from './survey.js';
 import { plain, rich } from './text.js';
 import { day, say, size, time } from './words.js';
 
@@ -77,6 +78,7 @@ export class Bubbles {
     return [
       entry.content ? h('div', { class: 'bubble' }, entry.mine ? plain(entry.content) : rich(entry.content)) : null,
       ...files,
+      isSurvey(entry) ? survey(entry, this.app) : null,
       entry.state === 'sending' && entry.files?.length ? h('progress', { max: 1, 'aria-label': say('message.sending') }) : null,
     ];
   }

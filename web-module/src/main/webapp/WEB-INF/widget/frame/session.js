@@ -211,6 +211,17 @@ export class Session {
     this.emit('change');
   }
 
+  /** Tells how the visitor liked it; `kept` hears that it is kept, before anything is drawn. */
+  async rate(entry, rating, feedback, kept) {
+    const csat_survey_response = { rating, feedback_message: feedback };
+    await this.api.patch('/messages/' + entry.id, { message: { submitted_values: { csat_survey_response } } });
+    entry.content_attributes = { ...entry.content_attributes, submitted_values: { csat_survey_response } };
+    kept();
+    // Where the cable has told it already, only this says that there is something to draw.
+    entry.rated = (entry.rated || 0) + 1;
+    this.emit('change');
+  }
+
   deliver(entry) {
     const about = { echo_id: entry.key, timestamp: new Date().toString(), referer_url: this.place.referrerURL || '' };
     const message = { content: entry.content, ...about };
