@@ -3,6 +3,7 @@ package app.atende.web.compat;
 import app.atende.web.compat.client.ClientContactsResource;
 import app.atende.web.compat.client.ClientConversationsResource;
 import app.atende.web.compat.client.ClientMessagesResource;
+import app.atende.web.compat.client.CsatSurveyResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -20,6 +21,7 @@ public class PublicApiApplication extends Application {
         WireWriter.class,
         ClientContactsResource.class,
         ClientConversationsResource.class,
-        ClientMessagesResource.class);
+        ClientMessagesResource.class,
+        CsatSurveyResource.class);
   }
 }

@@ -2,6 +2,7 @@ package app.atende.web.compat;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.tenancy.Tenants;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,12 +17,15 @@ import java.util.regex.Pattern;
 
 /**
  * Binds the account of requests that carry it in a public token: the website token in the query of
- * the widget's calls, the inbox identifier in the path of the public client API.
+ * the widget's calls, the inbox identifier in the path of the public client API, the uuid of a
+ * conversation in that of its survey.
  */
-@WebFilter(urlPatterns = {"/api/v1/widget/*", "/public/api/v1/inboxes/*"})
+@WebFilter(
+    urlPatterns = {"/api/v1/widget/*", "/public/api/v1/inboxes/*", "/public/api/v1/csat_survey/*"})
 public class PublicDoorFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern SURVEY = Pattern.compile("/public/api/v1/csat_survey/([^/.]+).*");
   private static final Pattern IDENTIFIER = Pattern.compile("/public/api/v1/inboxes/([^/.]+).*");
 
   @Inject private transient PublicDoor door;
@@ -36,8 +40,7 @@ public class PublicDoorFilter extends HttpFilter {
     }
     response.setHeader("Cache-Control", "no-store");
     try {
-      String token = token(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
-      this.<Exception>pass(token, () -> chain.doFilter(request, response));
+      this.<Exception>pass(request, () -> chain.doFilter(request, response));
     } catch (IOException | ServletException e) {
       throw e;
     } catch (Exception e) {
@@ -45,13 +48,18 @@ public class PublicDoorFilter extends HttpFilter {
     }
   }
 
-  private <X extends Exception> void pass(String token, Passage<X> passage) throws X {
-    door.<Void, X>enter(
-        token,
+  private <X extends Exception> void pass(HttpServletRequest request, Passage<X> passage) throws X {
+    Tenants.Work<Void, X> work =
         () -> {
           passage.go();
           return null;
-        });
+        };
+    Matcher survey = SURVEY.matcher(request.getRequestURI());
+    if (survey.matches()) {
+      door.enterByUuid(survey.group(1), work);
+    } else {
+      door.enter(token(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND)), work);
+    }
   }
 
   private static Optional<String> token(HttpServletRequest request) {

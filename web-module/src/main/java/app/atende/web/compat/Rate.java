@@ -16,6 +16,8 @@ public enum Rate {
   WIDGET_CONTACT(60, Duration.ofHours(1)),
   /** A visitor writes, by session. */
   WIDGET_MESSAGE(20, Duration.ofMinutes(1)),
+  /** A contact answers how he liked a conversation, by its uuid. */
+  SURVEY_ANSWER(20, Duration.ofMinutes(1)),
   /** A program writes into a conversation for a contact, by session and conversation. */
   CONVERSATION_MESSAGE(200, Duration.ofMinutes(1));
 

@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Counts every request of the dialect, sockets too, by its address ({@link Rate#ANY}). */
-@WebFilter(urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget", "/cable"})
+@WebFilter(
+    urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget", "/survey/*", "/cable"})
 public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
