@@ -281,6 +281,9 @@ class AccessibilityIT {
             Visit.to(inboxes + site.id() + "/settings"),
             Visit.to(inboxes + site.id() + "/collaborators"),
             Visit.to(inboxes + site.id() + "/hours"),
+            Visit.to(inboxes + site.id() + "/csat"),
+            Visit.to(inboxes + site.id() + "/csat")
+                .then("asking", page -> page.locator("[id='csat:survey_enabled']").check()),
             Visit.to(inboxes + site.id() + "/prechat"),
             Visit.to(inboxes + site.id() + "/widget"),
             Visit.to(inboxes + site.id() + "/configuration"),

@@ -96,6 +96,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/profile/settings | 13 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
@@ -260,6 +261,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 15 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
+      GET /public/api/v1/csat_survey/{uuid} | 3 1
+      PUT /public/api/v1/csat_survey/{uuid} | ≤30 8
+      PATCH /public/api/v1/csat_survey/{uuid} | ≤30 8
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤12 7

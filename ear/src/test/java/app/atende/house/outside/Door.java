@@ -21,6 +21,8 @@ enum Door {
   WIDGET("/api/v1/widget/.*"),
   /** The public client API, by the inbox's identifier and the contact's source id. */
   CLIENT("/public/api/v1/inboxes/\\{identifier}.*"),
+  /** What contacts are asked, by unguessable uuids. */
+  SURVEY("/public/api/v1/csat_survey/.*|/survey/responses/.*"),
   /** The platform API, by an app's token. */
   PLATFORM("/platform/api/v1/.*"),
   /** The provider's console, by an operator's session. */

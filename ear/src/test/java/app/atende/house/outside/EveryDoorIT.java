@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * Every endpoint stands behind a door, and the key of one account opens none of another's (X6, X8).
  * The doors of the console, of its actions, of the API and of the sockets are tried by {@link
  * MalloryReachesNothingIT}, the platform's by {@link PlatformGrantsIT}, that of files by {@link
- * FileLinksIT}.
+ * FileLinksIT}, that of surveys by {@link InboxSettingsDoorsIT}.
  */
 class EveryDoorIT {
   /** What the widget asks before its visitor has a token. */

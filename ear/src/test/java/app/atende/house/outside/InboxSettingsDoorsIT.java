@@ -3,6 +3,7 @@ package app.atende.house.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.house.world.Answer;
+import app.atende.house.world.AskedByAddress;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
@@ -163,6 +164,68 @@ class InboxSettingsDoorsIT {
     assertThat(visitor.post(begin, said(Map.of())).ok().json().path("id").asLong())
         .as("who has written before is not asked")
         .isEqualTo(begun.path("id").asLong());
+  }
+
+  @Test
+  void howContactsAreAskedIsSetAndReadBackAndOddSettingsAreRefused() {
+    Company acme = Company.acme();
+    Inbox support = acme.api("Support");
+    JsonNode fresh = acme.owner().program().get(address(acme, support)).ok().json();
+    assertThat(fresh.path("csat_survey_enabled").asBoolean()).isFalse();
+    Map<String, Object> rules = Map.of("operator", "does_not_contain", "values", List.of("vip"));
+    Map<String, Object> config =
+        Map.of("display_type", "star", "message", "How was it?", "survey_rules", rules);
+    acme.change(support, Map.of("csat_survey_enabled", true, "csat_config", config));
+    JsonNode kept = acme.owner().program().get(address(acme, support)).ok().json();
+    assertThat(kept.path("csat_survey_enabled").asBoolean()).isTrue();
+    assertThat(kept.at("/csat_config/display_type").asText()).isEqualTo("star");
+    assertThat(kept.at("/csat_config/survey_rules/operator").asText())
+        .isEqualTo("does_not_contain");
+    assertThat(kept.at("/csat_config/survey_rules/values/0").asText()).isEqualTo("vip");
+    assertThat(kept.at("/csat_config/frequency").asText()).isEqualTo("once");
+    Map<String, Object> odd = Map.of("csat_config", Map.of("display_type", "thumbs"));
+    assertThat(change(acme, support, odd).body()).contains("display_type");
+  }
+
+  @Test
+  void aContactAnswersByTheAddressBelowTheQuestionAndNobodyElsesUuidIsHis() {
+    AskedByAddress acme = AskedByAddress.in(Company.acme());
+    AskedByAddress globex = AskedByAddress.in(Company.globex());
+    Client carla = new Client();
+    JsonNode asked = carla.get(acme.door()).ok().json();
+    assertThat(asked.path("content").asText()).isEqualTo("How was it?");
+    assertThat(asked.path("csat_survey_response").isNull()).isTrue();
+    Answer nine = carla.send("PUT", acme.door(), AskedByAddress.rating(9));
+    assertThat(nine.status()).isEqualTo(422);
+    assertThat(nine.body()).contains("rating");
+    assertThat(carla.send("PUT", acme.door(), AskedByAddress.rating(2)).ok().body())
+        .contains("\"rating\":2", "It was late");
+    assertThat(carla.get(globex.door()).ok().json().path("csat_survey_response").isNull())
+        .as("equal ids in another account")
+        .isTrue();
+    for (String unknown : List.of("x", "7f3c2a10-1111-8222-9333-444455556666", acme.unasked())) {
+      String door = "/public/api/v1/csat_survey/" + unknown;
+      assertThat(carla.get(door).status()).as(unknown).isEqualTo(404);
+      assertThat(carla.send("PATCH", door, AskedByAddress.rating(1)).status()).isEqualTo(404);
+      assertThat(carla.get("/survey/responses/" + unknown).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void thePageOfAQuestionNeedsNoScriptAndKeepsWhatWasTyped() {
+    AskedByAddress acme = AskedByAddress.in(Company.acme());
+    Client carla = new Client().with("Accept-Language", "en");
+    Answer page = carla.get(acme.page()).ok();
+    assertThat(page.body()).contains("Rate this conversation", "How was it?");
+    assertThat(page.header("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+    assertThat(carla.cookie("JSESSIONID")).isEmpty();
+    Answer without = carla.form(acme.page(), Map.of("feedback", "<b>late</b>"));
+    assertThat(without.status()).isEqualTo(422);
+    assertThat(without.body()).contains("Choose one", "&lt;b&gt;late&lt;/b&gt;");
+    Answer kept = carla.form(acme.page(), Map.of("rating", "4", "feedback", "<b>late</b>"));
+    assertThat(kept.status()).isIn(200, 303);
+    String thanks = new Client().with("Accept-Language", "pt-BR").get(acme.page()).ok().body();
+    assertThat(thanks).contains("Obrigado", "😀", "&lt;b&gt;late").doesNotContain("<b>");
   }
 
   private static Inbox asking() {

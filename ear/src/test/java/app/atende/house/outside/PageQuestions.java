@@ -40,7 +40,8 @@ final class PageQuestions {
         add(page.plain(), olga, address(page));
       }
     }
-    for (String tab : List.of("collaborators", "hours", "prechat", "widget", "configuration")) {
+    for (String tab :
+        List.of("collaborators", "hours", "csat", "prechat", "widget", "configuration")) {
       String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
       add("GET " + page + " · " + tab, olga, filled(page).replace("<tab>", tab));
     }
