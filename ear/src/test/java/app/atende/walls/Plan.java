@@ -51,7 +51,8 @@ final class Plan {
           "web.console.ActionFailures",
           "web.compat.DialectAnswer",
           "web.compat.DialectErrors",
-          "web.compat.widget.FramePage");
+          "web.compat.widget.FramePage",
+          "web.survey.SurveyPage");
 
   /** They alone write messages on the pages of the consoles. */
   static final List<String> MESSENGERS =

@@ -40,27 +40,30 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A contact is asked how he liked it when that is resolved, and what he says is kept (S3, W25). */
 class SendSurveyTest implements RunsTwiceContract {
 
-  private Rooms rooms;
+  @RegisterExtension private static final Rooms rooms = new Rooms();
+
   private ContactSession carla;
   private DisplayId lost;
+  private int before;
 
   @BeforeEach
   void resolve() {
-    rooms = new Rooms();
+    before = planned().size();
+    rooms.sql("UPDATE inbox SET channel_type = 'WEBSITE' WHERE id = 1");
     survey("{}");
-    carla = rooms.carla();
+    carla = somebody();
     lost = rooms.write(carla, "Where is my parcel?").conversation();
     resolved(lost);
   }
 
   @AfterEach
-  void close() {
+  void backToNow() {
     rooms.get(Now.class).reset();
-    rooms.close();
   }
 
   @Test
@@ -79,7 +82,7 @@ class SendSurveyTest implements RunsTwiceContract {
   @Test
   void anInboxThatDoesNotAskAsksNothing() {
     rooms.sql("UPDATE inbox SET survey_enabled = FALSE");
-    resolved(rooms.write(rooms.arrive("rui", "Rui"), "Hello?").conversation());
+    resolved(rooms.write(somebody(), "Hello?").conversation());
     runOnce();
     assertThat(rows("id")).isEmpty();
     assertThat(notes()).as("nothing is even planned").hasSize(1);
@@ -87,7 +90,7 @@ class SendSurveyTest implements RunsTwiceContract {
 
   @Test
   void whoeverResolvesQuietlyAsksNothing() {
-    DisplayId other = rooms.write(rooms.arrive("rui", "Rui"), "Hello?").conversation();
+    DisplayId other = rooms.write(somebody(), "Hello?").conversation();
     rooms.call(
         () -> desk().resolve(other, Conversations.ANY_VERSION, Resolution.PLAIN.quietly(), ADA));
     runOnce();
@@ -150,7 +153,7 @@ class SendSurveyTest implements RunsTwiceContract {
   @Test
   void nobodyIsAskedWhoIsBlockedNorWhoNeverWrote() {
     rooms.call(() -> rooms.get(Triage.class).mute(lost, ADA));
-    ContactSession rui = rooms.arrive("rui", "Rui");
+    ContactSession rui = somebody();
     DisplayId begun =
         rooms.call(
             () ->
@@ -250,7 +253,10 @@ class SendSurveyTest implements RunsTwiceContract {
   @Test
   void anotherAccountWithTheSameIdsIsAskedNothing() {
     try (Rooms globex = new Rooms()) {
-      globex.sql("UPDATE inbox SET survey_enabled = TRUE");
+      globex.sql(
+          "UPDATE inbox SET survey_enabled = TRUE",
+          "UPDATE account SET next_conversation_no = " + lost,
+          "ALTER TABLE conversation AUTO_INCREMENT = " + row(lost));
       DisplayId same = globex.write(globex.carla(), "Hello?").conversation();
       assertThat(same).isEqualTo(lost);
       runOnce();
@@ -296,7 +302,7 @@ class SendSurveyTest implements RunsTwiceContract {
     rooms.call(() -> desk().resolve(which, Conversations.ANY_VERSION, ADA));
   }
 
-  private void survey(String settings) {
+  private static void survey(String settings) {
     rooms.sql("UPDATE inbox SET survey_enabled = TRUE, survey = '" + settings + "' WHERE id = 1");
   }
 
@@ -307,11 +313,11 @@ class SendSurveyTest implements RunsTwiceContract {
     rooms.run(() -> rooms.get(FormAnswers.class).submit(carla, answer, carla.actor()));
   }
 
-  private AskedSurvey byAddress(String uuid) {
+  private static AskedSurvey byAddress(String uuid) {
     return rooms.call(() -> rooms.get(Surveys.class).get(uuid, Actor.SYSTEM));
   }
 
-  private String uuid(DisplayId of) {
+  private static String uuid(DisplayId of) {
     return rooms.call(() -> rooms.get(ConversationQueries.class).detail(of, OLGA).uuid());
   }
 
@@ -331,11 +337,21 @@ class SendSurveyTest implements RunsTwiceContract {
     return thread(in, OLGA).stream().filter(TimelineMessage::isSurvey).count();
   }
 
-  private List<TimelineMessage> thread(DisplayId in, Actor reader) {
+  private static List<TimelineMessage> thread(DisplayId in, Actor reader) {
     return rooms.call(() -> rooms.get(Timelines.class).thread(in, TimelineSlice.latest(), reader));
   }
 
+  private static ContactSession somebody() {
+    return rooms.arrive("somebody-" + System.nanoTime(), "Carla");
+  }
+
+  /** What is planned since this test began. */
   private List<EventNote> notes() {
+    List<EventNote> planned = planned();
+    return planned.subList(before, planned.size());
+  }
+
+  private static List<EventNote> planned() {
     return rooms.call(
         () ->
             rooms
@@ -351,8 +367,18 @@ class SendSurveyTest implements RunsTwiceContract {
   }
 
   private List<String> rows(String columns) {
-    String sql = "SELECT CONCAT_WS(' ', " + nullable(columns) + ") FROM csat_survey ORDER BY id";
+    String sql = "SELECT CONCAT_WS(' ', " + nullable(columns) + ") FROM csat_survey"
+            + " WHERE conversation_id = "
+            + row(lost)
+            + " ORDER BY id";
     return rooms.call(() -> rooms.ask(sql).stream().map(String::valueOf).toList());
+  }
+
+  private static long row(DisplayId of) {
+    return rooms
+        .call(() -> rooms.get(ConversationQueries.class).detail(of, OLGA))
+        .row()
+        .value();
   }
 
   private static String nullable(String columns) {
@@ -362,7 +388,7 @@ class SendSurveyTest implements RunsTwiceContract {
         .orElseThrow();
   }
 
-  private Conversations desk() {
+  private static Conversations desk() {
     return rooms.get(Conversations.class);
   }
 }
