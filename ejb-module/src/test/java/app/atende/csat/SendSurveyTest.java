@@ -367,8 +367,10 @@ class SendSurveyTest implements RunsTwiceContract {
   }
 
   private List<String> rows(String columns) {
-    String sql = "SELECT CONCAT_WS(' ', " + nullable(columns) + ") FROM csat_survey"
-            + " WHERE conversation_id = "
+    String sql =
+        "SELECT CONCAT_WS(' ', "
+            + nullable(columns)
+            + ") FROM csat_survey WHERE conversation_id = "
             + row(lost)
             + " ORDER BY id";
     return rooms.call(() -> rooms.ask(sql).stream().map(String::valueOf).toList());
