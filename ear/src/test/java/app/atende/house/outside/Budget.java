@@ -96,7 +96,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/profile/settings | 13 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · collaborators | 13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · hours | 11 6
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | 12 7
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | ≤13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
@@ -147,6 +147,14 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤12 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤11 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤14 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1
       POST /app/actions/accounts/{account}/folders | 9 2
@@ -158,6 +166,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
+      POST /app/actions/accounts/{account}/conversations/bulk | ≤42 8
+      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤42 8
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤13 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤46 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤46 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 7 2
@@ -260,8 +274,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 9 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 15 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤15 10
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 2 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
-      GET /public/api/v1/csat_survey/{uuid} | 3 1
+      GET /public/api/v1/csat_survey/{uuid} | ≤4 2
       PUT /public/api/v1/csat_survey/{uuid} | ≤30 8
       PATCH /public/api/v1/csat_survey/{uuid} | ≤30 8
       GET /platform/api/v1/accounts | 3 0
@@ -298,6 +315,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/conversations/toggle_status | 10 3
       POST /api/v1/widget/conversations/toggle_status | 10 3
       POST /api/v1/widget/conversations | 17 6
+      POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
+      GET /api/v1/widget/conversations/toggle_status | ≤10 3
+      POST /api/v1/widget/conversations/toggle_status | ≤10 3
+      POST /api/v1/widget/conversations | 16 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤15 8
       PATCH /api/v1/widget/contact | 10 4
