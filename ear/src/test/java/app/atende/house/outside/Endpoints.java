@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Endpoints {
           new ClassFileImporter()
               .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
               .importPackages("app.atende.web"));
+
+  private static final Map<Endpoint, Class<?>> TAKEN = everythingTaken();
 
   private Endpoints() {}
 
@@ -107,6 +110,28 @@ final class Endpoints {
         .filter(type -> type.isAnnotatedWith(Path.class))
         .flatMap(type -> type.getMethods().stream().flatMap(method -> endpoint(type, method)))
         .toList();
+  }
+
+  /** The record that an endpoint takes as its body; empty where it takes none. */
+  static Optional<Class<?>> taken(Endpoint endpoint) {
+    return Optional.ofNullable(TAKEN.get(endpoint));
+  }
+
+  private static Map<Endpoint, Class<?>> everythingTaken() {
+    Map<Endpoint, Class<?>> all = new HashMap<>();
+    CLASSES.stream()
+        .filter(type -> type.isAnnotatedWith(Path.class))
+        .forEach(type -> type.getMethods().forEach(method -> note(all, type, method)));
+    return Map.copyOf(all);
+  }
+
+  private static void note(Map<Endpoint, Class<?>> all, JavaClass type, JavaMethod method) {
+    endpoint(type, method)
+        .forEach(
+            endpoint ->
+                Stream.of(method.reflect().getParameterTypes())
+                    .filter(Class::isRecord)
+                    .forEach(taken -> all.put(endpoint, taken)));
   }
 
   private static List<Endpoint> servlets() {

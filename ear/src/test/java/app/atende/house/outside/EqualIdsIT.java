@@ -3,12 +3,12 @@ package app.atende.house.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.house.outside.Endpoints.Endpoint;
+import app.atende.house.outside.Postbacks.Postback;
 import app.atende.house.outside.TwinAccounts.Twin;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Desk;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,13 @@ class EqualIdsIT {
           "/api/v1/widget/contact",
           "/api/v1/widget/conversations");
 
+  /** What bears a mark only in its frame: numbers, and forms in which nothing stands yet. */
+  private static final Set<String> BARE =
+      Set.of(
+          "/app/accounts/{account}/settings/usage",
+          "/app/accounts/{account}/settings/inboxes/new",
+          "/app/accounts/{account}/settings/inboxes/new/<channel>");
+
   @Test
   void everyEndpointThatReadsAnswersWithTheRightAccountsThings() {
     TwinAccounts twins = TwinAccounts.open();
@@ -36,15 +43,29 @@ class EqualIdsIT {
               (endpoint, answer) -> {
                 softly.assertThat(answer.status()).as("%s", endpoint).isEqualTo(200);
                 softly
-                    .assertThat(answer.body())
+                    .assertThat(answer.body().contains(twins.other(twin).mark()))
                     .as("%s of %s", endpoint, twin.mark())
-                    .doesNotContain(twins.other(twin).mark());
+                    .isFalse();
                 if (!NUMBERS.contains(endpoint.template())) {
-                  softly.assertThat(answer.body()).as("%s", endpoint).contains(twin.mark());
+                  softly
+                      .assertThat(shown(endpoint, answer).contains(twin.mark()))
+                      .as("%s", endpoint)
+                      .isTrue();
                 }
               });
     }
     softly.assertAll();
+  }
+
+  /**
+   * Without what stands around every page: the name of the account and of the reader, the lists.
+   */
+  private static String shown(Endpoint endpoint, Answer answer) {
+    String body = answer.body();
+    int from = body.indexOf("<main");
+    return from < 0 || BARE.contains(endpoint.template())
+        ? body
+        : body.substring(from, body.indexOf("</main>", from));
   }
 
   @Test
@@ -54,6 +75,8 @@ class EqualIdsIT {
     Desk olga = alpha.company().owner().logsIn();
     String proof = olga.csrf(alpha.id());
     Map<Integer, Integer> done = new HashMap<>();
+    List<String> refused = new ArrayList<>();
+    sendEveryForm(alpha, olga);
     for (boolean last : new boolean[] {false, true}) {
       for (Door door : List.of(Door.ACTIONS, Door.API, Door.CLIENT, Door.WIDGET)) {
         for (Endpoint endpoint : Endpoints.behind(door)) {
@@ -61,44 +84,30 @@ class EqualIdsIT {
           if (!endpoint.reads() && isLast == last) {
             Client asker = door == Door.ACTIONS ? olga : alpha.asker(door, olga);
             asker.with("X-CSRF-Token", proof).with("Origin", olga.base().toString());
-            Answer answer = asker.send(endpoint.verb(), alpha.address(door, endpoint), body(alpha));
+            Answer answer = send(asker, endpoint, alpha.address(door, endpoint), alpha);
             assertThat(answer.status()).as("%s → %s", endpoint, answer).isLessThan(500);
             done.merge(answer.status() / 100, 1, Integer::sum);
+            if (answer.status() >= 300) {
+              refused.add(endpoint + " → " + answer);
+            }
           }
         }
       }
     }
-    assertThat(done.get(2)).as("changes that were made: %s", done).isGreaterThan(20);
+    assertThat(done.get(2)).as("refused: %s", refused).isGreaterThan(80);
     twins.demandUnchanged();
   }
 
-  /** Something for each endpoint to take. */
-  private static Map<String, Object> body(Twin twin) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("name", twin.mark() + " renamed");
-    body.put("content", twin.mark() + " wrote");
-    body.put("message", Map.of("content", twin.mark() + " wrote"));
-    body.put("version", 0);
-    body.put("inbox_id", 1);
-    body.put("user_ids", List.of(twin.company().owner().id()));
-    body.put("agent", twin.company().owner().id());
-    body.put("availability", "offline");
-    body.put("theme", "dark");
-    body.put("on", true);
-    body.put("agents", List.of(twin.company().owner().id()));
-    body.put("conversation", 1);
-    body.put("kind", "mentioned");
-    body.put("wanted", true);
-    body.put("title", twin.mark() + "-new");
-    body.put("team", 1);
-    body.put("text", twin.mark() + " says");
-    body.put("add", List.of(1));
-    body.put("to", "other");
-    body.put("email", twin.mark() + "@house.example");
-    body.put("until", "tomorrow");
-    body.put("words", "amanhã");
-    body.put("at", LocalDateTime.now(ZoneOffset.UTC).plusDays(9).toString());
-    body.put("channel", Map.of("type", "api"));
-    return body;
+  private static Answer send(Client asker, Endpoint endpoint, String address, Twin twin) {
+    return Bodies.isFile(endpoint)
+        ? Bodies.sendFile(asker, address, endpoint)
+        : asker.send(endpoint.verb(), address, Bodies.of(endpoint, twin.about()));
+  }
+
+  private static void sendEveryForm(Twin twin, Desk owner) {
+    for (Postback postback : Postbacks.of(twin.company(), owner, 2)) {
+      Answer answer = postback.send().apply(postback.open().get());
+      assertThat(answer.status()).as("%s → %s", postback.name(), answer).isEqualTo(200);
+    }
   }
 }

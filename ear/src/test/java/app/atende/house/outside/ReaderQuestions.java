@@ -13,7 +13,7 @@ final class ReaderQuestions {
   private static final String ROOT = "/app/actions/accounts/{account}/";
 
   /** A browser as its push manager tells of it (RFC 8291, appendix A). */
-  private static final Map<String, Object> BROWSER =
+  static final Map<String, Object> BROWSER =
       Map.of(
           "endpoint",
           "https://push.example.net/JzLQ3raZJfFBR0aqvOMsLrt54w4rJUsV",

@@ -1,6 +1,7 @@
 package app.atende.house.outside;
 
 import app.atende.house.Provider;
+import app.atende.house.outside.Bodies.About;
 import app.atende.house.outside.Endpoints.Endpoint;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
@@ -46,6 +47,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       Map<String, Object> later = Map.of("content", mark + " later", "at", LATER);
       agent.logsIn().act(company.id(), "conversations/1/scheduled_messages", later).ok();
       contact.again().begins(mark + " again");
+      company.role(mark + " role", "label_manage", company.agent(mark + "-second"));
       sort(mark, company);
       return new Twin(mark, company, contact, visitor, file);
     }
@@ -111,6 +113,12 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       return company.id();
     }
 
+    /** What changes of it are about: its first conversation, and its second contact, who goes. */
+    About about() {
+      long owner = company.owner().id();
+      return new About(mark, 1, owner, owner, 2);
+    }
+
     /** What stands in the blanks of the contact's own addresses. */
     Map<String, String> words() {
       String[] parts = contact.address().split("/");
@@ -155,7 +163,10 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
                 + (endpoint.template().endsWith("/chips") ? "&folder=1" : "");
         case WIDGET -> endpoint.address(id(), 2) + "?website_token=" + visitor.site().token();
         case CLIENT -> endpoint.filled(words());
-        default -> endpoint.address(id(), 1);
+        default ->
+            endpoint
+                .address(id(), 1)
+                .replace("/contacts/1/attributes/1", "/contacts/1/attributes/2");
       };
     }
   }

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,13 @@ public class Client {
 
   /** Posts a form, from a page of ours unless an origin was set. */
   public Answer form(String path, Map<String, String> fields) {
+    return form(path, fields.entrySet());
+  }
+
+  /** The same with fields of which some may be there several times. */
+  public Answer form(String path, Collection<Map.Entry<String, String>> fields) {
     String body =
-        fields.entrySet().stream()
+        fields.stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(

@@ -1,0 +1,242 @@
+package app.atende.house.outside;
+
+import app.atende.house.Provider;
+import app.atende.house.outside.Bodies.About;
+import app.atende.house.outside.Endpoints.Endpoint;
+import app.atende.house.outside.Right.Case;
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Desk;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Person;
+import app.atende.house.world.PictureHost;
+import app.atende.house.world.StoredMail;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A company with somebody of every role, with one conversation of each {@link Case}, and with one
+ * thing of each kind that can be asked for by its id. The administrator comes last, so that nobody
+ * is refused only because she has taken it away.
+ */
+final class RoleStage implements AutoCloseable {
+  private static final List<String> TICKS =
+      List.of(
+          "conversation_manage",
+          "conversation_unassigned_manage",
+          "conversation_participating_manage",
+          "contact_manage",
+          "report_manage",
+          "knowledge_base_manage",
+          "campaign_manage",
+          "label_manage");
+
+  private final Company acme = Company.acme();
+  private final Person ben = acme.agent("Ben");
+  private final PictureHost pictures = PictureHost.open();
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<Case, Contact> contacts = new EnumMap<>(Case.class);
+  private final Map<Case, Long> messages = new EnumMap<>(Case.class);
+  private final Inbox support;
+  private final Inbox sales;
+  private final long attributeOfContacts;
+  private final long attributeOfConversations;
+
+  /** Somebody of a role, at his desk and with a program of his. */
+  record Actor(String role, Person person, Desk desk, Client program, int number) {}
+
+  RoleStage() {
+    Map<String, Person> people = people();
+    support = acme.api("Suporte", people.values().toArray(Person[]::new));
+    acme.seat(support, ben);
+    sales = acme.api("Vendas", ben);
+    people.put("administrator", acme.owner());
+    for (Case each : Case.values()) {
+      begin(each);
+    }
+    attributeOfConversations = acme.attribute("CONVERSATION", "TEXT", "Motivo", "motivo");
+    attributeOfContacts = acme.attribute("CONTACT", "TEXT", "Plano", "plano");
+    acme.canned("oi", "Olá");
+    sort();
+    people.forEach((role, person) -> actors.put(role, sit(role, person)));
+  }
+
+  private Map<String, Person> people() {
+    Map<String, Person> people = new LinkedHashMap<>();
+    people.put("nothing", acme.agent("nobody"));
+    acme.role("nothing", "", people.get("nothing"));
+    for (String tick : TICKS) {
+      people.put(tick, acme.agent(tick.replace("_", "")));
+      acme.role(tick, tick, people.get(tick));
+    }
+    people.put("agent", acme.agent("Ada"));
+    return people;
+  }
+
+  private void begin(Case each) {
+    Contact contact =
+        Contact.at(each == Case.ELSEWHERE ? sales : support, "Cliente " + each.contact());
+    long number = contact.begins("encomenda " + each.secret());
+    if (number != each.number()) {
+      throw new AssertionError(each + " became " + number);
+    }
+    contacts.put(each, contact);
+    long message = contact.reads().get(0).path("id").asLong();
+    messages.put(each, message);
+    String picture = "<img src='" + pictures.address("a.png") + "'>";
+    StoredMail.in(acme.tenant(), message, Map.of("full", picture));
+    if (each == Case.BENS) {
+      Map<String, Object> toBen = Map.of("agent", ben.id());
+      acme.owner().logsIn().act(acme.id(), "conversations/" + number + "/assign", toBen).ok();
+    }
+  }
+
+  private void sort() {
+    write("INSERT INTO label (id, title, color, created_at) VALUES (1, 'vip', '#112233', NOW(6))");
+    write("INSERT INTO team (id, name, created_at) VALUES (1, 'Entregas', NOW(6))");
+    write(
+        "INSERT INTO conversation_label (conversation_id, label_id) SELECT id, 1 FROM conversation");
+    write("UPDATE conversation SET team_id = 1");
+    write(
+        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content, send_at,"
+            + " state, written_at) SELECT id, id, 1, 'Ben', 'later', NOW(6) + INTERVAL 30 DAY,"
+            + " 'SCHEDULED', NOW(6) FROM conversation");
+    write(
+        "INSERT INTO contact_import (id, agent_id, agent_name, locale, state, file_name, charset,"
+            + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 1, 'Ben', 'en',"
+            + " 'DONE', 'table.csv', 'UTF-8', ',', '[\"a\"]', '[\"name\"]', 1, NOW(6))");
+  }
+
+  /** What belongs to each of them bears his number. */
+  private Actor sit(String role, Person person) {
+    int number = 100 + actors.size();
+    String own =
+        "(id, agent_id, name, criteria, created_at) VALUES (" + number + ", " + person.id();
+    write("INSERT INTO custom_filter " + own + ", 'Pasta', 'team-eq-1', NOW(6))");
+    write("INSERT INTO contact_segment " + own + ", 'Segmento', 'name-has-Contato', NOW(6))");
+    write(
+        "INSERT INTO contact_note (id, contact_id, agent_id, agent_name, content, created_at)"
+            + " VALUES (%d, 1, 1, 'Ben', 'a note', NOW(6))".formatted(number));
+    write(
+        ("INSERT INTO push_device (id, agent_id, session_id, endpoint_hash, sealed, user_agent,"
+                + " created_at, seen_at) VALUES (%1$d, %2$d, 1, UNHEX(SHA2('%1$d', 256)), 'x', 'x',"
+                + " NOW(6), NOW(6))")
+            .formatted(number, person.id()));
+    for (Case each : Case.values()) {
+      write(
+          ("INSERT INTO notice (id, agent_id, kind, conversation_id, inbox_id, message_id,"
+                  + " cause_kind, cause_id, at) SELECT %d, %d, 'MENTIONED', id, inbox_id, %d,"
+                  + " 'AGENT', %d, NOW(6) FROM conversation WHERE id = %d")
+              .formatted(
+                  notice(number, each), person.id(), messages.get(each), ben.id(), each.number()));
+    }
+    return new Actor(role, person, person.logsIn(), person.program(), number);
+  }
+
+  private static int notice(int number, Case of) {
+    return number * 10 + of.ordinal();
+  }
+
+  private void write(String sql) {
+    Provider.ofTheHouse().write(acme.tenant(), sql);
+  }
+
+  /** Whoever opens a conversation again has it; so each belongs again to whom it belonged. */
+  void giveBack() {
+    write("UPDATE conversation SET assignee_id = IF(id = 2, " + ben.id() + ", NULL)");
+  }
+
+  /** Everybody, the administrator last. */
+  List<Actor> actors() {
+    return new ArrayList<>(actors.values());
+  }
+
+  /** The company. */
+  Company acme() {
+    return acme;
+  }
+
+  /** The contact of a conversation. */
+  Contact contact(Case of) {
+    return contacts.get(of);
+  }
+
+  /** Somebody asks for something, of which there is one with each conversation. */
+  Answer ask(Actor who, Endpoint operation, Case of) {
+    String address = address(who, operation, of);
+    if (operation.reads()) {
+      return client(who, operation).get(address);
+    }
+    String proof = who.desk().csrf(acme.id());
+    Client client = client(who, operation);
+    client.with("X-CSRF-Token", proof).with("Origin", client.base().toString());
+    if (Bodies.isFile(operation)) {
+      return Bodies.sendFile(client, address, operation);
+    }
+    long assignee = of == Case.BENS ? ben.id() : 0;
+    About about = new About(who.role(), of.number(), assignee, ben.id(), of.number());
+    return client.send(operation.verb(), address, Bodies.of(operation, about));
+  }
+
+  private static Client client(Actor who, Endpoint operation) {
+    return operation.template().startsWith("/api/") ? who.program() : who.desk();
+  }
+
+  private String address(Actor who, Endpoint operation, Case of) {
+    String template =
+        operation
+            .template()
+            .replace("<channel>", "website")
+            .replace("<tab>", "settings")
+            .replace("<circle>", "unattended");
+    return new Endpoint(operation.verb(), template).filled(words(who, template, of))
+        + query(template, of);
+  }
+
+  private Map<String, String> words(Actor who, String template, Case of) {
+    Map<String, String> words = new LinkedHashMap<>();
+    long inbox = of == Case.ELSEWHERE ? sales.id() : support.id();
+    for (String blank : List.of("conversation", "contact", "scheduled")) {
+      words.put(blank, Long.toString(of.number()));
+    }
+    for (String blank : List.of("label", "team", "response", "import")) {
+      words.put(blank, "1");
+    }
+    for (String blank : List.of("folder", "segment", "note", "device")) {
+      words.put(blank, Integer.toString(who.number()));
+    }
+    words.put("account", Long.toString(acme.id()));
+    words.put("inbox", Long.toString(inbox));
+    words.put("id", Long.toString(inbox));
+    words.put("message", messages.get(of).toString());
+    words.put("picture", "0");
+    words.put("attribute", attribute(template));
+    words.put("notice", Integer.toString(notice(who.number(), of)));
+    return words;
+  }
+
+  /** The attributes of contacts and of conversations have numbers of their own. */
+  private String attribute(String template) {
+    return Long.toString(
+        template.contains("/contacts/") ? attributeOfContacts : attributeOfConversations);
+  }
+
+  private String query(String template, Case of) {
+    String words = template.endsWith("/found") ? "Cliente" : "encomenda";
+    String all = "?tab=all&status=all&q=" + words;
+    long inbox = of == Case.ELSEWHERE ? sales.id() : support.id();
+    return template.contains("/fragments/")
+        ? all + "&c=" + of.number() + "&ids=" + messages.get(of) + "&inboxes=" + inbox
+        : template.matches(".*/(dashboard|search|label/.*|team/.*|custom_view/.*)") ? all : "";
+  }
+
+  @Override
+  public void close() {
+    pictures.close();
+  }
+}
