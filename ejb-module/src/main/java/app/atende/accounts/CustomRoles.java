@@ -117,26 +117,39 @@ public class CustomRoles {
   }
 
   /**
-   * Makes exactly these agents its holders: who had it and is not among them is a plain agent.
+   * Gives it to whom is wanted and takes it from whom is not, who is a plain agent then. Only the
+   * difference between what was seen and what is wanted is made, so that what others gave and took
+   * meanwhile stays.
    *
+   * @param seen who had it when the actor looked
    * @throws DomainException {@code ROLE_NOT_FOUND}; {@code AGENT_NOT_FOUND} at {@code holders} for
    *     strangers and for administrators, who hold everything already
    */
-  public void assign(CustomRoleId id, Set<AgentId> wanted, Actor actor) {
+  public void assign(CustomRoleId id, Set<AgentId> seen, Set<AgentId> wanted, Actor actor) {
     gate.enter(Permission.AGENT_MANAGE, actor);
     CustomRole role = existing(id);
+    Set<AgentId> joining = without(wanted, seen);
+    Set<AgentId> leaving = without(seen, wanted);
     long agentsAmong =
-        agents.ofIds(wanted).stream().filter(agent -> agent.role() == Role.AGENT).count();
-    if (agentsAmong != wanted.size()) {
+        agents.ofIds(joining).stream().filter(agent -> agent.role() == Role.AGENT).count();
+    if (agentsAmong != joining.size()) {
       throw DomainException.at("holders", ErrorCode.AGENT_NOT_FOUND);
     }
-    List<AgentSummary> before = get(id, actor).holders();
-    if (store.takeFromAllBut(id, wanted) + store.give(id, wanted) > 0) {
-      audit.note(
-          note("custom_role_assigned", role).changed("holders", names(before), names(wanted)),
-          actor);
+    Set<AgentId> before = new HashSet<>();
+    get(id, actor).holders().forEach(holder -> before.add(holder.id()));
+    if (store.take(id, leaving) + store.give(id, joining) > 0) {
+      Set<AgentId> after = without(before, leaving);
+      after.addAll(joining);
+      AuditNote note = note("custom_role_assigned", role);
+      audit.note(note.changed("holders", names(before), names(after)), actor);
       announce(id, actor);
     }
+  }
+
+  private static Set<AgentId> without(Set<AgentId> some, Set<AgentId> others) {
+    Set<AgentId> left = new HashSet<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   /**
@@ -149,7 +162,7 @@ public class CustomRoles {
     gate.enter(Permission.AGENT_MANAGE, actor);
     CustomRole role = existing(id);
     List<AgentSummary> before = get(id, actor).holders();
-    int holders = store.takeFromAllBut(id, Set.of());
+    int holders = store.takeFromAll(id);
     audit.note(
         note("custom_role_deleted", role)
             .changed("permissions", keys(role.permissions()), null)

@@ -50,7 +50,8 @@ public class Teams {
   }
 
   /**
-   * Changes a team and who belongs to it, all at once.
+   * Changes a team and who belongs to it, all at once. Of its members only what the editor changed
+   * is changed: whom somebody else let in or took out meanwhile stays so.
    *
    * @throws DomainException {@code TEAM_NOT_FOUND}, {@code STALE_EDIT}, and as for {@link #create}
    */
@@ -62,20 +63,20 @@ public class Teams {
     }
     TeamEdit checked = checked(edit, id, actor);
     TeamSummary before = team.summary(store.members(id));
+    Set<AgentId> after = checked.appliedTo(before.members());
     team.change(checked);
     store.write(team);
-    store.setMembers(id, checked.members());
+    store.setMembers(id, after);
     AuditNote note =
         note("team_changed", team)
             .changed("name", before.name(), checked.name())
             .changed("description", before.description(), checked.description())
             .changed("autoAssign", before.autoAssign(), checked.autoAssign());
-    if (!before.members().equals(checked.members())) {
-      note =
-          note.changed("members", names(before.members(), actor), names(checked.members(), actor));
+    if (!before.members().equals(after)) {
+      note = note.changed("members", names(before.members(), actor), names(after, actor));
     }
     tell(note, team, actor);
-    return team.summary(checked.members());
+    return team.summary(after);
   }
 
   /**
@@ -131,14 +132,15 @@ public class Teams {
     if (store.isTaken(name, self)) {
       throw DomainException.at("name", ErrorCode.NAME_TAKEN);
     }
-    if (agents.ofIds(edit.members(), actor).size() != edit.members().size()) {
+    if (agents.ofIds(edit.joining(), actor).size() != edit.joining().size()) {
       throw DomainException.at("members", ErrorCode.AGENT_NOT_FOUND);
     }
     return new TeamEdit(
         name,
         Words.optional("description", edit.description(), LONGEST_DESCRIPTION),
         edit.autoAssign(),
-        edit.members());
+        edit.members(),
+        edit.seen());
   }
 
   private List<String> names(TeamEdit edit, Actor actor) {

@@ -204,18 +204,26 @@ public class Inboxes {
     }
   }
 
+  /**
+   * Makes some agents members and others none, and leaves all others as they are.
+   *
+   * @throws DomainException as for {@link #setMembers}
+   */
+  public void changeMembers(InboxId id, Set<AgentId> joining, Set<AgentId> leaving, Actor actor) {
+    Set<AgentId> wanted = new HashSet<>(store.members(id));
+    wanted.addAll(joining);
+    wanted.removeAll(leaving);
+    setMembers(id, wanted, actor);
+  }
+
   /** Adds members to those who are there. */
   public void addMembers(InboxId id, Set<AgentId> more, Actor actor) {
-    Set<AgentId> wanted = new HashSet<>(store.members(id));
-    wanted.addAll(more);
-    setMembers(id, wanted, actor);
+    changeMembers(id, more, Set.of(), actor);
   }
 
   /** Takes members away from those who are there. */
   public void removeMembers(InboxId id, Set<AgentId> fewer, Actor actor) {
-    Set<AgentId> wanted = new HashSet<>(store.members(id));
-    wanted.removeAll(fewer);
-    setMembers(id, wanted, actor);
+    changeMembers(id, Set.of(), fewer, actor);
   }
 
   /**

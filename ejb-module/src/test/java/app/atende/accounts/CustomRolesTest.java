@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +99,17 @@ class CustomRolesTest {
   void whoIsNotAmongTheHoldersIsAPlainAgentAgain() {
     CustomRoleId id = create(SUPERVISOR);
     assign(id, Set.of(idOf(ADA), idOf(BEN)));
-    assign(id, Set.of(idOf(BEN)));
+    desk().assignAs(id, Set.of(idOf(BEN)), ADA, BEN);
     assertThat(actor(ADA).permissions()).isEqualTo(ADA.permissions());
+    assertThat(get(id).holders()).extracting(AgentSummary::name).containsExactly("Ben");
+  }
+
+  @Test
+  void whatAColleagueGaveAndTookMeanwhileStays() {
+    CustomRoleId id = create(SUPERVISOR);
+    assign(id, Set.of(idOf(ADA)));
+    desk().assignAs(id, Set.of(idOf(BEN)), ADA);
+    desk().assignAs(id, Set.of(idOf(ADA)), ADA);
     assertThat(get(id).holders()).extracting(AgentSummary::name).containsExactly("Ben");
   }
 
@@ -274,10 +285,12 @@ class CustomRolesTest {
           });
     }
 
-    Void assignAs(CustomRoleId id, Set<AgentId> holders) {
+    /** As somebody does who sees nobody but these as its holders. */
+    Void assignAs(CustomRoleId id, Set<AgentId> holders, Actor... seen) {
+      Set<AgentId> before = Stream.of(seen).map(Rooms::idOf).collect(Collectors.toSet());
       return rooms.callInRequest(
           () -> {
-            rooms.get(CustomRoles.class).assign(id, holders, OLGA);
+            rooms.get(CustomRoles.class).assign(id, before, holders, OLGA);
             return null;
           });
     }

@@ -59,6 +59,41 @@ class TeamsTest {
   }
 
   @Test
+  void whomAColleagueLetInOrTookOutMeanwhileStaysSo() {
+    TeamSummary seen = create("Logística", ADA, BEN);
+    place(seen, OLGA, true);
+    place(seen, BEN, false);
+    TeamSummary saved = change(seen, edit("Logística", BEN));
+    assertThat(saved.members()).as("Ada was taken out by this editor").containsExactly(idOf(OLGA));
+    assertThat(rooms.call(() -> queries().get(seen.id(), ADA)).members())
+        .isEqualTo(saved.members());
+  }
+
+  @Test
+  void nobodyIsMissedWhoIsNoMemberOfTheAccountAnyMore() {
+    TeamSummary seen = create("Logística", ADA, BEN);
+    Set<AgentId> gone = Set.of(idOf(ADA), idOf(BEN), new AgentId(99));
+    TeamEdit edit = new TeamEdit("Entregas", null, true, gone, gone);
+    TeamSummary saved =
+        rooms.callInRequest(() -> teams().change(seen.id(), seen.version(), edit, OLGA));
+    assertThat(saved.members()).isEqualTo(seen.members());
+  }
+
+  @Test
+  void theSameTeamOfAnotherAccountKeepsItsMembers() {
+    TeamSummary ours = create("Logística", ADA);
+    try (Rooms globex = new Rooms(Teams.class)) {
+      TeamSummary theirs =
+          globex.callInRequest(
+              () -> globex.get(Teams.class).create(edit("Logística", ADA, BEN), OLGA));
+      assertThat(theirs.id()).isEqualTo(ours.id());
+      change(ours, edit("Logística"));
+      assertThat(globex.call(() -> globex.get(TeamQueries.class).get(theirs.id(), ADA)).members())
+          .isEqualTo(theirs.members());
+    }
+  }
+
+  @Test
   void aNameIsThereOnceAndStrangersAreNoMembers() {
     create("Logística");
     assertRefused("NAME_TAKEN", () -> create("logistica"));
@@ -128,8 +163,21 @@ class TeamsTest {
     return rooms.callInRequest(() -> teams().create(edit(name, members), OLGA));
   }
 
+  /** Changes it as somebody does who sees it as it is here. */
   private TeamSummary change(TeamSummary team, TeamEdit edit) {
-    return rooms.callInRequest(() -> teams().change(team.id(), team.version(), edit, OLGA));
+    TeamEdit wanted =
+        new TeamEdit(
+            edit.name(), edit.description(), edit.autoAssign(), edit.members(), team.members());
+    return rooms.callInRequest(() -> teams().change(team.id(), team.version(), wanted, OLGA));
+  }
+
+  private void place(TeamSummary team, Actor agent, boolean belongs) {
+    Set<TeamId> it = Set.of(team.id());
+    rooms.callInRequest(
+        () -> {
+          teams().place(idOf(agent), belongs ? it : Set.of(), belongs ? Set.of() : it, OLGA);
+          return null;
+        });
   }
 
   private Object delete(TeamSummary team, String typed, Actor actor) {

@@ -1,8 +1,11 @@
 package app.atende.inboxes;
 
+import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.BEN;
 import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SALES;
 import static app.atende.rooms.Rooms.SUPPORT;
+import static app.atende.rooms.Rooms.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +18,7 @@ import app.atende.rooms.Rooms;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,20 @@ class InboxSettingsTest {
     assertThat(detail(SALES).manners().hours()).isEqualTo(HOURS);
     assertThat(detail(SALES).manners().timeZone()).isEqualTo(LISBON);
     assertThat(detail(SUPPORT).manners().hours()).isEqualTo(InboxHours.ofNew());
+  }
+
+  @Test
+  void whomAColleagueSeatedMeanwhileStays() {
+    rooms.callInRequest(
+        () -> {
+          Inboxes desk = rooms.get(Inboxes.class);
+          desk.addMembers(SALES, Set.of(idOf(ADA), idOf(BEN)), OLGA);
+          desk.removeMembers(SALES, Set.of(idOf(BEN)), OLGA);
+          desk.changeMembers(SALES, Set.of(idOf(OLGA)), Set.of(idOf(BEN)), OLGA);
+          return null;
+        });
+    assertThat(rooms.call(() -> rooms.get(InboxQueries.class).memberIds(SALES, OLGA)))
+        .containsExactlyInAnyOrder(idOf(ADA), idOf(OLGA));
   }
 
   @Test

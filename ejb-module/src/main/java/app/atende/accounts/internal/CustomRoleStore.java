@@ -64,17 +64,21 @@ public class CustomRoleStore {
     return run(sql);
   }
 
-  /** All holders but these are plain agents from now on. Says how many lost it. */
-  public int takeFromAllBut(CustomRoleId role, Collection<AgentId> kept) {
-    Sql sql =
-        new Sql(
-            "UPDATE agent SET custom_role_id = NULL, version = version + 1"
-                + " WHERE custom_role_id = ?",
-            role.value());
-    if (!kept.isEmpty()) {
-      sql.add(" AND id NOT IN ").addList(kept.stream().map(AgentId::value).toList());
-    }
-    return run(sql);
+  /** Those of these agents who have the role are plain agents from now on. Says how many. */
+  public int take(CustomRoleId role, Collection<AgentId> agents) {
+    Sql sql = taken(role).add(" AND id IN ");
+    return run(sql.addList(agents.stream().map(AgentId::value).toList()));
+  }
+
+  /** All its holders are plain agents from now on. Says how many lost it. */
+  public int takeFromAll(CustomRoleId role) {
+    return run(taken(role));
+  }
+
+  private static Sql taken(CustomRoleId role) {
+    return new Sql(
+        "UPDATE agent SET custom_role_id = NULL, version = version + 1 WHERE custom_role_id = ?",
+        role.value());
   }
 
   private int run(Sql sql) {

@@ -44,6 +44,7 @@ public class CustomRolesView implements Serializable {
   private String description;
   private final Map<String, Boolean> ticked = new HashMap<>();
   private Long[] holders = {};
+  private Long[] seenHolders = {};
   private int held;
 
   /** All of them by name. */
@@ -102,8 +103,9 @@ public class CustomRolesView implements Serializable {
     description = role.description();
     ticked.clear();
     role.permissions().forEach(permission -> ticked.put(permission.key(), true));
-    holders =
+    seenHolders =
         role.holders().stream().map(agent -> agent.id().value()).sorted().toArray(Long[]::new);
+    holders = seenHolders;
     held = holders.length;
   }
 
@@ -125,11 +127,14 @@ public class CustomRolesView implements Serializable {
         .collect(Collectors.toSet());
   }
 
-  /** Gives the chosen one to the ticked agents, and to nobody else. */
+  /** Gives the chosen one to whom was ticked, and takes it from whom was not any more. */
   public void assign() {
-    Set<AgentId> wanted = Arrays.stream(holders).map(AgentId::new).collect(Collectors.toSet());
-    roles.assign(new CustomRoleId(id), wanted, current.actor());
+    roles.assign(new CustomRoleId(id), ids(seenHolders), ids(holders), current.actor());
     done("settings_custom_roles.message.info.assigned");
+  }
+
+  private static Set<AgentId> ids(Long[] agents) {
+    return Arrays.stream(agents).map(AgentId::new).collect(Collectors.toSet());
   }
 
   /** Deletes the chosen one. */

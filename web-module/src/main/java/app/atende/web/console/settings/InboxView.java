@@ -68,6 +68,7 @@ public class InboxView implements Serializable {
   private QuestionsForm questions;
   private LookForm look;
   private Long[] members;
+  private Long[] seenMembers;
   private boolean secretsShown;
 
   @PostConstruct
@@ -79,10 +80,15 @@ public class InboxView implements Serializable {
     if (!getTabs().contains(tab)) {
       throw new DomainException(ErrorCode.NOT_FOUND);
     }
-    members =
+    readMembers();
+  }
+
+  private void readMembers() {
+    seenMembers =
         queries.memberIds(new InboxId(id), current.actor()).stream()
             .map(AgentId::value)
             .toArray(Long[]::new);
+    members = seenMembers;
   }
 
   private void read() {
@@ -134,11 +140,24 @@ public class InboxView implements Serializable {
     return zones.with(hours.getTimeZone());
   }
 
-  /** Makes exactly those who are ticked members. */
+  /** Makes members of those who were ticked since the page was read, and of the others none. */
   public void saveMembers() {
-    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
-    inboxes.setMembers(new InboxId(id), chosen, current.actor());
+    inboxes.changeMembers(
+        new InboxId(id),
+        first(members, seenMembers),
+        first(seenMembers, members),
+        current.actor());
+    readMembers();
     notices.say("settings_inbox.message.info.members_saved");
+  }
+
+  /** Who is among the first ones only. */
+  private static Set<AgentId> first(Long[] some, Long[] others) {
+    List<Long> not = List.of(others);
+    return Arrays.stream(some)
+        .filter(id -> !not.contains(id))
+        .map(AgentId::new)
+        .collect(Collectors.toSet());
   }
 
   /** Shows the secrets, once they are asked for. */

@@ -43,6 +43,7 @@ public class TeamsView implements Serializable {
   private String description;
   private boolean autoAssign;
   private Long[] members = {};
+  private Long[] seenMembers = {};
   private String typedName;
 
   /** All teams by name. */
@@ -76,6 +77,7 @@ public class TeamsView implements Serializable {
     description = null;
     autoAssign = true;
     members = new Long[0];
+    seenMembers = new Long[0];
     step = DETAILS;
   }
 
@@ -86,7 +88,8 @@ public class TeamsView implements Serializable {
     name = team.name();
     description = team.description();
     autoAssign = team.autoAssign();
-    members = team.members().stream().map(AgentId::value).sorted().toArray(Long[]::new);
+    seenMembers = team.members().stream().map(AgentId::value).sorted().toArray(Long[]::new);
+    members = seenMembers;
     typedName = null;
     step = 0;
   }
@@ -105,8 +108,11 @@ public class TeamsView implements Serializable {
   }
 
   private TeamEdit edit() {
-    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
-    return new TeamEdit(name, description, autoAssign, chosen);
+    return new TeamEdit(name, description, autoAssign, ids(members), ids(seenMembers));
+  }
+
+  private static Set<AgentId> ids(Long[] agents) {
+    return Arrays.stream(agents).map(AgentId::new).collect(Collectors.toSet());
   }
 
   /** Deletes the chosen one, if its name was typed. */
