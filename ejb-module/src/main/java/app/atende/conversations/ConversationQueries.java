@@ -24,9 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +88,27 @@ public class ConversationQueries {
   /** Whether the actor may see this conversation. One statement. */
   public boolean isInReach(DisplayId id, Actor actor) {
     return kept.orInstead(id, number -> reached(number, actor)).isPresent();
+  }
+
+  /**
+   * Those of these inboxes that the actor sees, and those in which he sees a conversation: what is
+   * his stays his when he leaves an inbox. One that does not exist may be among them for whoever
+   * sees all. Three statements at most, however many inboxes there are.
+   */
+  public Set<InboxId> inboxesInReach(Collection<InboxId> asked, Actor actor) {
+    Set<InboxId> reached = new HashSet<>(asked);
+    if (inboxes.seesAll(actor)) {
+      return reached;
+    }
+    reached.retainAll(inboxes.visibleIds(actor));
+    List<Long> others =
+        asked.stream().filter(id -> !reached.contains(id)).map(InboxId::value).toList();
+    for (Sql part : others.isEmpty() ? List.<Sql>of() : ConversationScope.parts(actor, List.of())) {
+      Sql sql = new Sql("SELECT DISTINCT c.inbox_id FROM conversation c WHERE c.inbox_id IN ");
+      run(sql.addList(others).add(" AND ").add(part))
+          .forEach(id -> reached.add(new InboxId(Row.of(id).number())));
+    }
+    return reached;
   }
 
   private Optional<DisplayId> reached(DisplayId id, Actor actor) {

@@ -60,6 +60,33 @@ class BulkIT {
   }
 
   @Test
+  void whoWorksInAnInboxIsToldOnlyToThoseWhoSeeSomethingThere() {
+    Company acme = Company.acme();
+    Person ada = acme.agent("Ada");
+    Person rita = acme.agent("Rita");
+    Contact.at(acme.api("Suporte", ada), "Carla").begins("Oi");
+    Contact.at(acme.api("Diretoria", rita), "Rui").begins("Oi");
+    assertThat(menus(ada, acme, 1).ok().body()).contains("Ada").doesNotContain("Rita");
+    assertThat(menus(ada, acme, 2).status()).isEqualTo(404);
+    assertThat(menus(ada, acme, 99).status()).isEqualTo(404);
+    assertThat(menus(acme.owner(), acme, 2).ok().body()).contains("Rita");
+    String hers = "UPDATE conversation SET assignee_id = " + ada.id() + " WHERE display_id = 2";
+    Provider.ofTheHouse().write(acme.tenant(), hers);
+    assertThat(menus(ada, acme, 2).ok().body()).contains("Rita");
+    Company globex = Company.globex();
+    Person ben = globex.agent("Ben");
+    globex.api("Support", ben);
+    globex.api("Sales");
+    assertThat(menus(ben, globex, 1).ok().body()).contains("Ben");
+    assertThat(menus(ben, globex, 2).status()).isEqualTo(404);
+  }
+
+  private static Answer menus(Person who, Company company, long inbox) {
+    String bulk = "/app/accounts/" + company.id() + "/fragments/bulk?inboxes=";
+    return who.logsIn().get(bulk + inbox);
+  }
+
+  @Test
   void moreThanAHundredAndNonsenseAreRefused() {
     Company acme = Company.acme();
     Desk olga = acme.owner().logsIn();

@@ -2,6 +2,9 @@ package app.atende.web.console;
 
 import app.atende.accounts.AgentSummary;
 import app.atende.accounts.TeamSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.LabelSummary;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
@@ -31,11 +34,16 @@ public class BulkView {
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
   @Inject private InboxQueries inboxes;
+  @Inject private ConversationQueries conversations;
   @Inject private Sorting sorting;
 
   private List<AgentSummary> agents;
 
-  /** Who may have conversations of all the inboxes that {@code inboxes} names, teams, labels. */
+  /**
+   * Who may have conversations of all the inboxes that {@code inboxes} names, teams, labels.
+   *
+   * @throws DomainException {@code INBOX_NOT_FOUND} for an inbox in which the reader sees nothing
+   */
   public void load() {
     String named = Optional.ofNullable(request.getParameter("inboxes")).orElse("");
     Set<InboxId> of =
@@ -44,6 +52,9 @@ public class BulkView {
             .limit(MOST_INBOXES)
             .map(id -> new InboxId(Long.parseLong(id)))
             .collect(Collectors.toSet());
+    if (!conversations.inboxesInReach(of, current.actor()).equals(of)) {
+      throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
+    }
     agents = inboxes.assignable(of, current.actor());
     sorting.teams();
     sorting.labels();
