@@ -8,6 +8,8 @@ import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
+import app.atende.house.world.Upload;
+import app.atende.house.world.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +228,41 @@ class InboxSettingsDoorsIT {
     assertThat(kept.status()).isIn(200, 303);
     String thanks = new Client().with("Accept-Language", "pt-BR").get(acme.page()).ok().body();
     assertThat(thanks).contains("Obrigado", "😀", "&lt;b&gt;late").doesNotContain("<b>");
+  }
+
+  /** The other account has an inbox of the same number and asks nothing. */
+  @Test
+  void whoWritesWithoutBeingAskedAnswersFirst() {
+    Inbox site = asking();
+    Visitor carla = Visitor.at(site);
+    carla.client().with("Accept-Language", "pt-BR");
+    Answer refused = carla.writes("lost parcel");
+    assertThat(refused.status()).as("%s", refused).isEqualTo(422);
+    assertThat(refused.json().at("/attributes/0").asText()).isEqualTo("emailAddress");
+    assertThat(refused.json().path("message").asText()).isEqualTo("Preencha este campo.");
+    assertThat(carla.sends(Upload.text("a.txt", "a file")).status()).isEqualTo(422);
+    assertThat(carla.client().get(carla.path("messages")).ok().json().path("payload")).isEmpty();
+
+    String messages = carla.path("messages");
+    carla.client().post(messages, said(aged("42"))).ok();
+    JsonNode known = carla.client().get(carla.path("contact")).ok().json();
+    assertThat(known.path("has_email").asBoolean()).isTrue();
+    carla.writes("and now?").ok();
+    assertThat(carla.client().get(messages).ok().json().path("payload")).hasSize(2);
+
+    Visitor stranger = Visitor.at(Company.globex().website("Site"));
+    stranger.writes("lost parcel").ok();
+  }
+
+  @Test
+  void whomTheSiteHasIntroducedIsAskedNothing() {
+    Visitor carla = Visitor.at(asking());
+    Map<String, Object> introduced = Map.of("identifier", "carla", "name", "Carla");
+    carla.client().send("PATCH", carla.path("contact/set_user"), introduced).ok();
+    carla.writes("lost parcel").ok();
+    Client nobody = new Client();
+    assertThat(nobody.post(Visitor.at(carla.site()).path("messages"), said(Map.of())).status())
+        .isEqualTo(404);
   }
 
   private static Inbox asking() {

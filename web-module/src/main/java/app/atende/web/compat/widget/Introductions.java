@@ -29,6 +29,11 @@ class Introductions {
   /** For CDI. */
   Introductions() {}
 
+  /** Whether he has to answer before he writes. */
+  boolean isAsked(WidgetCall call) {
+    return call.inbox().website().preChat().preChatEnabled() && !isKnown(call);
+  }
+
   /**
    * What the body says.
    *
@@ -37,10 +42,10 @@ class Introductions {
   Introduction hear(WidgetCall call, LooseBody body) {
     ContactProfile profile = WidgetContactResource.profile(body.inside("contact"));
     Attributes custom = new Attributes(body.map("custom_attributes").orElse(Map.of()));
-    PreChatForm form = call.inbox().website().preChat();
-    if (!form.preChatEnabled() || isKnown(call)) {
+    if (!isAsked(call)) {
       return new Introduction(profile, custom);
     }
+    PreChatForm form = call.inbox().website().preChat();
     PreChatAnswers given =
         new PreChatAnswers(
             profile.name(),

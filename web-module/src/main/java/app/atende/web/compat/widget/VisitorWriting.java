@@ -1,10 +1,14 @@
 package app.atende.web.compat.widget;
 
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.Contacts;
+import app.atende.contacts.IdentityProof;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.InboundMessage;
 import app.atende.conversations.Intake;
 import app.atende.conversations.TimelineMessage;
+import app.atende.roles.Actor;
 import app.atende.web.compat.IncomingFiles;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.Rate;
@@ -22,6 +26,7 @@ import java.util.function.UnaryOperator;
 class VisitorWriting {
 
   @Inject private Intake intake;
+  @Inject private Contacts contacts;
   @Inject private ContactTimelines timelines;
   @Inject private IncomingFiles files;
   @Inject private RateLimits rates;
@@ -34,8 +39,27 @@ class VisitorWriting {
     return write(call, body, UnaryOperator.identity());
   }
 
-  /** The same, of which something is otherwise than the body brings it. */
-  TimelineMessage write(WidgetCall call, LooseBody body, UnaryOperator<WidgetDraft> changed) {
+  /**
+   * The same with what he says about himself, which is kept with him and with the conversation that
+   * he begins.
+   *
+   * @throws app.atende.config.DomainException as {@link Contacts#check} refuses, before anything is
+   *     written
+   */
+  TimelineMessage begin(WidgetCall call, LooseBody body, Introduction said) {
+    ContactProfile profile = said.profile();
+    contacts.check(profile, Actor.SYSTEM);
+    TimelineMessage message =
+        write(call, body, draft -> draft.beginningWith(said.ofConversation()));
+    if (!profile.equals(ContactProfile.EMPTY)) {
+      ContactSession session = call.requireSession();
+      contacts.identify(session.id(), profile, IdentityProof.NONE, session.actor());
+    }
+    return message;
+  }
+
+  private TimelineMessage write(
+      WidgetCall call, LooseBody body, UnaryOperator<WidgetDraft> changed) {
     rates.spend(Rate.WIDGET_MESSAGE, call.account() + " " + call.requireToken().sourceId());
     boolean begins =
         call.session().flatMap(known -> timelines.newest(known, known.actor())).isEmpty();

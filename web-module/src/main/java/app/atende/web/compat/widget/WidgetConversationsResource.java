@@ -3,16 +3,12 @@ package app.atende.web.compat.widget;
 import app.atende.attributes.Attributes;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
-import app.atende.contacts.Contacts;
-import app.atende.contacts.IdentityProof;
 import app.atende.conversations.ContactConversation;
 import app.atende.conversations.ContactTimelines;
 import app.atende.conversations.Intake;
 import app.atende.conversations.TimelineMessage;
-import app.atende.roles.Actor;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.ContactRow;
@@ -43,7 +39,6 @@ public class WidgetConversationsResource {
   @Inject private VisitorWriting writing;
   @Inject private Introductions introductions;
   @Inject private Intake intake;
-  @Inject private Contacts contacts;
   @Inject private ContactQueries known;
   @Inject private ContactTimelines timelines;
   @Inject private MessageShapes shapes;
@@ -62,15 +57,8 @@ public class WidgetConversationsResource {
   @POST
   public Begun begin(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    Introduction said = introductions.hear(call, body);
-    ContactProfile profile = said.profile();
-    contacts.check(profile, Actor.SYSTEM);
-    TimelineMessage message =
-        writing.write(call, body, draft -> draft.beginningWith(said.ofConversation()));
+    TimelineMessage message = writing.begin(call, body, introductions.hear(call, body));
     ContactSession session = call.requireSession();
-    if (!profile.equals(ContactProfile.EMPTY)) {
-      contacts.identify(session.id(), profile, IdentityProof.NONE, session.actor());
-    }
     ContactConversation conversation =
         timelines.conversation(session, message.conversation(), session.actor());
     return new Begun(

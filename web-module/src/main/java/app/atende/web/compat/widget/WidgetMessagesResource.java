@@ -40,6 +40,7 @@ public class WidgetMessagesResource {
 
   @Inject private WidgetCall call;
   @Inject private VisitorWriting writing;
+  @Inject private Introductions introductions;
   @Inject private ContactTimelines timelines;
   @Inject private FormAnswers answers;
   @Inject private RateLimits rates;
@@ -64,11 +65,20 @@ public class WidgetMessagesResource {
         new Meta(WireTime.secondsOrNull(conversation.contactLastSeenAt())));
   }
 
-  /** Writes a message; begins a conversation where there is none. */
+  /**
+   * Writes a message; begins a conversation where there is none. Where the inbox asks something
+   * first, whoever writes for the first time answers it here too, in the fields of {@link
+   * WidgetConversationsResource#begin}.
+   */
   @POST
   public MessageShape.Written write(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    return shapes.written(writing.write(call, body), call.inbox().id());
+    call.requireToken();
+    TimelineMessage written =
+        introductions.isAsked(call)
+            ? writing.begin(call, body, introductions.hear(call, body))
+            : writing.write(call, body);
+    return shapes.written(written, call.inbox().id());
   }
 
   /** Keeps what the visitor filled into a message that he was sent. */
