@@ -51,7 +51,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/list | 10 5
       GET /app/accounts/{account}/settings/inboxes/new | 7 4
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | 7 4
-      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 9 6
+      GET /app/accounts/{account}/settings/inboxes/new/{inbox}/agents | 10 7
       GET /app/accounts/{account}/settings/inboxes/new/{inbox}/finish | 10 5
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> | 11 6
       GET /app/accounts/{account}/fragments/secondary | 7 5

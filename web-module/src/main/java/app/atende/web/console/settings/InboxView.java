@@ -27,10 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -144,20 +141,11 @@ public class InboxView implements Serializable {
   public void saveMembers() {
     inboxes.changeMembers(
         new InboxId(id),
-        first(members, seenMembers),
-        first(seenMembers, members),
+        Ticks.only(members, seenMembers),
+        Ticks.only(seenMembers, members),
         current.actor());
     readMembers();
     notices.say("settings_inbox.message.info.members_saved");
-  }
-
-  /** Who is among the first ones only. */
-  private static Set<AgentId> first(Long[] some, Long[] others) {
-    List<Long> not = List.of(others);
-    return Arrays.stream(some)
-        .filter(id -> !not.contains(id))
-        .map(AgentId::new)
-        .collect(Collectors.toSet());
   }
 
   /** Shows the secrets, once they are asked for. */

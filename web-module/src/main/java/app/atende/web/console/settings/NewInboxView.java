@@ -23,8 +23,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A new inbox in four steps: channel, facts, members, and what to do with it. */
 @Named
@@ -49,6 +47,7 @@ public class NewInboxView implements Serializable {
   private String webhookUrl;
   private LookForm look = new LookForm();
   private Long[] members;
+  private Long[] seenMembers;
 
   @PostConstruct
   void load() {
@@ -73,10 +72,13 @@ public class NewInboxView implements Serializable {
     page.go("inboxes/new/" + created + "/agents");
   }
 
-  /** Makes those who are ticked members, and goes on to the end. */
+  /** Makes members of those who were ticked since the page was read, and goes on to the end. */
   public void addMembers() {
-    Set<AgentId> chosen = Arrays.stream(members).map(AgentId::new).collect(Collectors.toSet());
-    inboxes.setMembers(new InboxId(inbox), chosen, current.actor());
+    inboxes.changeMembers(
+        new InboxId(inbox),
+        Ticks.only(members, seenMembers),
+        Ticks.only(seenMembers, members),
+        current.actor());
     page.go("inboxes/new/" + inbox + "/finish");
   }
 
@@ -132,13 +134,22 @@ public class NewInboxView implements Serializable {
     return look;
   }
 
-  /** Who is ticked; who works alone in the account is from the beginning. */
+  /** Who is ticked: to begin with, who is a member already, or who works alone in the account. */
   public Long[] getMembers() {
     if (members == null) {
-      members =
-          getAgents().size() == 1 ? new Long[] {getAgents().get(0).id().value()} : new Long[0];
+      seenMembers =
+          queries.memberIds(new InboxId(inbox), current.actor()).stream()
+              .map(AgentId::value)
+              .toArray(Long[]::new);
+      members = seenMembers.length == 0 ? alone() : seenMembers;
     }
     return members.clone();
+  }
+
+  private Long[] alone() {
+    return getAgents().size() == 1
+        ? new Long[] {getAgents().get(0).id().value()}
+        : new Long[0];
   }
 
   public void setMembers(Long[] members) {
