@@ -1,5 +1,6 @@
 package app.atende.web.console;
 
+import app.atende.roles.Permission;
 import app.atende.transfers.ContactImports;
 import app.atende.transfers.ImportId;
 import app.atende.transfers.NewTable;
@@ -51,11 +52,12 @@ public class ContactImportActions {
     return new Received(imports.receive(table, current.actor()).value());
   }
 
-  /** An example of a table, which can be taken in as it is. */
+  /** An example of a table, which can be taken in as it is; it names the account's attributes. */
   @GET
   @Path("/example")
   @Produces("text/csv;charset=UTF-8")
   public Response example() {
+    current.actor().require(Permission.CONTACT_MANAGE);
     StreamingOutput body = sheets::writeExample;
     return table(body, "contacts-example.csv");
   }
