@@ -83,6 +83,9 @@ class ContactPageIT {
     page.locator("#note").fill(" ");
     page.locator("#note-form [type=submit]").click();
     assertThat(page.locator("#note-error")).isVisible();
+    page.locator("#note").fill("agora sim");
+    page.keyboard().press("Meta+Enter");
+    assertThat(page.locator("#notes .note")).containsText("agora sim");
   }
 
   @Test
@@ -157,10 +160,14 @@ class ContactPageIT {
   @Test
   void theHistoryShowsAllInboxesThatTheReaderSees() {
     carla.begins("Meu pacote sumiu");
-    carla.client().send("PATCH", carla.address(), Map.of("email", "carla@acme.example")).ok();
-    Contact again = Contact.at(sales, "Carla");
-    again.client().send("PATCH", again.address(), Map.of("email", "outra@acme.example")).ok();
+    Contact.at(sales, "Carla").begins("E a outra encomenda?");
+    Map<String, Object> both = Map.of("version", -1, "merged", 2, "merged_version", -1);
+    acme.owner().logsIn().act(acme.id(), "contacts/1/merge", both).ok();
     Page page = at(acme.owner(), "?tab=history");
+    assertThat(page.locator(".history li")).hasCount(2);
+    assertThat(page.locator(".history")).containsText("Vendas");
+    assertThat(page.locator(".history")).containsText("Suporte");
+    page = at(ada, "?tab=history");
     assertThat(page.locator(".history li")).hasCount(1);
     assertThat(page.locator(".history li")).containsText("Suporte");
     page.locator(".history a").click();
