@@ -377,10 +377,7 @@ class SendSurveyTest implements RunsTwiceContract {
   }
 
   private static long row(DisplayId of) {
-    return rooms
-        .call(() -> rooms.get(ConversationQueries.class).detail(of, OLGA))
-        .row()
-        .value();
+    return rooms.call(() -> rooms.get(ConversationQueries.class).detail(of, OLGA)).row().value();
   }
 
   private static String nullable(String columns) {

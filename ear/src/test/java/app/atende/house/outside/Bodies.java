@@ -129,6 +129,7 @@ final class Bodies {
       choices.put(none, null);
     }
     choices.put("note", true);
+    choices.put("quiet", true);
     choices.put("agents", List.of());
     choices.put("add", List.of(1));
     choices.put("change", Map.of("priority", "low"));

@@ -34,6 +34,9 @@ final class Rights {
       GET /app/accounts/{account}/settings/custom-roles/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/audit-log/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/usage | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/integrations | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/integrations/webhook | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ADMINISTRATOR
       GET /app/accounts/{account}/settings/inboxes/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/inboxes/new | ADMINISTRATOR
       GET /app/accounts/{account}/settings/inboxes/new/<channel> | ADMINISTRATOR
@@ -171,6 +174,15 @@ final class Rights {
       PATCH /api/v1/accounts/{account}/inbox_members | ADMINISTRATOR
       DELETE /api/v1/accounts/{account}/inbox_members | ADMINISTRATOR
       DELETE /api/v1/accounts/{account}/inbox_members/{id} | ADMINISTRATOR
+      GET /api/v1/accounts/{account}/webhooks | ADMINISTRATOR
+      POST /api/v1/accounts/{account}/webhooks | ADMINISTRATOR
+      PATCH /api/v1/accounts/{account}/webhooks/{id} | ADMINISTRATOR
+      PUT /api/v1/accounts/{account}/webhooks/{id} | ADMINISTRATOR
+      DELETE /api/v1/accounts/{account}/webhooks/{id} | ADMINISTRATOR
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries | ADMINISTRATOR
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery} | ADMINISTRATOR
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery}/replay | ADMINISTRATOR
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/replay | ADMINISTRATOR
       GET /files/* | ADDRESS
       GET /files/pictures/* | ADDRESS
       GET /rails/active_storage/blobs/redirect/* | ADDRESS
