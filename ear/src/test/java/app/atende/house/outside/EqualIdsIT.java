@@ -30,6 +30,7 @@ class EqualIdsIT {
   private static final Set<String> BARE =
       Set.of(
           "/app/accounts/{account}/settings/usage",
+          "/app/accounts/{account}/settings/integrations",
           "/app/accounts/{account}/settings/inboxes/new",
           "/app/accounts/{account}/settings/inboxes/new/<channel>");
 

@@ -110,6 +110,7 @@ final class RoleStage implements AutoCloseable {
         "INSERT INTO contact_import (id, agent_id, agent_name, locale, state, file_name, charset,"
             + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 1, 'Ben', 'en',"
             + " 'DONE', 'table.csv', 'UTF-8', ',', '[\"a\"]', '[\"name\"]', 1, NOW(6))");
+    acme.toldBefore("stage", 1);
   }
 
   /** What belongs to each of them bears his number. */

@@ -147,9 +147,7 @@ public class NewInboxView implements Serializable {
   }
 
   private Long[] alone() {
-    return getAgents().size() == 1
-        ? new Long[] {getAgents().get(0).id().value()}
-        : new Long[0];
+    return getAgents().size() == 1 ? new Long[] {getAgents().get(0).id().value()} : new Long[0];
   }
 
   public void setMembers(Long[] members) {
