@@ -93,20 +93,38 @@ public class OutboxRelay {
             + String.join(", ", Collections.nCopies(rows.size(), "?"))
             + ")",
         arguments.toArray());
-    return rows.stream().map(row -> claimed(row, until)).toList();
+    return rows.stream().map(row -> held(row, row.attempts() + 1, until)).toList();
   }
 
-  private static OutboxRow claimed(OutboxRow row, Instant until) {
+  private static OutboxRow held(OutboxRow row, int attempts, Instant until) {
     return new OutboxRow(
         row.id(),
         row.account(),
         row.listener(),
         row.event(),
         row.payload(),
-        row.attempts() + 1,
+        attempts,
         until,
         row.createdAt(),
         row.error());
+  }
+
+  /**
+   * Whoever still works on a row keeps it for so long from now.
+   *
+   * @return the row as it is held now; empty when the work is settled, or somebody else has it
+   */
+  public Optional<OutboxRow> renew(OutboxRow row, Duration lease) {
+    Instant until = now.instant().plus(lease);
+    int renewed =
+        control.update(
+            "UPDATE atenderelay.outbox SET available_at = ?"
+                + " WHERE id = ? AND attempts = ? AND available_at = ? AND status = 'WAITING'",
+            until,
+            row.id(),
+            row.attempts(),
+            row.availableAt());
+    return renewed == 0 ? Optional.empty() : Optional.of(held(row, row.attempts(), until));
   }
 
   /** The work is done: the row goes. Also right when the lease has ended meanwhile. */

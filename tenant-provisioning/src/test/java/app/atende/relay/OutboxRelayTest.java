@@ -94,6 +94,30 @@ class OutboxRelayTest {
   }
 
   @Test
+  void whoStillWorksOnARowKeepsIt() {
+    put(1);
+    OutboxRow row = relay.claim(1, LEASE).get(0);
+    now.pass(Duration.ofSeconds(50));
+    OutboxRow held = relay.renew(row, LEASE).orElseThrow();
+    now.pass(Duration.ofSeconds(50));
+    assertThat(relay.claim(1, LEASE)).isEmpty();
+    assertThat(relay.renew(row, LEASE)).as("as it was held before").isEmpty();
+    now.pass(Duration.ofSeconds(20));
+    assertThat(relay.claim(1, LEASE)).hasSize(1);
+    assertThat(relay.renew(held, LEASE)).as("it is somebody else's").isEmpty();
+  }
+
+  @Test
+  void aRowThatWaitsForItsNextTryIsNotHeldAnyMore() {
+    put(1);
+    OutboxRow row = relay.claim(1, LEASE).get(0);
+    relay.retry(row, "Trouble");
+    assertThat(relay.renew(row, LEASE)).isEmpty();
+    relay.complete(row);
+    assertThat(relay.renew(row, LEASE)).isEmpty();
+  }
+
+  @Test
   void aRowThatFailsComesBackLaterAndLater() {
     put(7);
     OutboxRow row = relay.claim(1, LEASE).get(0);

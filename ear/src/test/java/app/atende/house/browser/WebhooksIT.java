@@ -75,12 +75,7 @@ class WebhooksIT {
   @Test
   void whatFailedIsTriedAgainAndSentOnceMoreWhenSomebodyAsks() {
     made("message_created");
-    receiver.stubFor(
-        post(HOOK)
-            .inScenario("twice")
-            .whenScenarioStateIs(Scenario.STARTED)
-            .willReturn(aResponse().withStatus(500).withBody("quebrado"))
-            .willSetStateTo("well"));
+    failsOnce();
     says("Vou procurar");
     toldOf("Vou procurar", 2);
     openLog();
@@ -104,6 +99,15 @@ class WebhooksIT {
     olgas.getByText("Filtrar").click();
     olgas.waitForURL("**state=FAILED**");
     assertThat(olgas.locator("#sent")).containsText("Nenhuma entrega corresponde");
+  }
+
+  private void failsOnce() {
+    receiver.stubFor(
+        post(HOOK)
+            .inScenario("twice")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(aResponse().withStatus(500).withBody("quebrado"))
+            .willSetStateTo("well"));
   }
 
   @Test
