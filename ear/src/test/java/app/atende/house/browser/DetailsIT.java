@@ -62,7 +62,8 @@ class DetailsIT {
     Contact davi = Contact.at(support, "Davi");
     davi.begins("Quero trocar");
     Page page = screens.loggedIn(ada, Look.PHONE);
-    page.navigate("/app/accounts/" + acme.id() + "/conversations/" + carla.conversation());
+    page.navigate(
+        "/app/accounts/" + acme.id() + "/conversations/" + carla.conversation() + "?tab=all");
     assertThat(page.locator("#log")).containsText("Meu pacote sumiu");
     List<String> asked = new CopyOnWriteArrayList<>();
     page.onRequest(request -> asked.add(request.url()));

@@ -66,6 +66,7 @@ class RequiredToResolveIT {
     assertThat(dialog).isHidden();
     page.waitForURL("**/conversations/" + first + "*");
     assertThat(page.locator(".toast").last()).containsText("Conversa resolvida");
+    assertThat(page.locator(".thread-head")).hasAttribute("data-conversation", "" + first);
     page.keyboard().press("Control+Alt+E");
     assertThat(dialog).isVisible();
     page.keyboard().press("Escape");
