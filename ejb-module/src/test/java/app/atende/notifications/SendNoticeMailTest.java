@@ -102,6 +102,13 @@ class SendNoticeMailTest implements RunsTwiceContract {
   }
 
   @Test
+  void whatNobodyGaveByHandIsWrittenOfToo() {
+    give(ADA, Actor.SYSTEM);
+    pass(SOON);
+    assertThat(sent()).extracting(mail -> mail.to().email()).contains(address(ADA));
+  }
+
+  @Test
   void whoLooksInTimeGetsNone() {
     rooms.run(() -> notices().markRead(lost, BEN));
     pass(SOON);

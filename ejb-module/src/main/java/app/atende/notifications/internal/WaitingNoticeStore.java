@@ -71,14 +71,14 @@ public class WaitingNoticeStore {
     NoticeKind kind = row.constant(NoticeKind.class);
     Long message = row.numberOrNull();
     Actor.Kind cause = row.constant(Actor.Kind.class);
-    AgentId by = new AgentId(row.number());
+    long by = row.number();
     WaitingNotice.Times times = new WaitingNotice.Times(row.instant(), row.instant());
     return new WaitingNotice(
         id,
         agent,
         kind,
         message == null ? null : new MessageId(message),
-        cause == Actor.Kind.AGENT ? Optional.of(by) : Optional.empty(),
+        cause == Actor.Kind.AGENT ? Optional.of(new AgentId(by)) : Optional.empty(),
         times,
         row.flag());
   }

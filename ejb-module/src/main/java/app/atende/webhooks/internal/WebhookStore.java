@@ -89,8 +89,12 @@ public class WebhookStore {
    */
   @SuppressWarnings("unchecked")
   public Map<WebhookId, Set<HookEvent>> listening() {
-    return (Map<WebhookId, Set<HookEvent>>)
-        work().computeIfAbsent(LISTENING, key -> readListening());
+    Map<WebhookId, Set<HookEvent>> all = (Map<WebhookId, Set<HookEvent>>) work().get(LISTENING);
+    if (all == null) {
+      all = readListening(); // which the persistence provider remembers things for, too
+      work().put(LISTENING, all);
+    }
+    return all;
   }
 
   /** What is remembered until the end of the transaction. */
