@@ -205,7 +205,7 @@ final class RoleStage implements AutoCloseable {
     for (String blank : List.of("conversation", "contact", "scheduled")) {
       words.put(blank, Long.toString(of.number()));
     }
-    for (String blank : List.of("label", "team", "response", "import")) {
+    for (String blank : List.of("label", "team", "response", "import", "webhook", "delivery")) {
       words.put(blank, "1");
     }
     for (String blank : List.of("folder", "segment", "note", "device")) {
@@ -213,7 +213,7 @@ final class RoleStage implements AutoCloseable {
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
-    words.put("id", Long.toString(inbox));
+    words.put("id", template.contains("/webhooks") ? "1" : Long.toString(inbox));
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));
