@@ -89,6 +89,7 @@ class SurveyIT {
       assertThat(adas.locator("#status-chip")).containsText("Resolvida");
       adas.locator("#resolve").click();
       assertThat(adas.locator("#status-chip")).containsText("Aberta");
+      assertThat(adas.locator("#log")).containsText("reaberta");
       adas.locator("#resolve").click();
       assertThat(carla.widget().locator(".survey")).hasCount(1);
       assertThat(adas.locator("#log .filled-in")).hasCount(1);
