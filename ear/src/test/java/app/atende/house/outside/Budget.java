@@ -147,14 +147,6 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤12 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤11 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤14 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/labels | 9 2
       POST /app/actions/accounts/{account}/labels | 7 2
       POST /app/actions/accounts/{account}/folders/check | 3 1
       POST /app/actions/accounts/{account}/folders | 9 2
@@ -166,12 +158,6 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
-      POST /app/actions/accounts/{account}/conversations/bulk | ≤42 8
-      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤42 8
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤13 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 7 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤46 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤46 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 7 2
@@ -180,7 +166,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 9 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/attributes/{attribute} | 8 2
       POST /app/actions/accounts/{account}/contacts | 7 2
-      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 21 2
+      POST /app/actions/accounts/{account}/contacts/{contact}/merge | 22 2
       POST /app/actions/accounts/{account}/contacts/{contact}/labels | 5 2
       POST /app/actions/accounts/{account}/contacts/{contact}/notes | 5 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/notes/{note} | 4 2
@@ -258,7 +244,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/accounts/{account}/webhooks | ≤20 5
       PATCH /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
       PUT /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
-      DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤14 3
+      DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤22 3
       GET /api/v1/accounts/{account}/webhooks/{id}/deliveries | ≤9 3
       GET /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery} | ≤10 3
       POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery}/replay | ≤40 20
@@ -272,11 +258,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 9 2
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | 15 10
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤16 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 8 2
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤15 10
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 2 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
       GET /public/api/v1/csat_survey/{uuid} | ≤4 2
       PUT /public/api/v1/csat_survey/{uuid} | ≤30 8
@@ -287,7 +270,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /platform/api/v1/accounts/{id} | 13 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
-      DELETE /platform/api/v1/accounts/{account}/account_users | ≤24 6
+      DELETE /platform/api/v1/accounts/{account}/account_users | ≤30 6
       GET /platform/api/v1/users/{id} | 7+2n 2n
       PATCH /platform/api/v1/users/{id} | ≤24+3n 4+1n
       GET /platform/api/v1/users/{id}/login | 6 0
@@ -312,13 +295,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/toggle_typing | 6 3
       POST /api/v1/widget/conversations/set_custom_attributes | 6 3
       POST /api/v1/widget/conversations/destroy_custom_attributes | 9 4
-      GET /api/v1/widget/conversations/toggle_status | 10 3
-      POST /api/v1/widget/conversations/toggle_status | 10 3
+      GET /api/v1/widget/conversations/toggle_status | ≤11 3
+      POST /api/v1/widget/conversations/toggle_status | ≤11 3
       POST /api/v1/widget/conversations | 17 6
-      POST /api/v1/widget/conversations/destroy_custom_attributes | 8 4
-      GET /api/v1/widget/conversations/toggle_status | ≤10 3
-      POST /api/v1/widget/conversations/toggle_status | ≤10 3
-      POST /api/v1/widget/conversations | 16 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤15 8
       PATCH /api/v1/widget/contact | 10 4
