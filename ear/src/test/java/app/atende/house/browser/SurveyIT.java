@@ -7,19 +7,17 @@ import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.AskedByAddress;
 import app.atende.house.world.Company;
 import app.atende.house.world.Inbox;
+import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** An administrator switches the survey on, an agent resolves, the contact says how it was (S3). */
 class SurveyIT {
-  private static final String REACHED =
-      "async (one) => { while (one !== document.activeElement)"
-          + " await new Promise((done) => setTimeout(done, 50)); }";
-
   private final Company acme = Company.acme();
   private final Person ada = acme.agent("Ada");
   private final Inbox site = acme.website("Site", ada);
@@ -75,7 +73,9 @@ class SurveyIT {
     survey.getByText("Enviar avaliação").click();
     assertThat(survey.locator(".survey-thanks")).containsText("Obrigado");
     // the frame's own focus: another of the pages here may be the active one
-    survey.locator(".survey-thanks").evaluate(REACHED);
+    Locator thanks = survey.locator(".survey-thanks");
+    Patience.within(Duration.ofSeconds(5))
+        .until(() -> (Boolean) thanks.evaluate("one => one === document.activeElement"));
     assertThat(survey).containsText("Demorou um pouco");
   }
 
