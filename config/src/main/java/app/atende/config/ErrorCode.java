@@ -31,6 +31,8 @@ public enum ErrorCode {
   ACCOUNT_SUSPENDED(403),
   /** The account is not open yet: a step of its creation is under way or has failed. */
   ACCOUNT_NOT_READY(403),
+  /** How far a message came is told by gateways alone, of API inboxes. */
+  STATUS_ONLY_AT_API(403),
   /** The contact is blocked in this account. */
   CONTACT_BLOCKED(403),
 
@@ -272,6 +274,8 @@ public enum ErrorCode {
   RECEIVER_MISSING(422),
   /** The conversation cannot be answered now. */
   REPLY_NOT_ALLOWED(422),
+  /** Programs bring in messages of contacts only at API inboxes. */
+  INCOMING_ONLY_AT_API(422),
   /** The message has neither words nor files. */
   MESSAGE_EMPTY(422),
   /** The message is longer than 150,000 characters. */

@@ -58,10 +58,7 @@ public class ContactNotes {
     if (!actor.isAgent()) {
       throw new DomainException(ErrorCode.NOT_PERMITTED);
     }
-    String kept = Words.optionalLines("content", content, LONGEST);
-    if (kept == null) {
-      throw DomainException.at("content", ErrorCode.VALUE_REQUIRED);
-    }
+    String kept = written(content);
     ContactId of =
         contacts
             .find(contact)
@@ -72,6 +69,29 @@ public class ContactNotes {
     ContactNoteId note = store.add(of, kept, actor, at);
     events.publish(new ContactNotesChanged(of, actor.cause(), at));
     return note;
+  }
+
+  private static String written(String content) {
+    String kept = Words.optionalLines("content", content, LONGEST);
+    if (kept == null) {
+      throw DomainException.at("content", ErrorCode.VALUE_REQUIRED);
+    }
+    return kept;
+  }
+
+  /**
+   * Gives a note other words; who wrote it and when stays.
+   *
+   * @param content as for {@link #add}
+   * @throws DomainException {@code NOTE_NOT_FOUND} for one of another contact too; {@code
+   *     VALUE_REQUIRED} or {@code VALUE_TOO_LONG} at {@code content}
+   */
+  public void change(ContactId contact, ContactNoteId note, String content, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    if (!store.change(contact, note, written(content))) {
+      throw new DomainException(ErrorCode.NOTE_NOT_FOUND);
+    }
+    events.publish(new ContactNotesChanged(contact, actor.cause(), now.instant()));
   }
 
   /** Deletes a note, for good; throws {@code NOTE_NOT_FOUND} for one of another contact too. */

@@ -4,6 +4,8 @@ import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
+import app.atende.attributes.Attributes;
+import app.atende.attributes.ToldValues;
 import app.atende.attributes.TypedValue;
 import app.atende.config.DomainException;
 import app.atende.conversations.internal.Conversation;
@@ -27,6 +29,7 @@ public class ConversationAttributes {
 
   @Inject private ConversationAccess access;
   @Inject private AttributeDefinitions definitions;
+  @Inject private ToldValues values;
   @Inject private Describing describing;
 
   /**
@@ -49,5 +52,18 @@ public class ConversationAttributes {
     AttributeSummary definition = definitions.get(AttributeOwner.CONVERSATION, attribute, actor);
     describing.describe(conversation, definition.remove(conversation.customAttributes()), actor);
     return conversation.state();
+  }
+
+  /**
+   * Gives it these attributes in place of all that it had, as programs do that keep the whole
+   * object.
+   *
+   * @throws DomainException {@code CONVERSATION_NOT_FOUND}; what {@link ToldValues#checked} refuses
+   */
+  public Attributes replace(DisplayId id, Attributes told, Actor actor) {
+    Conversation conversation = access.toWrite(id, Conversations.ANY_VERSION, actor);
+    Attributes checked = values.checked(AttributeOwner.CONVERSATION, told, actor);
+    describing.describe(conversation, checked, actor);
+    return conversation.customAttributes();
   }
 }

@@ -77,6 +77,23 @@ public class ConversationQueries {
   }
 
   /**
+   * So many rows of the list behind so many others, for those who turn numbered pages. Nothing
+   * beyond {@link ConversationCounts#MOST}, up to which anybody counts. As many statements as
+   * {@link #list}.
+   *
+   * @param rows how many at most, up to 100
+   */
+  public List<ConversationId> rows(ConversationFilter filter, int first, int rows, Actor actor) {
+    int most = Math.min(Math.max(1, Math.min(rows, MOST_ROWS)), ConversationCounts.MOST - first);
+    if (first < 0 || most <= 0) {
+      return List.of();
+    }
+    return run(sqlOf(filter, actor).rows(first, most)).stream()
+        .map(id -> new ConversationId(Row.of(id).number()))
+        .toList();
+  }
+
+  /**
    * How many conversations the tabs hold, by the filter without its tab. One statement more than
    * {@link #list} at most.
    */

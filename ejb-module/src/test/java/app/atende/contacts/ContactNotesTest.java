@@ -65,6 +65,25 @@ class ContactNotesTest {
   }
 
   @Test
+  void aNoteIsRewordedOnlyOfItsContact() {
+    ContactNoteId note = add("Nota", ADA);
+    ContactId dora = rooms.arrive("dora", "Dora").contact();
+    assertRefused("NOTE_NOT_FOUND", () -> change(dora, note, "Outra"));
+    assertRefused("VALUE_REQUIRED at content", () -> change(carla, note, " "));
+    change(carla, note, "Outra");
+    change(carla, note, "Outra");
+    assertThat(list(null, 3).notes()).extracting(ContactNote::content).containsExactly("Outra");
+  }
+
+  private Object change(ContactId of, ContactNoteId note, String content) {
+    return rooms.call(
+        () -> {
+          desk().change(of, note, content, ADA);
+          return null;
+        });
+  }
+
+  @Test
   void aContactReadsNothingAndNobodyWritesOfWhomThereIsNot() {
     Actor him = Actor.contact(carla.value(), "Carla");
     for (Callable<?> work :

@@ -23,6 +23,11 @@ class EqualIdsIT {
       Set.of(
           "/app/accounts/{account}/fragments/counts",
           "/app/accounts/{account}/fragments/bell",
+          "/api/v1/accounts/{account}/conversations/meta",
+          "/api/v1/accounts/{account}/conversations/search",
+          "/api/v1/accounts/{account}/contacts/search",
+          "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/participants",
+          "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/labels",
           "/api/v1/widget/contact",
           "/api/v1/widget/conversations");
 

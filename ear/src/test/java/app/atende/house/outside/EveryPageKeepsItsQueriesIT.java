@@ -60,6 +60,7 @@ class EveryPageKeepsItsQueriesIT {
     return Stream.of(
             PageQuestions.of(crowd),
             ProgramQuestions.of(crowd),
+            HubQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             ActionQuestions.of(crowd))
         .flatMap(List::stream)

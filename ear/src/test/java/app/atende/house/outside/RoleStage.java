@@ -36,6 +36,9 @@ final class RoleStage implements AutoCloseable {
           "campaign_manage",
           "label_manage");
 
+  /** What the console deletes, programs delete once more. */
+  private static final int NOTES_OF_PROGRAMS = 100;
+
   private final Company acme = Company.acme();
   private final Person ben = acme.agent("Ben");
   private final PictureHost pictures = PictureHost.open();
@@ -122,7 +125,9 @@ final class RoleStage implements AutoCloseable {
     write("INSERT INTO contact_segment " + own + ", 'Segmento', 'name-has-Contato', NOW(6))");
     write(
         "INSERT INTO contact_note (id, contact_id, agent_id, agent_name, content, created_at)"
-            + " VALUES (%d, 1, 1, 'Ben', 'a note', NOW(6))".formatted(number));
+            + (" VALUES (%1$d, 1, 1, 'Ben', 'a note', NOW(6)),"
+                    + " (%1$d + 100, 1, 1, 'Ben', 'a note', NOW(6))")
+                .formatted(number));
     write(
         ("INSERT INTO push_device (id, agent_id, session_id, endpoint_hash, sealed, user_agent,"
                 + " created_at, seen_at) VALUES (%1$d, %2$d, 1, UNHEX(SHA2('%1$d', 256)), 'x', 'x',"
@@ -210,6 +215,9 @@ final class RoleStage implements AutoCloseable {
     }
     for (String blank : List.of("folder", "segment", "note", "device")) {
       words.put(blank, Integer.toString(who.number()));
+    }
+    if (template.startsWith("/api/")) {
+      words.put("note", Integer.toString(who.number() + NOTES_OF_PROGRAMS));
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));

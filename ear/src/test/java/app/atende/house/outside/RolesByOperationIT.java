@@ -102,7 +102,8 @@ class RolesByOperationIT {
                 .thenComparing(each -> each.template().startsWith("/api/"))
                 .thenComparing(each -> each.template().endsWith("/delete_read"))
                 .thenComparing(each -> each.verb().equals("DELETE"))
-                .thenComparing(each -> !each.template().contains("inbox_members")))
+                .thenComparing(each -> !each.template().contains("inbox_members"))
+                .thenComparing(each -> each.template().matches(".*/(inboxes|contacts)/\\{[^/]*")))
         .toList();
   }
 

@@ -58,6 +58,17 @@ public class ContactNoteStore {
     return new ContactNoteId(Row.of(id).number());
   }
 
+  /** Gives one other words; says whether it was there. */
+  public boolean change(ContactId contact, ContactNoteId note, String content) {
+    Sql sql =
+        new Sql(
+            "UPDATE contact_note SET content = ? WHERE id = ? AND contact_id = ?",
+            content,
+            note.value(),
+            contact.value());
+    return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate() > 0;
+  }
+
   /** Removes one; says whether it was there. */
   public boolean remove(ContactId contact, ContactNoteId note) {
     Sql sql =

@@ -18,6 +18,7 @@ import app.atende.contacts.ContactUpdated;
 import app.atende.contacts.IdentityProof;
 import app.atende.events.Cause;
 import app.atende.events.Events;
+import app.atende.inboxes.InboxId;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,29 @@ public class Sessions {
       announceIf(found.isNew(), entry, cause, at);
     } else if (found.isNew()) {
       store.remove(found.contact());
+    }
+    return sessionOf(entry);
+  }
+
+  /**
+   * A contact inbox of somebody who is known, or of the one into whom he went; the same source id
+   * again is the same contact inbox.
+   *
+   * @param sourceId null for a random one
+   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code INBOX_NOT_FOUND}; at {@code source_id}
+   *     {@code VALUE_TOO_LONG}, and {@code VALUE_TAKEN} when somebody else is known by it there
+   */
+  public ContactSession enter(ContactId contact, InboxId inbox, String sourceId, Instant at) {
+    String source = ContactKeys.within("source_id", ContactKeys.blankToNull(sourceId));
+    Contact known =
+        store
+            .lock(contact)
+            .or(() -> merges.keptOf(contact).flatMap(store::lock))
+            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+    Arrival arrival = Arrival.known(inbox, source, ContactProfile.EMPTY);
+    ContactInbox entry = store.enter(open(known.id(), arrival, source, at));
+    if (!entry.contact().equals(known.id())) {
+      throw DomainException.at("source_id", ErrorCode.VALUE_TAKEN);
     }
     return sessionOf(entry);
   }

@@ -54,6 +54,14 @@ public record ListSql(
         .add(") p" + order + " LIMIT " + rows + ")");
   }
 
+  /** So many rows of the list behind so many others, by {@code row_id} alone. */
+  public Sql rows(int first, int most) {
+    String order = SortKeys.of(filter.sort()).orderOfSelected();
+    return new Sql("SELECT p.row_id FROM (")
+        .add(merged(null, first + most))
+        .add(") p" + order + " LIMIT " + first + ", " + most);
+  }
+
   private Sql merged(String cursor, int rows) {
     SortKeys keys = SortKeys.of(filter.sort());
     Sql sql = new Sql("");

@@ -1,9 +1,23 @@
 package app.atende.web.compat;
 
+import app.atende.web.compat.account.BulkActionsResource;
+import app.atende.web.compat.account.ContactMergeResource;
+import app.atende.web.compat.account.ContactNotesResource;
+import app.atende.web.compat.account.ContactPlacesResource;
+import app.atende.web.compat.account.ContactResource;
+import app.atende.web.compat.account.ContactTablesResource;
+import app.atende.web.compat.account.ContactsResource;
+import app.atende.web.compat.account.ConversationFilesResource;
+import app.atende.web.compat.account.ConversationResource;
+import app.atende.web.compat.account.ConversationsResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
+import app.atende.web.compat.account.KnownContactResource;
+import app.atende.web.compat.account.MessagesResource;
+import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
+import app.atende.web.compat.account.SortingResource;
 import app.atende.web.compat.account.WebhooksResource;
 import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
@@ -29,6 +43,20 @@ public class ApiApplication extends Application {
         DeliveriesResource.class,
         InboxesResource.class,
         InboxMembersResource.class,
+        KnownContactResource.class,
+        MessagesResource.class,
+        BulkActionsResource.class,
+        ContactMergeResource.class,
+        ContactNotesResource.class,
+        ContactPlacesResource.class,
+        ContactResource.class,
+        ContactTablesResource.class,
+        ContactsResource.class,
+        ConversationFilesResource.class,
+        ConversationResource.class,
+        ConversationsResource.class,
+        ParticipantsResource.class,
+        SortingResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,

@@ -41,6 +41,13 @@ class ActivityText {
         locale, "ActivityKind." + activity.kind(), cause, subject(activity, account));
   }
 
+  /** What stands in the place of a message that was deleted. */
+  String ofDeleted() {
+    AccountEntry account = directory.get(tenants.current());
+    return DialectWords.say(
+        DialectWords.locale(account.locale()), "compat_message.deleted.text");
+  }
+
   private static String subject(Activity activity, AccountEntry account) {
     Locale locale = DialectWords.locale(account.locale());
     return switch (activity.kind().subject()) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
-/** A message as the HTTP surfaces write it: three sizes, by who may know what. */
+/** A message as the HTTP surfaces write it: four sizes, by who may know what. */
 public sealed interface MessageShape {
 
   /** For the widget's list and the public client API (contract 9, PublicMessage). */
@@ -36,6 +36,24 @@ public sealed interface MessageShape {
       @JsonInclude(Include.NON_NULL) String echoId,
       @JsonInclude(Include.NON_EMPTY) List<AttachmentShape> attachments,
       @JsonInclude(Include.NON_NULL) PersonShape sender)
+      implements MessageShape {}
+
+  /** For agents and their programs (contract 5.5, Message). */
+  record Full(
+      long id,
+      String content,
+      long inboxId,
+      @JsonInclude(Include.NON_NULL) String echoId,
+      long conversationId,
+      int messageType,
+      String contentType,
+      String status,
+      Map<String, Object> contentAttributes,
+      long createdAt,
+      @JsonProperty("private") boolean privateNote,
+      String sourceId,
+      @JsonInclude(Include.NON_NULL) PersonShape sender,
+      @JsonInclude(Include.NON_EMPTY) List<AttachmentShape> attachments)
       implements MessageShape {}
 
   /** Inside events (contract 5.5, MessageEvent). */

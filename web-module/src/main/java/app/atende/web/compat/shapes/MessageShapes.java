@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.config.Settings;
+import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.MessageType;
 import app.atende.conversations.TimelineMessage;
 import app.atende.inboxes.InboxId;
@@ -70,11 +71,81 @@ public class MessageShapes {
         sender(message, senders(List.of(message))));
   }
 
+  /**
+   * For agents and their programs: a thread, or a part of it. Of a deleted message only that it is.
+   *
+   * @param detail the conversation in which they stand
+   */
+  public List<MessageShape.Full> fullOnes(
+      List<TimelineMessage> messages, ConversationDetail detail) {
+    Map<AgentId, AgentSummary> senders = senders(messages);
+    return messages.stream().map(message -> full(message, detail, senders, null)).toList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @param echoId the sender's own key, in the answer to what he just wrote; else null
+   */
+  public MessageShape.Full fullOne(
+      TimelineMessage message, ConversationDetail detail, String echoId) {
+    return full(message, detail, senders(List.of(message)), echoId);
+  }
+
+  private MessageShape.Full full(
+      TimelineMessage message,
+      ConversationDetail detail,
+      Map<AgentId, AgentSummary> senders,
+      String echoId) {
+    boolean gone = message.deleted();
+    return new MessageShape.Full(
+        message.id().value(),
+        gone ? activities.ofDeleted() : words(message),
+        detail.card().inbox().id().value(),
+        echoId,
+        message.conversation().value(),
+        message.type().number(),
+        gone ? "text" : message.contentType(),
+        message.delivery().status().word(),
+        gone ? Map.of("deleted", true) : contentAttributes(message),
+        WireTime.seconds(message.createdAt()),
+        message.privateNote(),
+        message.sourceId(),
+        sender(message, detail, senders),
+        attachments(message));
+  }
+
+  private String words(TimelineMessage message) {
+    return message.isActivity() ? activities.of(message.activity()) : message.content();
+  }
+
+  /** The contact of the conversation with all that is known of him; others by name. */
+  private PersonShape sender(
+      TimelineMessage message, ConversationDetail detail, Map<AgentId, AgentSummary> senders) {
+    TimelineMessage.Sender from = message.sender();
+    boolean isContact =
+        from != null
+            && from.kind() == Actor.Kind.CONTACT
+            && from.id() == detail.contact().id().value();
+    return isContact
+        ? PersonShape.of(detail.contact(), settings.http().baseUrl())
+        : sender(message, senders);
+  }
+
   /** Inside an event. */
   public MessageShape.Event event(
       TimelineMessage message, InboxId inbox, MessageShape.InConversation conversation) {
+    return event(message, inbox, conversation, senders(List.of(message)));
+  }
+
+  /** The same of one of many, whose senders are known. */
+  MessageShape.Event event(
+      TimelineMessage message,
+      InboxId inbox,
+      MessageShape.InConversation conversation,
+      Map<AgentId, AgentSummary> senders) {
     TimelineMessage.Sender from = message.sender();
-    String content = message.isActivity() ? activities.of(message.activity()) : message.content();
+    String content = words(message);
     return new MessageShape.Event(
         message.id().value(),
         content,
@@ -98,7 +169,7 @@ public class MessageShapes {
         conversation,
         message.echoId(),
         attachments(message),
-        sender(message, senders(List.of(message))),
+        sender(message, senders),
         null);
   }
 
@@ -122,7 +193,8 @@ public class MessageShapes {
     return attributes;
   }
 
-  private Map<AgentId, AgentSummary> senders(List<TimelineMessage> messages) {
+  /** The agents who wrote some of these. One query, none when none did. */
+  Map<AgentId, AgentSummary> senders(List<TimelineMessage> messages) {
     List<AgentId> ids =
         messages.stream()
             .filter(message -> message.type() != MessageType.INCOMING)

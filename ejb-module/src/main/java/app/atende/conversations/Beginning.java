@@ -1,0 +1,40 @@
+package app.atende.conversations;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
+import app.atende.contacts.ContactId;
+import app.atende.inboxes.InboxId;
+
+/**
+ * A conversation that an agent or a program begins with a contact.
+ *
+ * @param to with whom, and where
+ * @param carried what it carries from the beginning
+ * @param standing its status; null for open
+ * @param assignee whose it is; null for nobody
+ * @param team whose team's it is; null for none
+ * @param message what is written to the contact at once; null for nothing
+ */
+public record Beginning(
+    Address to,
+    NewConversation carried,
+    Former standing,
+    AgentId assignee,
+    TeamId team,
+    MessageDraft message) {
+
+  /**
+   * With whom, and where.
+   *
+   * @param contact who; null when only the source id says it
+   * @param inbox where; null when only the source id says it
+   * @param sourceId how he is known there; null for a new contact inbox of his
+   */
+  public record Address(ContactId contact, InboxId inbox, String sourceId) {}
+
+  /** With this contact at this inbox, by a new contact inbox, of which nothing more is said. */
+  public static Beginning with(ContactId contact, InboxId inbox) {
+    return new Beginning(
+        new Address(contact, inbox, null), NewConversation.PLAIN, null, null, null, null);
+  }
+}

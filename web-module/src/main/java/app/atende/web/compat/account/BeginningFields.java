@@ -1,0 +1,81 @@
+package app.atende.web.compat.account;
+
+import app.atende.attributes.Attributes;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.conversations.Beginning;
+import app.atende.conversations.ConversationStatus;
+import app.atende.conversations.Former;
+import app.atende.conversations.MessageDraft;
+import app.atende.conversations.NewConversation;
+import app.atende.web.compat.LooseBody;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A conversation that a program begins (contract 6.6). */
+final class BeginningFields {
+
+  private final LooseBody body;
+
+  BeginningFields(LooseBody body) {
+    this.body = body;
+  }
+
+  /** What is begun; throws {@code VALUE_INVALID} and what {@link Numbers} refuses. */
+  Beginning beginning() {
+    Beginning.Address to =
+        new Beginning.Address(
+            body.number("contact_id").map(Numbers::contact).orElse(null),
+            body.number("inbox_id").map(Numbers::inbox).orElse(null),
+            body.filled("source_id").orElse(null));
+    return new Beginning(
+        to,
+        new NewConversation(attributes("custom_attributes"), attributes("additional_attributes")),
+        standing(),
+        body.number("assignee_id").filter(id -> id != 0).map(Numbers::agent).orElse(null),
+        body.number("team_id").filter(id -> id != 0).map(Numbers::team).orElse(null),
+        message());
+  }
+
+  private Attributes attributes(String key) {
+    return new Attributes(body.map(key).orElse(Map.of()));
+  }
+
+  private Former standing() {
+    Optional<ConversationStatus> status =
+        body.filled("status")
+            .map(
+                word ->
+                    ConversationStatus.ofWord(word)
+                        .orElseThrow(
+                            () -> DomainException.at("status", ErrorCode.VALUE_INVALID)));
+    return status.map(known -> new Former(known, until(known))).orElse(null);
+  }
+
+  private Instant until(ConversationStatus status) {
+    return status == ConversationStatus.SNOOZED
+        ? body.filled("snoozed_until").map(BeginningFields::moment).orElse(null)
+        : null;
+  }
+
+  /** Seconds since 1970, or ISO 8601. */
+  static Instant moment(String written) {
+    try {
+      return written.matches("[0-9]{1,12}")
+          ? Instant.ofEpochSecond(Long.parseLong(written))
+          : OffsetDateTime.parse(written).toInstant();
+    } catch (DateTimeException e) {
+      throw DomainException.at("snoozed_until", ErrorCode.VALUE_INVALID);
+    }
+  }
+
+  private MessageDraft message() {
+    return body.has("message") && body.object("message").isPresent()
+        ? new MessageFields(body.inside("message")).draft(List.of())
+        : null;
+  }
+}

@@ -1,0 +1,47 @@
+package app.atende.web.compat.account;
+
+import app.atende.attributes.Attributes;
+import app.atende.contacts.ContactProfile;
+import app.atende.web.compat.LooseBody;
+import java.util.Map;
+
+/** What a program tells about a contact (contract 6.4); null and what lacks say nothing. */
+final class ContactFields {
+
+  private final LooseBody body;
+
+  ContactFields(LooseBody body) {
+    this.body = body;
+  }
+
+  /** The fields as they are told. */
+  ContactProfile profile() {
+    return new ContactProfile(
+        body.filled("name").orElse(null),
+        text("email"),
+        text("phone_number"),
+        text("identifier"),
+        attributes("custom_attributes"),
+        attributes("additional_attributes"));
+  }
+
+  /** The same of somebody new: who has no name is called by what else is told. */
+  ContactProfile ofNewcomer() {
+    ContactProfile told = profile();
+    String name =
+        body.filled("name")
+            .or(() -> body.filled("email"))
+            .or(() -> body.filled("phone_number"))
+            .or(() -> body.filled("identifier"))
+            .orElse(null);
+    return told.withName(name);
+  }
+
+  private String text(String key) {
+    return body.text(key).map(String::strip).orElse(null);
+  }
+
+  private Attributes attributes(String key) {
+    return new Attributes(body.map(key).orElse(Map.of()));
+  }
+}

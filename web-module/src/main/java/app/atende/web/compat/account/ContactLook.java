@@ -1,0 +1,131 @@
+package app.atende.web.compat.account;
+
+import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.config.Now;
+import app.atende.contacts.ContactCriteria;
+import app.atende.contacts.ContactListing;
+import app.atende.contacts.ContactSieve;
+import app.atende.contacts.ContactSort;
+import app.atende.conversations.LabelId;
+import app.atende.roles.Actor;
+import app.atende.tenancy.TenantDirectory;
+import app.atende.tenancy.Tenants;
+import app.atende.web.compat.LooseBody;
+import app.atende.web.compat.account.Conditions.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which contacts a program wants to see, in the house's words (contract 6.4, 6.5). */
+@ApplicationScoped
+public class ContactLook {
+
+  /** A number that no label has. */
+  private static final String NONE = "999999999999999999";
+
+  private static final Map<String, String> PLAIN =
+      Map.of(
+          "name", "name",
+          "email", "email",
+          "identifier", "identifier",
+          "country_code", "country",
+          "city", "city",
+          "company_name", "company",
+          "created_at", "created",
+          "last_activity_at", "activity",
+          "referer", "referer",
+          "blocked", "blocked");
+
+  @Inject private AttributeDefinitions definitions;
+  @Inject private ConversationLook labels;
+  @Inject private Tenants tenants;
+  @Inject private TenantDirectory directory;
+  @Inject private Now now;
+
+  /** A list by its query: order and labels; empty when it names only labels that there are not. */
+  Optional<ContactListing> of(LooseBody query, Actor actor) {
+    ContactListing sorted = sorted(query);
+    List<String> bearing = query.texts("labels");
+    if (bearing.isEmpty()) {
+      return Optional.of(sorted);
+    }
+    Map<String, LabelId> known = labels.byTitle(actor);
+    List<String> rows =
+        bearing.stream()
+            .filter(known::containsKey)
+            .map(title -> "labels-eq-" + known.get(title))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sorted.through(sieve(String.join("*", rows), List.of())));
+  }
+
+  /** The list that an advanced filter lets through. */
+  ContactListing filtered(LooseBody body, Actor actor) {
+    List<AttributeSummary> own = definitions.list(actor);
+    Optional<String> text = Conditions.text(body, condition -> rows(condition, own, actor));
+    return sorted(body).through(text.map(filter -> sieve(filter, own)).orElse(null));
+  }
+
+  private static ContactListing sorted(LooseBody query) {
+    String word = query.filled("sort").orElse("");
+    boolean descending = word.startsWith("-");
+    return ContactSort.ofWord(descending ? word.substring(1) : word)
+        .map(sort -> ContactListing.EVERYBODY.ordered(sort, descending))
+        .orElse(ContactListing.EVERYBODY);
+  }
+
+  private ContactSieve sieve(String filter, List<AttributeSummary> own) {
+    return new ContactSieve(
+        ContactCriteria.parse(filter, own),
+        now.instant(),
+        directory.get(tenants.current()).timeZone());
+  }
+
+  /** Contacts are compared with the first value alone. */
+  private List<List<String>> rows(Condition sent, List<AttributeSummary> own, Actor actor) {
+    Condition condition = sent.withFirst();
+    String plain = PLAIN.get(condition.key());
+    if (plain != null) {
+      return condition.about(plain);
+    }
+    return switch (condition.key()) {
+      case "phone_number" -> phone(condition).about("phone");
+      case "labels" -> labels(condition, actor).about("labels");
+      default -> condition.about(own(condition.key(), own));
+    };
+  }
+
+  /** Whole numbers begin with one plus sign, whether it was sent or not. */
+  private static Condition phone(Condition condition) {
+    boolean whole = condition.operator().equals("eq") || condition.operator().equals("ne");
+    return whole
+        ? condition.with(
+            condition.values().stream().map(value -> "+" + value.replace("+", "")).toList())
+        : condition;
+  }
+
+  private Condition labels(Condition condition, Actor actor) {
+    Map<String, LabelId> known = labels.byTitle(actor);
+    return condition.with(
+        condition.values().stream()
+            .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
+            .map(label -> label == null ? NONE : label.toString())
+            .toList());
+  }
+
+  private static String own(String key, List<AttributeSummary> own) {
+    return own.stream()
+        .filter(one -> one.owner() == AttributeOwner.CONTACT && one.key().equals(key))
+        .findFirst()
+        .map(one -> "own" + one.id())
+        .orElseThrow(() -> DomainException.at("attribute_key", ErrorCode.VALUE_INVALID));
+  }
+}

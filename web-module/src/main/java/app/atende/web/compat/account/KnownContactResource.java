@@ -1,0 +1,55 @@
+package app.atende.web.compat.account;
+
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.contacts.ContactQueries;
+import app.atende.contacts.ContactRosterQueries;
+import app.atende.contacts.ContactSession;
+import app.atende.inboxes.InboxId;
+import app.atende.inboxes.InboxQueries;
+import app.atende.roles.Permission;
+import app.atende.web.compat.LooseBody;
+import app.atende.web.compat.LooseRequest;
+import app.atende.web.compat.shapes.ContactShape;
+import app.atende.web.compat.shapes.ContactShapes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import java.util.Set;
+
+/** Who is known by a source id (contract 6.4). */
+@Path("v1/accounts/{account}/contact_inboxes/filter")
+@Produces("application/json")
+@RequestScoped
+public class KnownContactResource {
+
+  @Inject private ApiCall call;
+  @Inject private ContactQueries queries;
+  @Inject private ContactRosterQueries roster;
+  @Inject private InboxQueries inboxes;
+  @Inject private ContactShapes shapes;
+
+  /** Who is known by this source id at this inbox. */
+  @POST
+  public ContactShape find(@Context HttpServletRequest request) {
+    call.actor().require(Permission.CONTACT_EDIT);
+    LooseBody body = LooseRequest.read(request);
+    InboxId inbox =
+        body.number("inbox_id")
+            .map(Numbers::inbox)
+            .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
+    String source =
+        body.filled("source_id")
+            .orElseThrow(() -> DomainException.at("source_id", ErrorCode.VALUE_REQUIRED));
+    ContactSession session =
+        roster
+            .session(source, Set.of(inbox), call.actor())
+            .filter(found -> inboxes.isVisible(found.inbox(), call.actor()))
+            .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
+    return shapes.withPlaces(queries.detail(session.contact(), call.actor()), call.actor());
+  }
+}

@@ -1,0 +1,53 @@
+package app.atende.web.compat.account;
+
+import app.atende.accounts.AgentId;
+import app.atende.accounts.TeamId;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
+import app.atende.contacts.ContactId;
+import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageId;
+import app.atende.inboxes.InboxId;
+
+/** Numbers out of addresses and bodies: one that cannot be an id is the id of nothing. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Throws {@code CONVERSATION_NOT_FOUND}. */
+  static DisplayId conversation(long id) {
+    return new DisplayId(positive(id, ErrorCode.CONVERSATION_NOT_FOUND));
+  }
+
+  /** Throws {@code MESSAGE_NOT_FOUND}. */
+  static MessageId message(long id) {
+    return new MessageId(positive(id, ErrorCode.MESSAGE_NOT_FOUND));
+  }
+
+  /** Throws {@code CONTACT_NOT_FOUND}. */
+  static ContactId contact(long id) {
+    return new ContactId(positive(id, ErrorCode.CONTACT_NOT_FOUND));
+  }
+
+  /** Throws {@code INBOX_NOT_FOUND}. */
+  static InboxId inbox(long id) {
+    return new InboxId(positive(id, ErrorCode.INBOX_NOT_FOUND));
+  }
+
+  /** Throws {@code AGENT_NOT_FOUND}. */
+  static AgentId agent(long id) {
+    return new AgentId(positive(id, ErrorCode.AGENT_NOT_FOUND));
+  }
+
+  /** Throws {@code TEAM_NOT_FOUND}. */
+  static TeamId team(long id) {
+    return new TeamId(positive(id, ErrorCode.TEAM_NOT_FOUND));
+  }
+
+  private static long positive(long id, ErrorCode otherwise) {
+    if (id <= 0) {
+      throw new DomainException(otherwise);
+    }
+    return id;
+  }
+}

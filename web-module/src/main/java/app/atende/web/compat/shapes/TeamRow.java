@@ -1,0 +1,26 @@
+package app.atende.web.compat.shapes;
+
+import app.atende.accounts.TeamSummary;
+
+/** A team as the answer to an assignment shows it (contract 5.1, TeamRow); times are not told. */
+public record TeamRow(
+    long id,
+    String name,
+    String description,
+    boolean allowAutoAssign,
+    long accountId,
+    String createdAt,
+    String updatedAt) {
+
+  /** The team. */
+  public static TeamRow of(TeamSummary team, long account) {
+    return new TeamRow(
+        team.id().value(),
+        team.name(),
+        team.description(),
+        team.autoAssign(),
+        account,
+        null,
+        null);
+  }
+}
