@@ -1,5 +1,5 @@
 /** Draws messages: one node for each, kept for as long as what it shows stays the same. */
-import { avatar, h, icon } from './dom.js';
+import { avatar, h, icon, swap } from './dom.js';
 import { isSurvey, survey } from './survey.js';
 import { plain, rich } from './text.js';
 import { day, say, size, time } from './words.js';
@@ -47,7 +47,7 @@ export class Bubbles {
       const node = known?.looks === looks ? known : this.draw(row, looks);
       kept.set(row.key, node);
       if (known === place) place = place?.nextElementSibling || null;
-      if (known && known !== node) known.replaceWith(node);
+      if (known && known !== node) swap(known, node);
       else if (node !== known) this.log.insertBefore(node, place);
       if (row.entry?.state === 'sending') advance(node, row.entry.progress);
     }

@@ -39,6 +39,16 @@ export function fill(node, ...children) {
   return node;
 }
 
+/** Puts a fresh node in the place of a stale one. The focus and the caret stay at the part with the same id. */
+export function swap(stale, fresh) {
+  const { id, selectionStart, selectionEnd } = document.activeElement;
+  const held = id && stale.contains(document.activeElement);
+  stale.replaceWith(fresh);
+  const again = held ? document.getElementById(id) : null;
+  again?.focus({ preventScroll: true });
+  if (Number.isInteger(selectionStart)) again?.setSelectionRange?.(selectionStart, selectionEnd);
+}
+
 /** A decorative line icon in the colour of the text around it. */
 export function icon(name, size = 20) {
   const svg = document.createElementNS(SVG, 'svg');

@@ -21,7 +21,7 @@ export function survey(entry, app) {
 }
 
 function thanks(entry, app, answer, open) {
-  const change = h('button', { type: 'button', class: 'text-button' }, say('survey.change'));
+  const change = h('button', { type: 'button', class: 'text-button', id: `survey-${entry.id}-change` }, say('survey.change'));
   const node = h('div', { class: 'survey' },
     h('p', { class: 'survey-thanks', role: 'status', tabIndex: -1, id: 'survey-' + entry.id },
       h('span', { class: 'survey-face', 'aria-hidden': 'true' }, face(entry, answer.rating)), h('span', {}, say('survey.thanks'))),
@@ -44,11 +44,11 @@ function form(entry, app, draft) {
   const names = [say('survey.terrible'), say('survey.bad'), say('survey.okay'), say('survey.good'), say('survey.excellent')];
   const feedback = h('textarea', { rows: 2, maxLength: 2000, dir: 'auto', id: `survey-${entry.id}-feedback`, value: draft.feedback || '' });
   const notice = h('p', { class: 'notice', role: 'alert', hidden: true });
-  const button = h('button', { class: 'primary slim' }, say('survey.send'));
+  const button = h('button', { class: 'primary slim', id: `survey-${entry.id}-send` }, say('survey.send'));
   const more = h('div', { class: 'survey-more', hidden: !draft.rating }, h('label', { for: feedback.id }, say('survey.feedback')), feedback, notice, button);
   const keep = (part) => drafts.set(entry.id, Object.assign(draft, part));
   const steps = names.map((name, index) => h('label', { class: 'survey-step' },
-    h('input', { type: 'radio', name: `survey-${entry.id}`, value: index + 1, checked: draft.rating === index + 1, onchange: () => {
+    h('input', { type: 'radio', id: `survey-${entry.id}-${index + 1}`, name: `survey-${entry.id}`, value: index + 1, checked: draft.rating === index + 1, onchange: () => {
       keep({ rating: index + 1 });
       more.hidden = false;
     } }),
