@@ -1,9 +1,12 @@
 package app.atende.webhooks;
 
+import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.config.Now;
+import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.MessageDraft;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
@@ -87,6 +90,30 @@ class DeliverWebhooksTest implements RunsTwiceContract {
     rooms.get(Now.class).pass(Duration.ofMinutes(2));
     runOnce();
     assertThat(outcome()).as("the old one is nearly used up").isEqualTo(3);
+  }
+
+  @Test
+  void howeverMuchHappensInOneTransactionEachWebhookIsCalledForOnce() {
+    hooks.create("https://other.example/", Set.of(HookEvent.MESSAGE_CREATED));
+    rooms.sql("DELETE FROM atenderelay.outbox WHERE account_id = " + rooms.acme());
+    rooms.run(
+        () -> {
+          say("um");
+          say("dois");
+          say("três");
+        });
+    assertThat(hooks.log(webhook)).as("with the one from before").hasSize(4);
+    assertThat(hooks.notes("deliver-webhooks"))
+        .extracting(called -> called.id(WebhookDue.WEBHOOK))
+        .as("one for each of the two webhooks")
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+    rooms.run(() -> say("quatro"));
+    assertThat(hooks.notes("deliver-webhooks")).as("the next transaction calls again").hasSize(4);
+  }
+
+  private void say(String words) {
+    rooms.get(Conversations.class).reply(conversation, MessageDraft.of(words), OLGA);
   }
 
   @Test

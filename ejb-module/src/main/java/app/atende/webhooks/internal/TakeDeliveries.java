@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Writes down what webhooks are to be told, in the transaction in which it happens: what is undone
  * is not told, what is committed cannot be forgotten (I4). An account without webhooks pays one
- * short statement for it and writes nothing.
+ * short statement for it and writes nothing. However much happens in a transaction, each webhook is
+ * called for once.
  */
 @ApplicationScoped
 public class TakeDeliveries {
@@ -43,7 +44,7 @@ public class TakeDeliveries {
               event.at(),
               event.at().plus(one.lives())));
     }
-    if (!heard.isEmpty()) {
+    if (!heard.isEmpty() && webhooks.isFirstCall(webhook)) {
       events.publish(new WebhookDue(webhook, event.at(), event.causedBy(), event.at()));
     }
   }

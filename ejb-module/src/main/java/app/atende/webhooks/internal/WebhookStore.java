@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class WebhookStore {
           + " stopped_at, created_at, updated_at FROM webhook";
 
   private static final String LISTENING = WebhookStore.class.getName() + ".listening";
+  private static final String CALLED = WebhookStore.class.getName() + ".called";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -95,6 +97,20 @@ public class WebhookStore {
       work().put(LISTENING, all);
     }
     return all;
+  }
+
+  /**
+   * Whether it is called for the first time in this transaction; once is enough, since nothing that
+   * was written down is seen before the commit, and then all of it.
+   */
+  @SuppressWarnings("unchecked")
+  public boolean isFirstCall(WebhookId id) {
+    Set<WebhookId> called = (Set<WebhookId>) work().get(CALLED);
+    if (called == null) {
+      called = new HashSet<>();
+      work().put(CALLED, called);
+    }
+    return called.add(id);
   }
 
   /** What is remembered until the end of the transaction. */
