@@ -13,7 +13,7 @@ import app.atende.inboxes.InboxId;
  * @param standing its status; null for open
  * @param assignee whose it is; null for nobody
  * @param team whose team's it is; null for none
- * @param message what is written to the contact at once; null for nothing
+ * @param opening what is said at once; null for nothing
  */
 public record Beginning(
     Address to,
@@ -21,7 +21,7 @@ public record Beginning(
     Former standing,
     AgentId assignee,
     TeamId team,
-    MessageDraft message) {
+    Opening opening) {
 
   /**
    * With whom, and where.

@@ -5,6 +5,7 @@ import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactInboxes;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
@@ -34,7 +35,7 @@ public class ConversationBeginnings {
    * @return its number
    * @throws DomainException {@code NOT_PERMITTED} also for who would not see it afterwards; {@code
    *     VALUE_REQUIRED} at {@code contact_id} or {@code inbox_id} where nothing else says it; {@code
-   *     CONTACT_INBOX_NOT_FOUND} for a source id that nobody has; what {@link
+   *     CONTACT_INBOX_NOT_FOUND} for a source id that nobody has; {@code INCOMING_ONLY_AT_API}; what {@link
    *     ContactInboxes#enter}, {@link Conversations} and {@link Triage} refuse
    */
   public DisplayId begin(Beginning wanted, Actor actor) {
@@ -44,8 +45,8 @@ public class ConversationBeginnings {
     if (!queries.isInReach(id, actor)) {
       throw new DomainException(ErrorCode.NOT_PERMITTED);
     }
-    if (wanted.message() != null) {
-      conversations.reply(id, wanted.message(), actor);
+    if (wanted.opening() != null) {
+      say(id, wanted.opening(), session, actor);
     }
     if (wanted.team() != null) {
       triage.assignTeam(id, Optional.of(wanted.team()), actor);
@@ -57,6 +58,19 @@ public class ConversationBeginnings {
       stand(id, wanted.standing(), actor);
     }
     return id;
+  }
+
+  private void say(DisplayId id, Opening opening, ContactSession session, Actor actor) {
+    switch (opening.voice()) {
+      case AGENT -> conversations.reply(id, opening.draft(), actor);
+      case NOTE -> conversations.addNote(id, opening.draft(), actor);
+      case CONTACT -> {
+        if (queries.detail(id, actor).card().inbox().channel() != ChannelType.API) {
+          throw new DomainException(ErrorCode.INCOMING_ONLY_AT_API);
+        }
+        intake.write(session, id, opening.draft(), session.actor());
+      }
+    }
   }
 
   private ContactSession sessionOf(Beginning.Address to, Actor actor) {

@@ -49,7 +49,7 @@ class ConversationBeginningsTest {
                 Former.of(ConversationStatus.PENDING),
                 new AgentId(OLGA.id()),
                 null,
-                MessageDraft.of("Olá Dora")),
+                Opening.reply(MessageDraft.of("Olá Dora"))),
             OLGA);
     ConversationDetail detail = detail(id);
     assertThat(detail.card().status()).isEqualTo(ConversationStatus.PENDING);
@@ -58,6 +58,31 @@ class ConversationBeginningsTest {
     assertThat(detail.session().sourceId()).isEqualTo("WAID:1");
     DisplayId again = begin(named("WAID:1"), OLGA);
     assertThat(detail(again).contact().id()).as("by source id alone").isEqualTo(dora);
+  }
+
+  @Test
+  void aNoteStaysAmongAgents() {
+    DisplayId id = begin(saying(Voice.NOTE, "Cuidado com ela"), OLGA);
+    assertThat(rooms.call(() -> rooms.ask("SELECT private_note FROM message WHERE content IS NOT NULL")))
+        .hasSize(1)
+        .allSatisfy(row -> assertThat(row).hasToString("true"));
+    assertThat(detail(id).card().status()).isEqualTo(ConversationStatus.OPEN);
+  }
+
+  @Test
+  void whatTheContactSaidComesInOnlyWhereProgramsBringIt() {
+    refuse(saying(Voice.CONTACT, "Bom dia"), OLGA, ErrorCode.INCOMING_ONLY_AT_API);
+    assertThat(rooms.call(() -> rooms.ask("SELECT id FROM conversation"))).isEmpty();
+  }
+
+  private Beginning saying(Voice voice, String content) {
+    return new Beginning(
+        new Beginning.Address(dora, SALES, null),
+        NewConversation.PLAIN,
+        null,
+        null,
+        null,
+        new Opening(voice, MessageDraft.of(content)));
   }
 
   @Test

@@ -42,7 +42,7 @@ class WholeConversationsTest {
   void everyConversationStandsOnOneNumberedPageInTheOrderOfTheList() {
     List<DisplayId> list =
         rooms
-            .call(() -> rooms.get(ConversationQueries.class).list(open(), null, 25, OLGA))
+            .call(() -> rooms.get(ConversationQueries.class).list(standing(), null, 25, OLGA))
             .cards()
             .stream()
             .map(ConversationCard::id)
@@ -130,10 +130,10 @@ class WholeConversationsTest {
 
   private List<WholeConversation> page(int first, int rows, Actor actor) {
     return rooms.call(
-        () -> rooms.get(WholeConversationQueries.class).page(open(), first, rows, actor));
+        () -> rooms.get(WholeConversationQueries.class).page(standing(), first, rows, actor));
   }
 
-  private static ConversationFilter open() {
+  private static ConversationFilter standing() {
     return ConversationFilter.open(ConversationTab.ALL);
   }
 

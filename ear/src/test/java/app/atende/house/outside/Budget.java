@@ -138,7 +138,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/accounts/{account}/audit | 5 0
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
-      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤11 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤12 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤14 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤15 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤9 2
@@ -178,7 +178,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/contacts/{contact}/picture | 8 2
       POST /app/actions/accounts/{account}/me/picture | ≤30 12
       DELETE /app/actions/accounts/{account}/me/picture | ≤30 12
-      POST /app/actions/accounts/{account}/contact_imports | 9 3
+      POST /app/actions/accounts/{account}/contact_imports | ≤9 3
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
       GET /app/actions/accounts/{account}/contacts/export | 9 7
@@ -282,7 +282,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       PATCH /platform/api/v1/agent_bots/{id} | 6 0
       POST /platform/api/v1/agent_bots | 7 0
       DELETE /platform/api/v1/agent_bots/{id} | 6 0
-      GET /widget | 3 1
+      GET /widget | ≤4 1
       GET /widget/words | 0 0
       GET /packs/js/sdk.js | 0 0
       POST /api/v1/widget/config | 6 4

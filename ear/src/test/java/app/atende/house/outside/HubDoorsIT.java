@@ -171,6 +171,27 @@ class HubDoorsIT {
     assertThat(refused.body()).contains("Api inboxes");
   }
 
+  @Test
+  void whatAgentsWriteAmongThemselvesNeverGoesToTheContact() {
+    long carla = olga.post(acme.path("contacts"), carla()).ok().json().at("/payload/contact/id").asLong();
+    Map<String, Object> begun =
+        Map.of(
+            "contact_id",
+            carla,
+            "inbox_id",
+            support.id(),
+            "message",
+            Map.of("content", "cuidado com ela", "private", true));
+    JsonNode made = olga.post(conversations, begun).ok().json();
+    assertThat(made.at("/messages/0/private").asBoolean()).isTrue();
+    String messages = conversations + "/" + made.path("id").asLong() + "/messages";
+    for (String kind : List.of("activity", "template", "outgonig")) {
+      Answer refused = olga.post(messages, Map.of("content", "x", "message_type", kind));
+      assertThat(refused.status()).as(kind).isEqualTo(422);
+    }
+    assertThat(olga.get(messages).ok().json().path("payload")).hasSize(1);
+  }
+
   private static Map<String, Object> condition(String key, String operator) {
     return Map.of(
         "payload",

@@ -6,13 +6,12 @@ import app.atende.config.ErrorCode;
 import app.atende.conversations.Beginning;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Former;
-import app.atende.conversations.MessageDraft;
+import app.atende.conversations.Opening;
 import app.atende.conversations.NewConversation;
 import app.atende.web.compat.LooseBody;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +24,8 @@ final class BeginningFields {
     this.body = body;
   }
 
-  /** What is begun; throws {@code VALUE_INVALID} and what {@link Numbers} refuses. */
-  Beginning beginning() {
+  /** What is begun, with what is said at once, or null; throws {@code VALUE_INVALID} and what {@link Numbers} refuses. */
+  Beginning beginning(Opening opening) {
     Beginning.Address to =
         new Beginning.Address(
             body.number("contact_id").map(Numbers::contact).orElse(null),
@@ -38,7 +37,7 @@ final class BeginningFields {
         standing(),
         body.number("assignee_id").filter(id -> id != 0).map(Numbers::agent).orElse(null),
         body.number("team_id").filter(id -> id != 0).map(Numbers::team).orElse(null),
-        message());
+        opening);
   }
 
   private Attributes attributes(String key) {
@@ -73,9 +72,8 @@ final class BeginningFields {
     }
   }
 
-  private MessageDraft message() {
-    return body.has("message") && body.object("message").isPresent()
-        ? new MessageFields(body.inside("message")).draft(List.of())
-        : null;
+  /** What is to be said at once. */
+  Optional<LooseBody> message() {
+    return body.object("message").map(said -> body.inside("message"));
   }
 }

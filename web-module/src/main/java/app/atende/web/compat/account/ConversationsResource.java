@@ -8,6 +8,7 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.ConversationSearch;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.FoundMessage;
+import app.atende.conversations.Opening;
 import app.atende.conversations.SearchQueries;
 import app.atende.conversations.WholeConversation;
 import app.atende.conversations.WholeConversationQueries;
@@ -46,6 +47,7 @@ public class ConversationsResource {
   @Inject private WholeConversationQueries whole;
   @Inject private SearchQueries search;
   @Inject private ConversationBeginnings beginnings;
+  @Inject private MessageDesk desk;
   @Inject private WholeShapes shapes;
 
   @PathParam("account")
@@ -104,7 +106,8 @@ public class ConversationsResource {
   @POST
   public ConversationShape create(@Context HttpServletRequest request) {
     BeginningFields fields = new BeginningFields(LooseRequest.read(request));
-    DisplayId id = beginnings.begin(fields.beginning(), call.actor());
+    Opening opening = fields.message().map(said -> desk.opening(said, call.actor())).orElse(null);
+    DisplayId id = beginnings.begin(fields.beginning(opening), call.actor());
     return shapes.one(whole.get(id, call.actor()), call.actor());
   }
 

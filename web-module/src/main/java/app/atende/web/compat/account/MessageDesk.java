@@ -12,6 +12,8 @@ import app.atende.conversations.Intake;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.MessageStatus;
+import app.atende.conversations.Opening;
+import app.atende.conversations.Voice;
 import app.atende.inboxes.ChannelType;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
@@ -44,14 +46,15 @@ public class MessageDesk {
    */
   MessageId write(ConversationDetail in, LooseBody body, Actor actor) {
     MessageFields fields = new MessageFields(body);
+    Voice voice = fields.voice();
     rates.spend(
         Rate.CONVERSATION_MESSAGE, tenants.current() + " of agents " + in.card().id().value());
-    if (fields.isIncoming()) {
+    if (voice == Voice.CONTACT) {
       return bring(in, fields, body.files("attachments"));
     }
     MessageDraft draft = fields.draft(received(body.files("attachments"), actor));
     DisplayId id = in.card().id();
-    return fields.isNote()
+    return voice == Voice.NOTE
         ? conversations.addNote(id, draft, actor).message()
         : conversations.reply(id, draft, actor).message();
   }
@@ -65,6 +68,22 @@ public class MessageDesk {
             .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_INBOX_NOT_FOUND));
     MessageDraft draft = fields.draft(received(sent, session.actor()));
     return intake.write(session, in.card().id(), draft, session.actor()).message().id();
+  }
+
+  /**
+   * What a new conversation begins with.
+   *
+   * @throws DomainException {@code VALUE_INVALID} for files of the contact, who is not known yet;
+   *     what {@link IncomingFiles#receive} refuses
+   */
+  Opening opening(LooseBody body, Actor actor) {
+    MessageFields fields = new MessageFields(body);
+    Voice voice = fields.voice();
+    List<LooseFile> sent = body.files("attachments");
+    if (voice == Voice.CONTACT && !sent.isEmpty()) {
+      throw DomainException.at("attachments", ErrorCode.VALUE_INVALID);
+    }
+    return new Opening(voice, fields.draft(received(sent, actor)));
   }
 
   private List<String> received(List<LooseFile> sent, Actor sender) {

@@ -5,6 +5,7 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
+import app.atende.conversations.Voice;
 import app.atende.web.compat.LooseBody;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,26 @@ final class MessageFields {
         told(attributes));
   }
 
-  /** Whether the contact is said to have written it. */
-  boolean isIncoming() {
-    return body.filled("message_type").filter("incoming"::equals).isPresent();
-  }
-
-  /** Whether only agents see it. */
-  boolean isNote() {
-    return body.flag("private").orElse(false);
+  /**
+   * As whom it is written.
+   *
+   * @throws DomainException {@code VALUE_INVALID} at {@code message_type} for one that no program
+   *     may write, and at {@code private} for a note of the contact: neither may go out as a reply
+   */
+  Voice voice() {
+    boolean hidden = body.flag("private").orElse(false);
+    switch (body.filled("message_type").orElse("outgoing")) {
+      case "outgoing" -> {
+        return hidden ? Voice.NOTE : Voice.AGENT;
+      }
+      case "incoming" -> {
+        if (hidden) {
+          throw DomainException.at("private", ErrorCode.VALUE_INVALID);
+        }
+        return Voice.CONTACT;
+      }
+      default -> throw DomainException.at("message_type", ErrorCode.VALUE_INVALID);
+    }
   }
 
   private Attributes told(Attributes attributes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atende.config.DomainException;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
+import app.atende.conversations.Voice;
 import app.atende.web.compat.LooseBody;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,21 @@ class MessageFieldsTest {
 
   @Test
   void whoseItIsMayBeWordsOrBooleans() {
-    assertThat(fields("{\"private\":\"true\"}").isNote()).isTrue();
-    assertThat(fields("{\"private\":\"0\"}").isNote()).isFalse();
-    assertThat(fields("{\"message_type\":\"incoming\"}").isIncoming()).isTrue();
-    assertThat(fields("{\"message_type\":\"outgoing\"}").isIncoming()).isFalse();
+    assertThat(fields("{\"private\":\"true\"}").voice()).isEqualTo(Voice.NOTE);
+    assertThat(fields("{\"private\":\"0\"}").voice()).isEqualTo(Voice.AGENT);
+    assertThat(fields("{\"message_type\":\"incoming\"}").voice()).isEqualTo(Voice.CONTACT);
+    assertThat(fields("{\"message_type\":\"outgoing\"}").voice()).isEqualTo(Voice.AGENT);
+  }
+
+  @Test
+  void whatWasNeverMeantForTheContactDoesNotGoToHim() {
+    for (String kind : List.of("activity", "template", "outgonig", "INCOMING")) {
+      assertThatThrownBy(() -> fields("{\"message_type\":\"" + kind + "\"}").voice())
+          .isInstanceOf(DomainException.class);
+    }
+    assertThatThrownBy(
+            () -> fields("{\"message_type\":\"incoming\",\"private\":true}").voice())
+        .isInstanceOf(DomainException.class);
   }
 
   @Test
