@@ -55,8 +55,8 @@ public class ContactRosterQueries {
   }
 
   /**
-   * Where each of these contacts is known, of some inboxes, the oldest first; who is nowhere is left
-   * out. Of contacts with very many places only the first ones.
+   * Where each of these contacts is known, of some inboxes, the oldest first; who is nowhere is
+   * left out. Of contacts with very many places only the first ones.
    */
   public Map<ContactId, List<ContactSession>> sessions(
       Collection<ContactId> contacts, Collection<InboxId> inboxes, Actor actor) {

@@ -34,9 +34,10 @@ public class ConversationBeginnings {
    *
    * @return its number
    * @throws DomainException {@code NOT_PERMITTED} also for who would not see it afterwards; {@code
-   *     VALUE_REQUIRED} at {@code contact_id} or {@code inbox_id} where nothing else says it; {@code
-   *     CONTACT_INBOX_NOT_FOUND} for a source id that nobody has; {@code INCOMING_ONLY_AT_API}; what {@link
-   *     ContactInboxes#enter}, {@link Conversations} and {@link Triage} refuse
+   *     VALUE_REQUIRED} at {@code contact_id} or {@code inbox_id} where nothing else says it;
+   *     {@code CONTACT_INBOX_NOT_FOUND} for a source id that nobody has; {@code
+   *     INCOMING_ONLY_AT_API}; what {@link ContactInboxes#enter}, {@link Conversations} and {@link
+   *     Triage} refuse
    */
   public DisplayId begin(Beginning wanted, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);

@@ -49,8 +49,7 @@ public class WholeConversationQueries {
    *
    * @param rows how many at most, up to 100
    */
-  public List<WholeConversation> page(
-      ConversationFilter filter, int first, int rows, Actor actor) {
+  public List<WholeConversation> page(ConversationFilter filter, int first, int rows, Actor actor) {
     return ofRows(queries.rows(filter, first, rows, actor), actor);
   }
 
@@ -67,8 +66,7 @@ public class WholeConversationQueries {
 
   /** The same by their numbers; one that went into another one is left out. */
   public List<WholeConversation> ofNumbers(Collection<DisplayId> numbers, Actor actor) {
-    List<Long> ids =
-        numbers.stream().distinct().limit(MOST_ROWS).map(DisplayId::value).toList();
+    List<Long> ids = numbers.stream().distinct().limit(MOST_ROWS).map(DisplayId::value).toList();
     Map<Long, WholeConversation> found =
         ids.isEmpty()
             ? Map.of()
@@ -128,8 +126,7 @@ public class WholeConversationQueries {
   /** By row the last message of each; read from the end of each one's stretch of the index. */
   private Map<Long, Long> newest(List<ConversationDetail> details) {
     Sql sql =
-        new Sql(
-            "SELECT m.conversation_id, MAX(m.id) FROM message m WHERE m.conversation_id IN ");
+        new Sql("SELECT m.conversation_id, MAX(m.id) FROM message m WHERE m.conversation_id IN ");
     sql.addList(details.stream().map(detail -> detail.row().value()).toList());
     Map<Long, Long> newest = new HashMap<>();
     for (Object result : run(sql.add(" GROUP BY m.conversation_id"))) {

@@ -74,8 +74,7 @@ class ContactRosterTest {
   }
 
   private ContactSession enter(ContactId contact, String source, Actor actor) {
-    return rooms.call(
-        () -> rooms.get(ContactInboxes.class).enter(contact, SALES, source, actor));
+    return rooms.call(() -> rooms.get(ContactInboxes.class).enter(contact, SALES, source, actor));
   }
 
   private List<String> sources(Set<InboxId> inboxes) {

@@ -63,7 +63,9 @@ class ConversationBeginningsTest {
   @Test
   void aNoteStaysAmongAgents() {
     DisplayId id = begin(saying(Voice.NOTE, "Cuidado com ela"), OLGA);
-    assertThat(rooms.call(() -> rooms.ask("SELECT private_note FROM message WHERE content IS NOT NULL")))
+    assertThat(
+            rooms.call(
+                () -> rooms.ask("SELECT private_note FROM message WHERE content IS NOT NULL")))
         .hasSize(1)
         .allSatisfy(row -> assertThat(row).hasToString("true"));
     assertThat(detail(id).card().status()).isEqualTo(ConversationStatus.OPEN);

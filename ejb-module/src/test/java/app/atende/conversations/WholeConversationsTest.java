@@ -62,10 +62,7 @@ class WholeConversationsTest {
   void theLastLineAndTheLastWordAreTold() {
     DisplayId first = new DisplayId(1);
     rooms.call(
-        () ->
-            rooms
-                .get(Conversations.class)
-                .assign(first, Optional.of(Rooms.idOf(ADA)), OLGA));
+        () -> rooms.get(Conversations.class).assign(first, Optional.of(Rooms.idOf(ADA)), OLGA));
     WholeConversation whole = get(first, OLGA);
     assertThat(whole.lastSaid().content()).isEqualTo("word 1");
     assertThat(whole.newest().isActivity()).isTrue();
@@ -85,10 +82,7 @@ class WholeConversationsTest {
   private List<DisplayId> ofContact(Actor actor) {
     return ids(
         rooms.call(
-            () ->
-                rooms
-                    .get(WholeConversationQueries.class)
-                    .ofContact(carla.contact(), 20, actor)));
+            () -> rooms.get(WholeConversationQueries.class).ofContact(carla.contact(), 20, actor)));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package app.atende.house.outside;
 
-/** What answers about conversations, messages and contacts may cost programs; see {@link Budget}. */
+/**
+ * What answers about conversations, messages and contacts may cost programs; see {@link Budget}.
+ */
 final class HubBudget {
   static final String TABLE =
       """

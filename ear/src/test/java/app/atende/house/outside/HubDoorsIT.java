@@ -173,7 +173,8 @@ class HubDoorsIT {
 
   @Test
   void whatAgentsWriteAmongThemselvesNeverGoesToTheContact() {
-    long carla = olga.post(acme.path("contacts"), carla()).ok().json().at("/payload/contact/id").asLong();
+    long carla =
+        olga.post(acme.path("contacts"), carla()).ok().json().at("/payload/contact/id").asLong();
     Map<String, Object> begun =
         Map.of(
             "contact_id",
@@ -195,8 +196,7 @@ class HubDoorsIT {
   private static Map<String, Object> condition(String key, String operator) {
     return Map.of(
         "payload",
-        List.of(
-            Map.of("attribute_key", key, "filter_operator", operator, "values", List.of("1"))));
+        List.of(Map.of("attribute_key", key, "filter_operator", operator, "values", List.of("1"))));
   }
 
   @Test
@@ -215,7 +215,6 @@ class HubDoorsIT {
     assertThat(olga.get(acme.path("contacts/1")).ok().json().at("/payload/name").asText())
         .isEqualTo("Carla");
     assertThat(acme.agent("Ben").program().get(conversations + "/1").status()).isEqualTo(404);
-    assertThat(ada.program().send("DELETE", acme.path("contacts/1"), null).status())
-        .isEqualTo(401);
+    assertThat(ada.program().send("DELETE", acme.path("contacts/1"), null).status()).isEqualTo(401);
   }
 }

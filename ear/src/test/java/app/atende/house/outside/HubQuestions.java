@@ -106,7 +106,11 @@ final class HubQuestions {
             "DELETE " + ACCOUNT + name + "/{message}",
             () ->
                 made[0] =
-                    olga.post(path + list, Map.of("content", "gone")).ok().json().path("id").asLong(),
+                    olga.post(path + list, Map.of("content", "gone"))
+                        .ok()
+                        .json()
+                        .path("id")
+                        .asLong(),
             () -> olga.send("DELETE", path + list + "/" + made[0], null)));
   }
 
@@ -193,13 +197,7 @@ final class HubQuestions {
     return Map.of(
         "payload",
         List.of(
-            Map.of(
-                "attribute_key",
-                key,
-                "filter_operator",
-                "equal_to",
-                "values",
-                List.of(value))));
+            Map.of("attribute_key", key, "filter_operator", "equal_to", "values", List.of(value))));
   }
 
   private void get(String name, String address) {

@@ -74,8 +74,9 @@ public class Sessions {
    * again is the same contact inbox.
    *
    * @param sourceId null for a random one
-   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code INBOX_NOT_FOUND}; at {@code source_id}
-   *     {@code VALUE_TOO_LONG}, and {@code VALUE_TAKEN} when somebody else is known by it there
+   * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code INBOX_NOT_FOUND}; at {@code
+   *     source_id} {@code VALUE_TOO_LONG}, and {@code VALUE_TAKEN} when somebody else is known by
+   *     it there
    */
   public ContactSession enter(ContactId contact, InboxId inbox, String sourceId, Instant at) {
     String source = ContactKeys.within("source_id", ContactKeys.blankToNull(sourceId));

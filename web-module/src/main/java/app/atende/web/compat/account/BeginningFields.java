@@ -6,8 +6,8 @@ import app.atende.config.ErrorCode;
 import app.atende.conversations.Beginning;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Former;
-import app.atende.conversations.Opening;
 import app.atende.conversations.NewConversation;
+import app.atende.conversations.Opening;
 import app.atende.web.compat.LooseBody;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,7 +24,10 @@ final class BeginningFields {
     this.body = body;
   }
 
-  /** What is begun, with what is said at once, or null; throws {@code VALUE_INVALID} and what {@link Numbers} refuses. */
+  /**
+   * What is begun, with what is said at once, or null; throws {@code VALUE_INVALID} and what {@link
+   * Numbers} refuses.
+   */
   Beginning beginning(Opening opening) {
     Beginning.Address to =
         new Beginning.Address(
@@ -50,8 +53,7 @@ final class BeginningFields {
             .map(
                 word ->
                     ConversationStatus.ofWord(word)
-                        .orElseThrow(
-                            () -> DomainException.at("status", ErrorCode.VALUE_INVALID)));
+                        .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID)));
     return status.map(known -> new Former(known, until(known))).orElse(null);
   }
 

@@ -86,8 +86,7 @@ final class Conditions {
    * @throws DomainException {@code VALUE_REQUIRED}, {@code VALUE_INVALID}, {@code
    *     TOO_MANY_FILTER_ROWS}
    */
-  static Optional<String> text(
-      LooseBody body, Function<Condition, List<List<String>>> vocabulary) {
+  static Optional<String> text(LooseBody body, Function<Condition, List<List<String>>> vocabulary) {
     List<LooseBody> sent = body.bodies("payload");
     if (sent.isEmpty()) {
       throw DomainException.at("payload", ErrorCode.VALUE_REQUIRED);

@@ -57,8 +57,7 @@ public class ContactTablesResource {
     String locale = directory.get(tenants.current()).locale();
     try (InputStream content = table.open()) {
       return imports.receive(
-          new NewTable(content, table.size(), table.name(), locale, headings()),
-          call.actor());
+          new NewTable(content, table.size(), table.name(), locale, headings()), call.actor());
     } catch (IOException e) {
       throw new DomainException(ErrorCode.BODY_UNREADABLE);
     }

@@ -73,8 +73,7 @@ public class ContactsResource {
     ContactFinder.Found found =
         finder.find(query.text("q").orElse(""), Pages.of(query), ROWS, call.actor());
     List<ContactShape> shown = shown(found.ids(), query);
-    return new Searched(
-        new SearchMeta(shown.size(), shownPage(query), found.hasMore()), shown);
+    return new Searched(new SearchMeta(shown.size(), shownPage(query), found.hasMore()), shown);
   }
 
   /** A page of those whom an advanced filter lets through (6.5). */
@@ -134,8 +133,7 @@ public class ContactsResource {
 
   private Place place(ContactSession session) {
     return new Place(
-        InboxShape.of(
-            inboxes.get(session.inbox(), call.actor()), null, settings.http().baseUrl()),
+        InboxShape.of(inboxes.get(session.inbox(), call.actor()), null, settings.http().baseUrl()),
         session.sourceId());
   }
 

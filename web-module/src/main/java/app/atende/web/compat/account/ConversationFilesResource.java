@@ -38,9 +38,7 @@ public class ConversationFilesResource {
         files.list(Numbers.conversation(conversation), first, ROWS, call.actor());
     return new Listed(
         new Meta(found.total()),
-        found.files().stream()
-            .map(sent -> FileShape.of(sent, settings.http().baseUrl()))
-            .toList());
+        found.files().stream().map(sent -> FileShape.of(sent, settings.http().baseUrl())).toList());
   }
 
   /** A page. */

@@ -140,9 +140,7 @@ public class ConversationLook {
   /** What a filter's text lets through, by the account's clock; throws what its room refuses. */
   Sieve sieve(String filter) {
     return new Sieve(
-        FilterCriteria.parse(filter),
-        now.instant(),
-        directory.get(tenants.current()).timeZone());
+        FilterCriteria.parse(filter), now.instant(), directory.get(tenants.current()).timeZone());
   }
 
   /** The list that such a filter shows: of any status, newest activity first. */

@@ -70,8 +70,7 @@ public class ConversationWords {
   private String own(String key, Actor actor) {
     boolean isKnown =
         definitions.list(actor).stream()
-            .anyMatch(
-                one -> one.owner() == AttributeOwner.CONVERSATION && one.key().equals(key));
+            .anyMatch(one -> one.owner() == AttributeOwner.CONVERSATION && one.key().equals(key));
     if (!isKnown) {
       throw DomainException.at("attribute_key", ErrorCode.VALUE_INVALID);
     }

@@ -111,7 +111,8 @@ public class MessageDesk {
     if (status.isPresent()) {
       boolean failed = status.get() == MessageStatus.FAILED;
       String reason = failed ? body.filled("external_error").orElse(null) : null;
-      conversations.report(in.card().id(), message, new DeliveryReport(status.get(), reason), actor);
+      conversations.report(
+          in.card().id(), message, new DeliveryReport(status.get(), reason), actor);
     }
     return message;
   }

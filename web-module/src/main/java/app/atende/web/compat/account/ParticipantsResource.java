@@ -90,8 +90,7 @@ public class ParticipantsResource {
   }
 
   private List<AgentShape> shapes(Set<AgentId> ids) {
-    Map<AgentId, AgentSummary> known =
-        ids.isEmpty() ? Map.of() : agents.ofIds(ids, call.actor());
+    Map<AgentId, AgentSummary> known = ids.isEmpty() ? Map.of() : agents.ofIds(ids, call.actor());
     return ids.stream()
         .map(known::get)
         .filter(Objects::nonNull)

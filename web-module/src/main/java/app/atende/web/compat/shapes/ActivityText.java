@@ -44,8 +44,7 @@ class ActivityText {
   /** What stands in the place of a message that was deleted. */
   String ofDeleted() {
     AccountEntry account = directory.get(tenants.current());
-    return DialectWords.say(
-        DialectWords.locale(account.locale()), "compat_message.deleted.text");
+    return DialectWords.say(DialectWords.locale(account.locale()), "compat_message.deleted.text");
   }
 
   private static String subject(Activity activity, AccountEntry account) {

@@ -57,8 +57,7 @@ public class ContactShapes {
                     known.getOrDefault(contact.id(), List.of()).stream()
                         .map(
                             session ->
-                                ContactInboxShape.of(
-                                    session.sourceId(), seen.get(session.inbox())))
+                                ContactInboxShape.of(session.sourceId(), seen.get(session.inbox())))
                         .toList()))
         .toList();
   }

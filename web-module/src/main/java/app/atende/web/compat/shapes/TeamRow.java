@@ -15,12 +15,6 @@ public record TeamRow(
   /** The team. */
   public static TeamRow of(TeamSummary team, long account) {
     return new TeamRow(
-        team.id().value(),
-        team.name(),
-        team.description(),
-        team.autoAssign(),
-        account,
-        null,
-        null);
+        team.id().value(), team.name(), team.description(), team.autoAssign(), account, null, null);
   }
 }

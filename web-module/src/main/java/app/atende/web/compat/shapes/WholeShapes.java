@@ -66,7 +66,10 @@ public class WholeShapes {
             .flatMap(one -> Stream.of(one.newest(), one.lastSaid()).filter(Objects::nonNull))
             .toList();
     List<ConversationCard> cards =
-        conversations.stream().map(WholeConversation::detail).map(ConversationDetail::card).toList();
+        conversations.stream()
+            .map(WholeConversation::detail)
+            .map(ConversationDetail::card)
+            .toList();
     Set<AgentId> having =
         cards.stream()
             .map(ConversationCard::assignee)

@@ -27,7 +27,8 @@ class MessageFieldsTest {
 
   @Test
   void attributesThatAreNoObjectCountAsNone() {
-    assertThat(draft("{\"content\":\"oi\",\"content_attributes\":\"{oops\"}").attributes().isEmpty())
+    assertThat(
+            draft("{\"content\":\"oi\",\"content_attributes\":\"{oops\"}").attributes().isEmpty())
         .isTrue();
     assertThat(draft("{\"content\":\"oi\",\"content_attributes\":[1]}").inReplyTo()).isNull();
   }
@@ -46,8 +47,7 @@ class MessageFieldsTest {
       assertThatThrownBy(() -> fields("{\"message_type\":\"" + kind + "\"}").voice())
           .isInstanceOf(DomainException.class);
     }
-    assertThatThrownBy(
-            () -> fields("{\"message_type\":\"incoming\",\"private\":true}").voice())
+    assertThatThrownBy(() -> fields("{\"message_type\":\"incoming\",\"private\":true}").voice())
         .isInstanceOf(DomainException.class);
   }
 
