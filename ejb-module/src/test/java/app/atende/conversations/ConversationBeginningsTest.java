@@ -13,6 +13,7 @@ import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactProfile;
 import app.atende.contacts.Contacts;
+import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.rooms.Rooms;
@@ -62,7 +63,7 @@ class ConversationBeginningsTest {
 
   @Test
   void aNoteStaysAmongAgents() {
-    DisplayId id = begin(saying(Voice.NOTE, "Cuidado com ela"), OLGA);
+    DisplayId id = begin(saying(SALES, Voice.NOTE, "Cuidado com ela"), OLGA);
     assertThat(
             rooms.call(
                 () -> rooms.ask("SELECT private_note FROM message WHERE content IS NOT NULL")))
@@ -73,13 +74,17 @@ class ConversationBeginningsTest {
 
   @Test
   void whatTheContactSaidComesInOnlyWhereProgramsBringIt() {
-    refuse(saying(Voice.CONTACT, "Bom dia"), OLGA, ErrorCode.INCOMING_ONLY_AT_API);
+    refuse(saying(SUPPORT, Voice.CONTACT, "Bom dia"), OLGA, ErrorCode.INCOMING_ONLY_AT_API);
     assertThat(rooms.call(() -> rooms.ask("SELECT id FROM conversation"))).isEmpty();
+    DisplayId id = begin(saying(SALES, Voice.CONTACT, "Bom dia"), OLGA);
+    assertThat(detail(id).card().preview().text()).isEqualTo("Bom dia");
+    assertThat(rooms.call(() -> rooms.ask("SELECT sender_kind FROM message")))
+        .allSatisfy(row -> assertThat(row).hasToString("CONTACT"));
   }
 
-  private Beginning saying(Voice voice, String content) {
+  private Beginning saying(InboxId inbox, Voice voice, String content) {
     return new Beginning(
-        new Beginning.Address(dora, SALES, null),
+        new Beginning.Address(dora, inbox, null),
         NewConversation.PLAIN,
         null,
         null,

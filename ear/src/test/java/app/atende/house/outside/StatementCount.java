@@ -20,10 +20,15 @@ final class StatementCount {
   private static final String FRAME =
       "SET ROLE .*|USE .*|set autocommit=.|COMMIT|ROLLBACK|SELECT 1|.* directory_change .*";
 
-  /** What was left for later; and the night shift, which begins at each quarter of an hour. */
+  /**
+   * What was left for later and what is in hand for the first time, jobs, and the night shift,
+   * which begins at each quarter of an hour.
+   */
   private static final String DUE =
       "SELECT (SELECT COUNT(*) FROM atenderelay.outbox"
-          + " WHERE status = 'WAITING' AND available_at <= UTC_TIMESTAMP(6))"
+          + " WHERE status = 'WAITING' AND (available_at <= UTC_TIMESTAMP(6)"
+          + " OR attempts = 1 AND available_at <= UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE))"
+          + " + (SELECT COUNT(*) FROM JOB_EXECUTION WHERE BATCHSTATUS IN ('STARTING', 'STARTED'))"
           + " + (SELECT COUNT(*) FROM night_run"
           + " WHERE state = 'RUNNING' AND started_at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE)"
           + " AS rows_due";

@@ -26,10 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The same with many conversations or contacts (contract 6.25). What cannot be done with one of
@@ -102,10 +99,7 @@ public class BulkActionsResource {
   private LabelChange labels(LooseBody body) {
     LooseBody sent = body.inside("labels");
     Set<LabelId> added = new HashSet<>(look.demanded(sent.texts("add"), call.actor()));
-    List<String> off = sent.texts("remove");
-    Map<String, LabelId> known = off.isEmpty() ? Map.of() : look.byTitle(call.actor());
-    Set<LabelId> removed =
-        off.stream().map(known::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<LabelId> removed = new HashSet<>(look.named(sent.texts("remove"), call.actor()));
     return new LabelChange(added, removed);
   }
 

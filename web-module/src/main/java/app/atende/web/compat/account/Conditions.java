@@ -2,6 +2,7 @@ package app.atende.web.compat.account;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.conversations.LabelId;
 import app.atende.web.compat.LooseBody;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ final class Conditions {
       return with(values.stream().limit(1).toList());
     }
 
+    /** The same about the numbers of these labels; a title that none has is a number of none. */
+    Condition numbered(Map<String, LabelId> labels) {
+      return with(
+          values.stream()
+              .map(title -> labels.get(title.toLowerCase(Locale.ROOT)))
+              .map(label -> label == null ? NO_LABEL : label.toString())
+              .toList());
+    }
+
     /**
      * Its rows about this attribute of the house: one bracket for each value that may be the one,
      * and all in one bracket where none may be.
@@ -71,6 +81,9 @@ final class Conditions {
       };
     }
   }
+
+  /** A number that no label has. */
+  private static final String NO_LABEL = "999999999999999999";
 
   /** What holds always: a bracket without rows. */
   static final List<List<String>> ALWAYS = List.of(List.of());

@@ -21,14 +21,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which contacts a program wants to see, in the house's words (contract 6.4, 6.5). */
 @ApplicationScoped
 public class ContactLook {
-
-  /** A number that no label has. */
-  private static final String NONE = "999999999999999999";
 
   private static final Map<String, String> PLAIN =
       Map.of(
@@ -59,8 +57,9 @@ public class ContactLook {
     Map<String, LabelId> known = labels.byTitle(actor);
     List<String> rows =
         bearing.stream()
-            .filter(known::containsKey)
-            .map(title -> "labels-eq-" + known.get(title))
+            .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
+            .filter(Objects::nonNull)
+            .map(label -> "labels-eq-" + label)
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -70,7 +69,8 @@ public class ContactLook {
   /** The list that an advanced filter lets through. */
   ContactListing filtered(LooseBody body, Actor actor) {
     List<AttributeSummary> own = definitions.list(actor);
-    Optional<String> text = Conditions.text(body, condition -> rows(condition, own, actor));
+    Once<Map<String, LabelId>> known = new Once<>(() -> labels.byTitle(actor));
+    Optional<String> text = Conditions.text(body, condition -> rows(condition, own, known));
     return sorted(body).through(text.map(filter -> sieve(filter, own)).orElse(null));
   }
 
@@ -90,7 +90,8 @@ public class ContactLook {
   }
 
   /** Contacts are compared with the first value alone. */
-  private List<List<String>> rows(Condition sent, List<AttributeSummary> own, Actor actor) {
+  private static List<List<String>> rows(
+      Condition sent, List<AttributeSummary> own, Once<Map<String, LabelId>> labels) {
     Condition condition = sent.withFirst();
     String plain = PLAIN.get(condition.key());
     if (plain != null) {
@@ -98,7 +99,7 @@ public class ContactLook {
     }
     return switch (condition.key()) {
       case "phone_number" -> phone(condition).about("phone");
-      case "labels" -> labels(condition, actor).about("labels");
+      case "labels" -> condition.numbered(labels.get()).about("labels");
       default -> condition.about(own(condition.key(), own));
     };
   }
@@ -110,15 +111,6 @@ public class ContactLook {
         ? condition.with(
             condition.values().stream().map(value -> "+" + value.replace("+", "")).toList())
         : condition;
-  }
-
-  private Condition labels(Condition condition, Actor actor) {
-    Map<String, LabelId> known = labels.byTitle(actor);
-    return condition.with(
-        condition.values().stream()
-            .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
-            .map(label -> label == null ? NONE : label.toString())
-            .toList());
   }
 
   private static String own(String key, List<AttributeSummary> own) {

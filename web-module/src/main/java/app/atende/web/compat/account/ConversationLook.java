@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ public class ConversationLook {
   /** What the query wants; empty when it names only labels that there are not. */
   Optional<Look> of(LooseBody query, Actor actor) {
     List<String> bearing = query.texts("labels");
-    List<LabelId> known = bearing.isEmpty() ? List.of() : named(bearing, actor);
+    List<LabelId> known = named(bearing, actor);
     if (!bearing.isEmpty() && known.isEmpty()) {
       return Optional.empty();
     }
@@ -79,10 +80,13 @@ public class ConversationLook {
         : brackets.stream().map(bracket -> bracket + "." + ASSIGNED).toList();
   }
 
-  private List<LabelId> named(List<String> titles, Actor actor) {
-    return labels.list(actor).stream()
-        .filter(label -> titles.contains(label.title()))
-        .map(LabelSummary::id)
+  /** Those of these titles that there are. */
+  List<LabelId> named(List<String> titles, Actor actor) {
+    Map<String, LabelId> known = titles.isEmpty() ? Map.of() : byTitle(actor);
+    return titles.stream()
+        .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
+        .filter(Objects::nonNull)
+        .distinct()
         .toList();
   }
 

@@ -2,6 +2,7 @@ package app.atende.web.compat.account;
 
 import app.atende.attributes.AttributeDefinitions;
 import app.atende.attributes.AttributeOwner;
+import app.atende.attributes.AttributeSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.LabelId;
@@ -11,16 +12,12 @@ import app.atende.web.compat.account.Conditions.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What filters of conversations ask for, in the words of the dialect (contract 6.5). */
 @ApplicationScoped
 public class ConversationWords {
-
-  /** A number that no label has. */
-  private static final String NONE = "999999999999999999";
 
   private static final Map<String, String> PLAIN =
       Map.ofEntries(
@@ -41,10 +38,13 @@ public class ConversationWords {
 
   /** The text of the house's filter; empty when everything is let through. */
   Optional<String> text(LooseBody body, Actor actor) {
-    return Conditions.text(body, condition -> rows(condition, actor));
+    Once<Map<String, LabelId>> labels = new Once<>(() -> look.byTitle(actor));
+    Once<List<AttributeSummary>> own = new Once<>(() -> definitions.list(actor));
+    return Conditions.text(body, condition -> rows(condition, labels, own));
   }
 
-  private List<List<String>> rows(Condition condition, Actor actor) {
+  private static List<List<String>> rows(
+      Condition condition, Once<Map<String, LabelId>> labels, Once<List<AttributeSummary>> own) {
     boolean everyStatus = condition.key().equals("status") && condition.values().contains("all");
     if (everyStatus) {
       return Conditions.ALWAYS;
@@ -54,22 +54,13 @@ public class ConversationWords {
       return condition.about(plain);
     }
     return condition.key().equals("labels")
-        ? labels(condition, actor).about("labels")
-        : condition.about(own(condition.key(), actor));
+        ? condition.numbered(labels.get()).about("labels")
+        : condition.about(own(condition.key(), own.get()));
   }
 
-  private Condition labels(Condition condition, Actor actor) {
-    Map<String, LabelId> known = look.byTitle(actor);
-    return condition.with(
-        condition.values().stream()
-            .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
-            .map(label -> label == null ? NONE : label.toString())
-            .toList());
-  }
-
-  private String own(String key, Actor actor) {
+  private static String own(String key, List<AttributeSummary> known) {
     boolean isKnown =
-        definitions.list(actor).stream()
+        known.stream()
             .anyMatch(one -> one.owner() == AttributeOwner.CONVERSATION && one.key().equals(key));
     if (!isKnown) {
       throw DomainException.at("attribute_key", ErrorCode.VALUE_INVALID);
