@@ -9,6 +9,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,6 +61,19 @@ class RolesIT {
     assertThat(adas.locator("#cards .card")).hasCount(0);
     assertThat(adas.locator("#thread")).not().containsText("Meu pacote sumiu");
     assertThat(adas.locator(".thread-head")).hasCount(0);
+  }
+
+  /** The part of U34 that needs no channel. */
+  @Test
+  void aPlainAgentFindsNoInboxesAmongTheSettings() {
+    Page bens = screens.loggedIn(ben, Look.DESK);
+    bens.navigate(base() + "/settings/canned-response/list");
+    assertThat(bens.locator(".secondary")).containsText("Atalhos");
+    assertThat(bens.locator(".secondary")).not().containsText("Caixas de Entrada");
+    for (String page : List.of("list", "new", support.id() + "/settings")) {
+      Response answer = bens.navigate(base() + "/settings/inboxes/" + page);
+      Assertions.assertThat(answer.status()).as(page).isEqualTo(404);
+    }
   }
 
   @Test
