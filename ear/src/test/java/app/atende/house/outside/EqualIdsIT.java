@@ -28,6 +28,8 @@ class EqualIdsIT {
           "/api/v1/accounts/{account}/contacts/search",
           "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/participants",
           "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/labels",
+          "/api/v1/accounts/{account}/teams/{team: \\d{1,18}}/team_members",
+          "/api/v1/accounts/{account}/assignable_agents",
           "/api/v1/widget/contact",
           "/api/v1/widget/conversations");
 

@@ -62,6 +62,7 @@ class EveryPageKeepsItsQueriesIT {
             ProgramQuestions.of(crowd),
             HubQuestions.of(crowd),
             WidgetQuestions.of(crowd),
+            DirectoryQuestions.of(crowd),
             ActionQuestions.of(crowd))
         .flatMap(List::stream)
         .toList();

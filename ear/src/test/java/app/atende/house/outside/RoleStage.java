@@ -122,6 +122,13 @@ final class RoleStage implements AutoCloseable {
     String own =
         "(id, agent_id, name, criteria, created_at) VALUES (" + number + ", " + person.id();
     write("INSERT INTO custom_filter " + own + ", 'Pasta', 'team-eq-1', NOW(6))");
+    write(
+        "INSERT INTO label (id, title, color, created_at) VALUES (%1$d, 'own%1$d', '#112233', NOW(6))"
+            .formatted(number));
+    write(
+        ("INSERT INTO canned_response (id, short_code, content, created_at, updated_at)"
+                + " VALUES (%1$d, 'own%1$d', 'x', NOW(6), NOW(6))")
+            .formatted(number));
     write("INSERT INTO contact_segment " + own + ", 'Segmento', 'name-has-Contato', NOW(6))");
     write(
         "INSERT INTO contact_note (id, contact_id, agent_id, agent_name, content, created_at)"
@@ -218,6 +225,8 @@ final class RoleStage implements AutoCloseable {
     }
     if (template.startsWith("/api/")) {
       words.put("note", Integer.toString(who.number() + NOTES_OF_PROGRAMS));
+      words.put("label", Integer.toString(who.number()));
+      words.put("canned", Integer.toString(who.number()));
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));

@@ -1,6 +1,8 @@
 package app.atende.web.compat;
 
+import app.atende.web.compat.account.AgentsResource;
 import app.atende.web.compat.account.BulkActionsResource;
+import app.atende.web.compat.account.CannedResponsesResource;
 import app.atende.web.compat.account.ContactMergeResource;
 import app.atende.web.compat.account.ContactNotesResource;
 import app.atende.web.compat.account.ContactPlacesResource;
@@ -10,14 +12,18 @@ import app.atende.web.compat.account.ContactsResource;
 import app.atende.web.compat.account.ConversationFilesResource;
 import app.atende.web.compat.account.ConversationResource;
 import app.atende.web.compat.account.ConversationsResource;
+import app.atende.web.compat.account.CustomAttributesResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.KnownContactResource;
+import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
 import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.account.SortingResource;
+import app.atende.web.compat.account.TeamMembersResource;
+import app.atende.web.compat.account.TeamsResource;
 import app.atende.web.compat.account.WebhooksResource;
 import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
@@ -43,6 +49,12 @@ public class ApiApplication extends Application {
         DeliveriesResource.class,
         InboxesResource.class,
         InboxMembersResource.class,
+        AgentsResource.class,
+        CannedResponsesResource.class,
+        CustomAttributesResource.class,
+        LabelsResource.class,
+        TeamMembersResource.class,
+        TeamsResource.class,
         KnownContactResource.class,
         MessagesResource.class,
         BulkActionsResource.class,

@@ -1,6 +1,5 @@
 package app.atende.web.compat.account;
 
-import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxId;
@@ -22,8 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The members of inboxes (contract 6.8). */
 @Path("v1/accounts/{account}/inbox_members")
@@ -42,14 +39,14 @@ public class InboxMembersResource {
   @GET
   @Path("{id: \\d{1,18}}")
   public Members list(@PathParam("id") long id) {
-    return members(inbox(id));
+    return members(Numbers.inbox(id));
   }
 
   /** Adds members. */
   @POST
   public Members add(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.addMembers(inbox(body), agents(body), call.actor());
+    inboxes.addMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
     return members(inbox(body));
   }
 
@@ -57,7 +54,7 @@ public class InboxMembersResource {
   @PATCH
   public Members set(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.setMembers(inbox(body), agents(body), call.actor());
+    inboxes.setMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
     return members(inbox(body));
   }
 
@@ -65,7 +62,7 @@ public class InboxMembersResource {
   @DELETE
   public Response remove(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.removeMembers(inbox(body), agents(body), call.actor());
+    inboxes.removeMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
     return Response.ok().build();
   }
 
@@ -73,7 +70,8 @@ public class InboxMembersResource {
   @DELETE
   @Path("{id: \\d{1,18}}")
   public Response removeFrom(@PathParam("id") long id, @Context HttpServletRequest request) {
-    inboxes.removeMembers(inbox(id), agents(LooseRequest.read(request)), call.actor());
+    inboxes.removeMembers(
+        Numbers.inbox(id), Numbers.agents(LooseRequest.read(request), "user_ids"), call.actor());
     return Response.ok().build();
   }
 
@@ -85,24 +83,9 @@ public class InboxMembersResource {
   }
 
   private static InboxId inbox(LooseBody body) {
-    return inbox(
-        body.number("inbox_id")
-            .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED)));
-  }
-
-  private static InboxId inbox(long id) {
-    if (id <= 0) {
-      throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
-    }
-    return new InboxId(id);
-  }
-
-  private static Set<AgentId> agents(LooseBody body) {
-    List<Long> ids = body.numbers("user_ids");
-    if (ids.stream().anyMatch(id -> id <= 0)) {
-      throw DomainException.at("user_ids", ErrorCode.AGENT_NOT_FOUND);
-    }
-    return ids.stream().map(AgentId::new).collect(Collectors.toSet());
+    return body.number("inbox_id")
+        .map(Numbers::inbox)
+        .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
   }
 
   /** The members. */

@@ -5,9 +5,15 @@ import app.atende.accounts.TeamId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
+import app.atende.conversations.CannedResponseId;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.LabelId;
 import app.atende.conversations.MessageId;
 import app.atende.inboxes.InboxId;
+import app.atende.web.compat.LooseBody;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Numbers out of addresses and bodies: one that cannot be an id is the id of nothing. */
 final class Numbers {
@@ -42,6 +48,25 @@ final class Numbers {
   /** Throws {@code TEAM_NOT_FOUND}. */
   static TeamId team(long id) {
     return new TeamId(positive(id, ErrorCode.TEAM_NOT_FOUND));
+  }
+
+  /** Throws {@code LABEL_NOT_FOUND}. */
+  static LabelId label(long id) {
+    return new LabelId(positive(id, ErrorCode.LABEL_NOT_FOUND));
+  }
+
+  /** Throws {@code CANNED_RESPONSE_NOT_FOUND}. */
+  static CannedResponseId canned(long id) {
+    return new CannedResponseId(positive(id, ErrorCode.CANNED_RESPONSE_NOT_FOUND));
+  }
+
+  /** The agents that a list names; throws {@code AGENT_NOT_FOUND} at its key. */
+  static Set<AgentId> agents(LooseBody body, String key) {
+    List<Long> ids = body.numbers(key);
+    if (ids.stream().anyMatch(id -> id <= 0)) {
+      throw DomainException.at(key, ErrorCode.AGENT_NOT_FOUND);
+    }
+    return ids.stream().map(AgentId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   private static long positive(long id, ErrorCode otherwise) {
