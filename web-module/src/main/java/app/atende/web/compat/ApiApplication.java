@@ -32,46 +32,58 @@ import app.atende.web.compat.widget.WidgetMessagesResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application API and the widget's surface. */
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
+  private static final Set<Class<?>> FRAME =
+      Set.of(LoosePaths.class, DialectErrors.class, WireWriter.class, ServiceResource.class);
+
+  private static final Set<Class<?>> ACCOUNT =
+      Set.of(
+          AgentsResource.class,
+          CannedResponsesResource.class,
+          CustomAttributesResource.class,
+          DeliveriesResource.class,
+          InboxMembersResource.class,
+          InboxesResource.class,
+          LabelsResource.class,
+          ProfileResource.class,
+          TeamMembersResource.class,
+          TeamsResource.class,
+          WebhooksResource.class);
+
+  private static final Set<Class<?>> CONVERSATIONS =
+      Set.of(
+          BulkActionsResource.class,
+          ContactMergeResource.class,
+          ContactNotesResource.class,
+          ContactPlacesResource.class,
+          ContactResource.class,
+          ContactTablesResource.class,
+          ContactsResource.class,
+          ConversationFilesResource.class,
+          ConversationResource.class,
+          ConversationsResource.class,
+          KnownContactResource.class,
+          MessagesResource.class,
+          ParticipantsResource.class,
+          SortingResource.class);
+
+  private static final Set<Class<?>> WIDGET =
+      Set.of(
+          WidgetConfigResource.class,
+          WidgetContactResource.class,
+          WidgetConversationsResource.class,
+          WidgetMessagesResource.class);
+
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
-        LoosePaths.class,
-        DialectErrors.class,
-        WireWriter.class,
-        ServiceResource.class,
-        ProfileResource.class,
-        WebhooksResource.class,
-        DeliveriesResource.class,
-        InboxesResource.class,
-        InboxMembersResource.class,
-        AgentsResource.class,
-        CannedResponsesResource.class,
-        CustomAttributesResource.class,
-        LabelsResource.class,
-        TeamMembersResource.class,
-        TeamsResource.class,
-        KnownContactResource.class,
-        MessagesResource.class,
-        BulkActionsResource.class,
-        ContactMergeResource.class,
-        ContactNotesResource.class,
-        ContactPlacesResource.class,
-        ContactResource.class,
-        ContactTablesResource.class,
-        ContactsResource.class,
-        ConversationFilesResource.class,
-        ConversationResource.class,
-        ConversationsResource.class,
-        ParticipantsResource.class,
-        SortingResource.class,
-        WidgetConfigResource.class,
-        WidgetContactResource.class,
-        WidgetConversationsResource.class,
-        WidgetMessagesResource.class);
+    return Stream.of(FRAME, ACCOUNT, CONVERSATIONS, WIDGET)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
