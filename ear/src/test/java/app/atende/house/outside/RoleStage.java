@@ -140,6 +140,11 @@ final class RoleStage implements AutoCloseable {
                 + " created_at, seen_at) VALUES (%1$d, %2$d, 1, UNHEX(SHA2('%1$d', 256)), 'x', 'x',"
                 + " NOW(6), NOW(6))")
             .formatted(number, person.id()));
+    tellOfEach(number, person);
+    return new Actor(role, person, person.logsIn(), person.program(), number);
+  }
+
+  private void tellOfEach(int number, Person person) {
     for (Case each : Case.values()) {
       write(
           ("INSERT INTO notice (id, agent_id, kind, conversation_id, inbox_id, message_id,"
@@ -148,7 +153,6 @@ final class RoleStage implements AutoCloseable {
               .formatted(
                   notice(number, each), person.id(), messages.get(each), ben.id(), each.number()));
     }
-    return new Actor(role, person, person.logsIn(), person.program(), number);
   }
 
   private static int notice(int number, Case of) {
