@@ -28,7 +28,8 @@ final class DirectoryQuestions {
     questions.get("/labels/{label}", "/labels/1");
     questions.kept("/teams", "{team}", "name", Map.of("description", "x"));
     questions.get("/teams/{team}", "/teams/1");
-    questions.kept("/canned_responses", "{canned}", "short_code", Map.of("content", "x"));
+    questions.kept(
+        "/canned_responses", "{canned}", "short_code", Map.of("content", "Olá {{contact.name}}"));
     questions.members();
     questions.get("/agents", "/agents");
     questions.get("/assignable_agents", "/assignable_agents?inbox_ids[]=" + crowd.support().id());
