@@ -139,7 +139,8 @@ public class ContactQueries {
         .findFirst();
   }
 
-  private static ContactSession sessionOf(Row row) {
+  /** Id, contact, inbox, source id, and what else a session consists of, in this order. */
+  static ContactSession sessionOf(Row row) {
     return new ContactSession(
         new ContactInboxId(row.number()),
         new ContactId(row.number()),

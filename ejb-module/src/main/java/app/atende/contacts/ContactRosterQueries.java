@@ -88,17 +88,6 @@ public class ContactRosterQueries {
 
   private List<ContactSession> read(Sql sql) {
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
-    return found.stream().map(Row::of).map(ContactRosterQueries::sessionOf).toList();
-  }
-
-  private static ContactSession sessionOf(Row row) {
-    return new ContactSession(
-        new ContactInboxId(row.number()),
-        new ContactId(row.number()),
-        new InboxId(row.number()),
-        row.text(),
-        row.flag(),
-        row.flag(),
-        row.text());
+    return found.stream().map(Row::of).map(ContactQueries::sessionOf).toList();
   }
 }
