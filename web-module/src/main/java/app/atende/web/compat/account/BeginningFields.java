@@ -48,19 +48,23 @@ final class BeginningFields {
   }
 
   private Former standing() {
-    Optional<ConversationStatus> status =
-        body.filled("status")
-            .map(
-                word ->
-                    ConversationStatus.ofWord(word)
-                        .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID)));
-    return status.map(known -> new Former(known, until(known))).orElse(null);
+    return body.filled("status").map(word -> standing(word, body)).orElse(null);
   }
 
-  private Instant until(ConversationStatus status) {
-    return status == ConversationStatus.SNOOZED
-        ? body.filled("snoozed_until").map(BeginningFields::moment).orElse(null)
-        : null;
+  /** The status of this word, with the {@code snoozed_until} of the body where it needs one. */
+  static Former standing(String word, LooseBody body) {
+    ConversationStatus status = status(word);
+    return new Former(status, status == ConversationStatus.SNOOZED ? until(body) : null);
+  }
+
+  /** Throws {@code VALUE_INVALID} at {@code status} for a word that there is not. */
+  static ConversationStatus status(String word) {
+    return ConversationStatus.ofWord(word)
+        .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID));
+  }
+
+  private static Instant until(LooseBody body) {
+    return body.filled("snoozed_until").map(BeginningFields::moment).orElse(null);
   }
 
   /** Seconds since 1970, or ISO 8601. */

@@ -7,9 +7,7 @@ import app.atende.contacts.Contacts;
 import app.atende.conversations.BulkItem;
 import app.atende.conversations.BulkTriage;
 import app.atende.conversations.ContactLabels;
-import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Conversations;
-import app.atende.conversations.Former;
 import app.atende.conversations.LabelChange;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.TriageChange;
@@ -23,9 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,8 +66,9 @@ public class BulkActionsResource {
   private TriageChange change(LooseBody body) {
     LooseBody fields = body.inside("fields");
     TriageChange change = TriageChange.NOTHING;
-    if (fields.filled("status").isPresent()) {
-      change = change.withStanding(standing(fields.filled("status").get(), body));
+    Optional<String> status = fields.filled("status");
+    if (status.isPresent()) {
+      change = change.withStanding(BeginningFields.standing(status.get(), body));
     }
     if (fields.has("assignee_id")) {
       change =
@@ -82,17 +81,6 @@ public class BulkActionsResource {
     LabelChange labels = labels(body);
     boolean none = labels.added().isEmpty() && labels.removed().isEmpty();
     return none ? change : change.withLabels(labels);
-  }
-
-  private static Former standing(String word, LooseBody body) {
-    ConversationStatus status =
-        ConversationStatus.ofWord(word)
-            .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID));
-    Instant until =
-        status == ConversationStatus.SNOOZED
-            ? body.filled("snoozed_until").map(BeginningFields::moment).orElse(null)
-            : null;
-    return new Former(status, until);
   }
 
   /** Labels to be taken off that there are not are passed over. */

@@ -19,9 +19,7 @@ import app.atende.web.compat.account.Conditions.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Which contacts a program wants to see, in the house's words (contract 6.4, 6.5). */
@@ -54,13 +52,8 @@ public class ContactLook {
     if (bearing.isEmpty()) {
       return Optional.of(sorted);
     }
-    Map<String, LabelId> known = labels.byTitle(actor);
     List<String> rows =
-        bearing.stream()
-            .map(title -> known.get(title.toLowerCase(Locale.ROOT)))
-            .filter(Objects::nonNull)
-            .map(label -> "labels-eq-" + label)
-            .toList();
+        labels.named(bearing, actor).stream().map(label -> "labels-eq-" + label).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(sorted.through(sieve(String.join("*", rows), List.of())));

@@ -1,7 +1,5 @@
 package app.atende.web.compat.account;
 
-import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxes;
 import app.atende.contacts.ContactQueries;
@@ -51,10 +49,7 @@ public class ContactPlacesResource {
   public ContactInboxShape enter(@Context HttpServletRequest request) {
     ContactId known = known();
     LooseBody body = LooseRequest.read(request);
-    InboxId inbox =
-        body.number("inbox_id")
-            .map(Numbers::inbox)
-            .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
+    InboxId inbox = Numbers.inbox(body);
     ContactSession session =
         places.enter(known, inbox, body.filled("source_id").orElse(null), call.actor());
     return ContactInboxShape.of(session.sourceId(), seen().get(session.inbox()));

@@ -104,10 +104,7 @@ public class ConversationLook {
   }
 
   private static ConversationStatus status(String word) {
-    return word.equals("all")
-        ? null
-        : ConversationStatus.ofWord(word)
-            .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID));
+    return word.equals("all") ? null : BeginningFields.status(word);
   }
 
   private static ConversationSort sort(String word) {

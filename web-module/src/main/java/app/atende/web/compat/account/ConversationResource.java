@@ -79,10 +79,7 @@ public class ConversationResource {
     ConversationStatus now = queries.detail(id(), call.actor()).card().status();
     ConversationStatus wanted =
         body.filled("status")
-            .map(
-                word ->
-                    ConversationStatus.ofWord(word)
-                        .orElseThrow(() -> DomainException.at("status", ErrorCode.VALUE_INVALID)))
+            .map(BeginningFields::status)
             .orElse(
                 now == ConversationStatus.OPEN
                     ? ConversationStatus.RESOLVED

@@ -1,7 +1,5 @@
 package app.atende.web.compat.account;
 
-import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.Inboxes;
@@ -46,23 +44,23 @@ public class InboxMembersResource {
   @POST
   public Members add(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.addMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
-    return members(inbox(body));
+    inboxes.addMembers(Numbers.inbox(body), Numbers.agents(body, "user_ids"), call.actor());
+    return members(Numbers.inbox(body));
   }
 
   /** Makes these the members, and nobody else. */
   @PATCH
   public Members set(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.setMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
-    return members(inbox(body));
+    inboxes.setMembers(Numbers.inbox(body), Numbers.agents(body, "user_ids"), call.actor());
+    return members(Numbers.inbox(body));
   }
 
   /** Takes members away. */
   @DELETE
   public Response remove(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.removeMembers(inbox(body), Numbers.agents(body, "user_ids"), call.actor());
+    inboxes.removeMembers(Numbers.inbox(body), Numbers.agents(body, "user_ids"), call.actor());
     return Response.ok().build();
   }
 
@@ -80,12 +78,6 @@ public class InboxMembersResource {
         queries.members(id, call.actor()).stream()
             .map(agent -> AgentShape.of(agent, account))
             .toList());
-  }
-
-  private static InboxId inbox(LooseBody body) {
-    return body.number("inbox_id")
-        .map(Numbers::inbox)
-        .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
   }
 
   /** The members. */

@@ -38,10 +38,7 @@ public class KnownContactResource {
   public ContactShape find(@Context HttpServletRequest request) {
     call.actor().require(Permission.CONTACT_EDIT);
     LooseBody body = LooseRequest.read(request);
-    InboxId inbox =
-        body.number("inbox_id")
-            .map(Numbers::inbox)
-            .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
+    InboxId inbox = Numbers.inbox(body);
     String source =
         body.filled("source_id")
             .orElseThrow(() -> DomainException.at("source_id", ErrorCode.VALUE_REQUIRED));

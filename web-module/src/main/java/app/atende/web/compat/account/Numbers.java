@@ -40,6 +40,13 @@ final class Numbers {
     return new InboxId(positive(id, ErrorCode.INBOX_NOT_FOUND));
   }
 
+  /** The inbox that the body names; throws {@code VALUE_REQUIRED} at {@code inbox_id}. */
+  static InboxId inbox(LooseBody body) {
+    return body.number("inbox_id")
+        .map(Numbers::inbox)
+        .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
+  }
+
   /** Throws {@code AGENT_NOT_FOUND}. */
   static AgentId agent(long id) {
     return new AgentId(positive(id, ErrorCode.AGENT_NOT_FOUND));
