@@ -14,10 +14,13 @@ import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.KnownContactResource;
+import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
 import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.account.SortingResource;
+import app.atende.web.compat.account.TeamMembersResource;
+import app.atende.web.compat.account.TeamsResource;
 import app.atende.web.compat.account.WebhooksResource;
 import app.atende.web.compat.widget.WidgetConfigResource;
 import app.atende.web.compat.widget.WidgetContactResource;
@@ -57,6 +60,9 @@ public class ApiApplication extends Application {
         ConversationsResource.class,
         ParticipantsResource.class,
         SortingResource.class,
+        LabelsResource.class,
+        TeamsResource.class,
+        TeamMembersResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,

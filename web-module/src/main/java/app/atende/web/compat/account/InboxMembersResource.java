@@ -1,6 +1,5 @@
 package app.atende.web.compat.account;
 
-import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.inboxes.InboxId;
@@ -22,8 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The members of inboxes (contract 6.8). */
 @Path("v1/accounts/{account}/inbox_members")
@@ -49,7 +46,7 @@ public class InboxMembersResource {
   @POST
   public Members add(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.addMembers(inbox(body), agents(body), call.actor());
+    inboxes.addMembers(inbox(body), AgentIds.of(body), call.actor());
     return members(inbox(body));
   }
 
@@ -57,7 +54,7 @@ public class InboxMembersResource {
   @PATCH
   public Members set(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.setMembers(inbox(body), agents(body), call.actor());
+    inboxes.setMembers(inbox(body), AgentIds.of(body), call.actor());
     return members(inbox(body));
   }
 
@@ -65,7 +62,7 @@ public class InboxMembersResource {
   @DELETE
   public Response remove(@Context HttpServletRequest request) {
     LooseBody body = LooseRequest.read(request);
-    inboxes.removeMembers(inbox(body), agents(body), call.actor());
+    inboxes.removeMembers(inbox(body), AgentIds.of(body), call.actor());
     return Response.ok().build();
   }
 
@@ -73,7 +70,7 @@ public class InboxMembersResource {
   @DELETE
   @Path("{id: \\d{1,18}}")
   public Response removeFrom(@PathParam("id") long id, @Context HttpServletRequest request) {
-    inboxes.removeMembers(inbox(id), agents(LooseRequest.read(request)), call.actor());
+    inboxes.removeMembers(inbox(id), AgentIds.of(LooseRequest.read(request)), call.actor());
     return Response.ok().build();
   }
 
@@ -95,14 +92,6 @@ public class InboxMembersResource {
       throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
     }
     return new InboxId(id);
-  }
-
-  private static Set<AgentId> agents(LooseBody body) {
-    List<Long> ids = body.numbers("user_ids");
-    if (ids.stream().anyMatch(id -> id <= 0)) {
-      throw DomainException.at("user_ids", ErrorCode.AGENT_NOT_FOUND);
-    }
-    return ids.stream().map(AgentId::new).collect(Collectors.toSet());
   }
 
   /** The members. */
