@@ -1,6 +1,7 @@
 package app.atende.web.compat;
 
 import app.atende.web.compat.account.BulkActionsResource;
+import app.atende.web.compat.account.CannedResponsesResource;
 import app.atende.web.compat.account.ContactMergeResource;
 import app.atende.web.compat.account.ContactNotesResource;
 import app.atende.web.compat.account.ContactPlacesResource;
@@ -10,6 +11,7 @@ import app.atende.web.compat.account.ContactsResource;
 import app.atende.web.compat.account.ConversationFilesResource;
 import app.atende.web.compat.account.ConversationResource;
 import app.atende.web.compat.account.ConversationsResource;
+import app.atende.web.compat.account.CustomAttributesResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
@@ -63,6 +65,8 @@ public class ApiApplication extends Application {
         LabelsResource.class,
         TeamsResource.class,
         TeamMembersResource.class,
+        CannedResponsesResource.class,
+        CustomAttributesResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,
