@@ -12,6 +12,7 @@ import app.atende.web.compat.account.ConversationFilesResource;
 import app.atende.web.compat.account.ConversationResource;
 import app.atende.web.compat.account.ConversationsResource;
 import app.atende.web.compat.account.CustomAttributesResource;
+import app.atende.web.compat.account.CustomFiltersResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
@@ -67,6 +68,7 @@ public class ApiApplication extends Application {
         TeamMembersResource.class,
         CannedResponsesResource.class,
         CustomAttributesResource.class,
+        CustomFiltersResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,
