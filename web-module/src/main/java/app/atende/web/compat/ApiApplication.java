@@ -21,6 +21,7 @@ import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
 import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
+import app.atende.web.compat.account.SearchResource;
 import app.atende.web.compat.account.SortingResource;
 import app.atende.web.compat.account.TeamMembersResource;
 import app.atende.web.compat.account.TeamsResource;
@@ -69,6 +70,7 @@ public class ApiApplication extends Application {
         CannedResponsesResource.class,
         CustomAttributesResource.class,
         CustomFiltersResource.class,
+        SearchResource.class,
         WidgetConfigResource.class,
         WidgetContactResource.class,
         WidgetConversationsResource.class,
