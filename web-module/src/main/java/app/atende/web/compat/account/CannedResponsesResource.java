@@ -56,9 +56,9 @@ public class CannedResponsesResource {
 
   /** Changes what the body mentions. */
   @PATCH
-  @Path("{id: \\d{1,18}}")
+  @Path("{response: \\d{1,18}}")
   public CannedResponseShape change(
-      @PathParam("id") long id, @Context HttpServletRequest request) {
+      @PathParam("response") long id, @Context HttpServletRequest request) {
     CannedResponseId response = response(id);
     CannedResponseEdit now = queries.get(response, call.actor()).edit();
     responses.change(response, over(now, request), call.actor());
@@ -67,8 +67,8 @@ public class CannedResponsesResource {
 
   /** Deletes one with its files. */
   @DELETE
-  @Path("{id: \\d{1,18}}")
-  public Response delete(@PathParam("id") long id) {
+  @Path("{response: \\d{1,18}}")
+  public Response delete(@PathParam("response") long id) {
     responses.delete(response(id), call.actor());
     return Response.ok().build();
   }

@@ -48,8 +48,8 @@ public class CustomAttributesResource {
 
   /** One of them. */
   @GET
-  @Path("{id: \\d{1,18}}")
-  public CustomAttributeShape show(@PathParam("id") long id) {
+  @Path("{attribute: \\d{1,18}}")
+  public CustomAttributeShape show(@PathParam("attribute") long id) {
     return CustomAttributeShape.of(kept(id));
   }
 
@@ -62,9 +62,9 @@ public class CustomAttributesResource {
 
   /** Changes what the body mentions. */
   @PATCH
-  @Path("{id: \\d{1,18}}")
+  @Path("{attribute: \\d{1,18}}")
   public CustomAttributeShape change(
-      @PathParam("id") long id, @Context HttpServletRequest request) {
+      @PathParam("attribute") long id, @Context HttpServletRequest request) {
     AttributeSummary kept = kept(id);
     AttributeEdit wanted = AttributeFields.of(LooseRequest.read(request)).over(kept);
     return made(() -> definitions.change(kept.id(), kept.version(), wanted, call.actor()));
@@ -72,8 +72,8 @@ public class CustomAttributesResource {
 
   /** Deletes a definition; nothing shows its values any more. */
   @DELETE
-  @Path("{id: \\d{1,18}}")
-  public Response delete(@PathParam("id") long id) {
+  @Path("{attribute: \\d{1,18}}")
+  public Response delete(@PathParam("attribute") long id) {
     AttributeSummary kept = kept(id);
     definitions.delete(kept.id(), kept.name(), call.actor());
     return Response.noContent().build();

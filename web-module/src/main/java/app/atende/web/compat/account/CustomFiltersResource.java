@@ -45,8 +45,8 @@ public class CustomFiltersResource {
 
   /** One of them. */
   @GET
-  @Path("{id: \\d{1,18}}")
-  public CustomFilterShape show(@PathParam("id") long id) {
+  @Path("{folder: \\d{1,18}}")
+  public CustomFilterShape show(@PathParam("folder") long id) {
     Which which = Which.of(id);
     return shape(desk.get(which, call.actor()), which.kind());
   }
@@ -62,9 +62,9 @@ public class CustomFiltersResource {
 
   /** Changes what the body mentions, but not what it sifts. */
   @PATCH
-  @Path("{id: \\d{1,18}}")
+  @Path("{folder: \\d{1,18}}")
   public CustomFilterShape change(
-      @PathParam("id") long id, @Context HttpServletRequest request) {
+      @PathParam("folder") long id, @Context HttpServletRequest request) {
     Which which = Which.of(id);
     LooseBody body = body(request);
     if (body.has(TYPE) && kind(body).filter(which.kind()::equals).isEmpty()) {
@@ -75,8 +75,8 @@ public class CustomFiltersResource {
 
   /** Deletes one. */
   @DELETE
-  @Path("{id: \\d{1,18}}")
-  public Response delete(@PathParam("id") long id) {
+  @Path("{folder: \\d{1,18}}")
+  public Response delete(@PathParam("folder") long id) {
     desk.delete(Which.of(id), call.actor());
     return Response.noContent().build();
   }

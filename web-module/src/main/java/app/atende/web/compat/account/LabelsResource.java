@@ -40,8 +40,8 @@ public class LabelsResource {
 
   /** One of them. */
   @GET
-  @Path("{id: \\d{1,18}}")
-  public LabelShape show(@PathParam("id") long id) {
+  @Path("{label: \\d{1,18}}")
+  public LabelShape show(@PathParam("label") long id) {
     return LabelShape.of(labels.get(label(id), call.actor()));
   }
 
@@ -54,8 +54,8 @@ public class LabelsResource {
 
   /** Changes what the body mentions; a new title stands wherever the label does. */
   @PATCH
-  @Path("{id: \\d{1,18}}")
-  public LabelShape change(@PathParam("id") long id, @Context HttpServletRequest request) {
+  @Path("{label: \\d{1,18}}")
+  public LabelShape change(@PathParam("label") long id, @Context HttpServletRequest request) {
     LabelSummary kept = labels.get(label(id), call.actor());
     LabelEdit now =
         new LabelEdit(kept.title(), kept.description(), kept.color(), kept.onSidebar());
@@ -65,8 +65,8 @@ public class LabelsResource {
 
   /** Deletes one; nothing bears it any more. */
   @DELETE
-  @Path("{id: \\d{1,18}}")
-  public Response delete(@PathParam("id") long id) {
+  @Path("{label: \\d{1,18}}")
+  public Response delete(@PathParam("label") long id) {
     labels.delete(label(id), call.actor());
     return Response.ok().build();
   }

@@ -44,8 +44,8 @@ public class TeamsResource {
 
   /** One of them. */
   @GET
-  @Path("{id: \\d{1,18}}")
-  public TeamShape show(@PathParam("id") long id) {
+  @Path("{team: \\d{1,18}}")
+  public TeamShape show(@PathParam("team") long id) {
     return shape(queries.get(Numbers.team(id), call.actor()));
   }
 
@@ -58,8 +58,8 @@ public class TeamsResource {
 
   /** Changes what the body mentions; its members stay. */
   @PATCH
-  @Path("{id: \\d{1,18}}")
-  public TeamShape change(@PathParam("id") long id, @Context HttpServletRequest request) {
+  @Path("{team: \\d{1,18}}")
+  public TeamShape change(@PathParam("team") long id, @Context HttpServletRequest request) {
     TeamSummary kept = queries.get(Numbers.team(id), call.actor());
     TeamEdit now =
         new TeamEdit(
@@ -69,8 +69,8 @@ public class TeamsResource {
 
   /** Deletes one; its conversations are no team's any more. */
   @DELETE
-  @Path("{id: \\d{1,18}}")
-  public Response delete(@PathParam("id") long id) {
+  @Path("{team: \\d{1,18}}")
+  public Response delete(@PathParam("team") long id) {
     TeamId team = Numbers.team(id);
     teams.delete(team, queries.get(team, call.actor()).name(), call.actor());
     return Response.ok().build();

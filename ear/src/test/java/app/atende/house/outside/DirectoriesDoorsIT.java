@@ -1,0 +1,240 @@
+package app.atende.house.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
+import app.atende.house.world.Company;
+import app.atende.house.world.Contact;
+import app.atende.house.world.Inbox;
+import app.atende.house.world.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Labels, teams, canned responses, attributes, views and search as programs know them (6.8 ff.). */
+class DirectoriesDoorsIT {
+  private static final String SEGMENT = "/1000000001";
+
+  private Company acme;
+  private Person ada;
+  private Inbox support;
+  private Client olga;
+
+  @BeforeEach
+  void open() {
+    acme = Company.acme();
+    ada = acme.agent("Ada");
+    support = acme.api("Suporte", ada);
+    olga = acme.owner().program();
+  }
+
+  @Test
+  void labelsAreMadeChangedAndDeleted() {
+    String labels = acme.path("labels");
+    JsonNode made = olga.post(labels, Map.of("label", Map.of("title", "VIP"))).ok().json();
+    assertThat(made.path("title").asText()).isEqualTo("vip");
+    String one = labels + "/" + made.path("id").asLong();
+    JsonNode changed = put(olga, one, Map.of("show_on_sidebar", "1"));
+    assertThat(changed.path("show_on_sidebar").asBoolean()).isTrue();
+    assertThat(changed.path("title").asText()).isEqualTo("vip");
+    assertThat(ada.program().get(labels).ok().json().at("/payload/0/title").asText())
+        .isEqualTo("vip");
+    Answer twice = olga.post(labels, Map.of("title", "vip"));
+    assertThat(twice.status()).isEqualTo(422);
+    assertThat(twice.json().at("/attributes/0").asText()).isEqualTo("title");
+    assertThat(ada.program().send("DELETE", one, null).status()).isEqualTo(401);
+    assertThat(olga.send("DELETE", one, null).ok().body()).isEmpty();
+    assertThat(olga.get(one).status()).isEqualTo(404);
+  }
+
+  @Test
+  void teamsHaveMembers() {
+    String teams = acme.path("teams");
+    JsonNode made = olga.post(teams, Map.of("name", "Entregas")).ok().json();
+    assertThat(made.path("allow_auto_assign").asBoolean()).isTrue();
+    assertThat(made.path("is_member").asBoolean()).isFalse();
+    String one = teams + "/" + made.path("id").asLong();
+    String members = one + "/team_members";
+    Map<String, Object> both = Map.of("user_ids", List.of(ada.id(), acme.owner().id()));
+    assertThat(olga.post(members, Map.of("user_ids", List.of(ada.id()))).ok().json()).hasSize(1);
+    assertThat(names(olga.post(members, both).ok().json())).doesNotContain("Ada").hasSize(1);
+    assertThat(put(olga, members, Map.of("user_ids", List.of(ada.id())))).hasSize(1);
+    assertThat(put(olga, one, Map.of("description", "de manhã")).path("name").asText())
+        .isEqualTo("Entregas");
+    assertThat(ada.program().get(teams).ok().json().at("/0/is_member").asBoolean()).isTrue();
+    assertThat(olga.post(members, Map.of("user_ids", List.of(999_999))).status()).isEqualTo(404);
+    assertThat(ada.program().post(teams, Map.of("name", "x")).status()).isEqualTo(401);
+    olga.send("DELETE", members, both).ok();
+    assertThat(olga.get(members).ok().json()).isEmpty();
+    olga.send("DELETE", one, null).ok();
+    assertThat(olga.get(one).status()).isEqualTo(404);
+  }
+
+  @Test
+  void everybodyKeepsCannedResponses() {
+    String canned = acme.path("canned_responses");
+    Client program = ada.program();
+    Map<String, Object> fresh = Map.of("short_code", "oi", "content", "Olá");
+    JsonNode made = program.post(canned, Map.of("canned_response", fresh)).ok().json();
+    assertThat(made.path("created_at").asText()).endsWith("Z");
+    program.post(canned, Map.of("short_code", "tchau", "content", "depois do oi")).ok();
+    JsonNode found = program.get(canned + "?search=oi").ok().json();
+    assertThat(found).hasSize(2);
+    assertThat(found.at("/0/short_code").asText()).isEqualTo("oi");
+    String one = canned + "/" + made.path("id").asLong();
+    assertThat(put(program, one, Map.of("content", "Bom dia")).path("short_code").asText())
+        .isEqualTo("oi");
+    Answer twice = program.post(canned, fresh);
+    assertThat(twice.status()).isEqualTo(422);
+    assertThat(twice.json().at("/attributes/0").asText()).isEqualTo("short_code");
+    program.send("DELETE", one, null).ok();
+    assertThat(program.get(canned).ok().json()).hasSize(1);
+  }
+
+  @Test
+  void attributesAreDefinedByNameOrByNumber() {
+    String definitions = acme.path("custom_attribute_definitions");
+    Map<String, Object> fresh =
+        Map.of(
+            "attribute_display_name",
+            "Plano",
+            "attribute_key",
+            "plano",
+            "attribute_display_type",
+            6,
+            "attribute_model",
+            "contact_attribute",
+            "attribute_values",
+            List.of("ouro", "prata"));
+    JsonNode made = olga.post(definitions, fresh).ok().json();
+    assertThat(made.path("attribute_display_type").asText()).isEqualTo("list");
+    assertThat(made.path("attribute_values")).hasSize(2);
+    assertThat(olga.get(definitions + "?attribute_model=1").ok().json()).hasSize(1);
+    assertThat(olga.get(definitions + "?attribute_model=conversation_attribute").ok().json())
+        .isEmpty();
+    Answer twice = olga.post(definitions, fresh);
+    assertThat(twice.status()).isEqualTo(422);
+    assertThat(twice.json().at("/attributes/0").asText()).isEqualTo("attribute_key");
+    String one = definitions + "/" + made.path("id").asLong();
+    assertThat(olga.send("PATCH", one, Map.of("attribute_key", "outro")).status()).isEqualTo(422);
+    assertThat(put(olga, one, Map.of("attribute_description", "o que paga")).path("attribute_key"))
+        .isEqualTo(made.path("attribute_key"));
+    assertThat(ada.program().send("DELETE", one, null).status()).isEqualTo(401);
+    assertThat(olga.send("DELETE", one, null).status()).isEqualTo(204);
+  }
+
+  @Test
+  void viewsOfConversationsAndContactsShareOneSpaceOfNumbers() {
+    String views = acme.path("custom_filters");
+    olga.post(acme.path("labels"), Map.of("title", "vip")).ok();
+    Map<String, Object> labelled = query("labels", "vip");
+    JsonNode folder = olga.post(views, view("Meus", "conversation", labelled)).ok().json();
+    assertThat(folder.path("id").asLong()).isEqualTo(1);
+    assertThat(folder.at("/query/payload/0/values/0").asText()).isEqualTo("vip");
+    JsonNode segment = olga.post(views, view("Meus", "contact", query("city", "Recife"))).ok().json();
+    assertThat(segment.path("id").asLong()).isEqualTo(1_000_000_001L);
+    assertThat(olga.get(views).ok().json()).hasSize(1);
+    assertThat(olga.get(views + "?filter_type=contact").ok().json().at("/0/name").asText())
+        .isEqualTo("Meus");
+    assertThat(olga.get(views + "?filter_type=report").ok().json()).isEmpty();
+    assertThat(put(olga, views + SEGMENT, Map.of("name", "Do Recife")).at("/query"))
+        .isEqualTo(segment.path("query"));
+    assertThat(ada.program().get(views + "/1").status()).isEqualTo(404);
+    assertThat(ada.program().get(views + SEGMENT).status()).isEqualTo(404);
+    assertThat(olga.post(views, view("x", "conversation", query("shoe", "1"))).status())
+        .isEqualTo(422);
+    assertThat(olga.post(views, view("x", "ship", query("city", "1"))).status()).isEqualTo(422);
+    assertThat(olga.send("DELETE", views + SEGMENT, null).status()).isEqualTo(204);
+    assertThat(olga.send("DELETE", views + "/1", null).status()).isEqualTo(204);
+  }
+
+  private static Map<String, Object> view(String name, String type, Map<String, Object> query) {
+    return Map.of("name", name, "filter_type", type, "query", query);
+  }
+
+  private static Map<String, Object> query(String key, String value) {
+    return Map.of(
+        "payload",
+        List.of(
+            Map.of(
+                "attribute_key",
+                key,
+                "filter_operator",
+                "equal_to",
+                "values",
+                List.of(value))));
+  }
+
+  @Test
+  void aSearchFindsOfEveryKindWhatOneMaySee() {
+    long display = Contact.at(support, "Carla").begins("cadê a encomenda?");
+    Contact.at(acme.api("Vendas"), "Carlota").begins("outra encomenda");
+    String search = acme.path("search");
+    JsonNode words = olga.get(search + "?q=encomenda").ok().json();
+    assertThat(words.at("/payload/messages")).hasSize(2);
+    assertThat(words.at("/payload/articles")).isEmpty();
+    JsonNode names = olga.get(search + "/conversations?q=Carla").ok().json();
+    JsonNode one = names.at("/payload/conversations/0");
+    assertThat(one.path("id").asLong()).isEqualTo(display);
+    assertThat(one.at("/message/content").asText()).isEqualTo("cadê a encomenda?");
+    assertThat(one.at("/contact/name").asText()).isEqualTo("Carla");
+    assertThat(one.at("/inbox/name").asText()).isEqualTo("Suporte");
+    assertThat(one.has("agent")).isFalse();
+    assertThat(olga.get(search + "/contacts?q=Carl").ok().json().at("/payload/contacts"))
+        .hasSize(2);
+    String messages = search + "/messages?q=encomenda";
+    assertThat(ada.program().get(messages).ok().json().at("/payload/messages")).hasSize(1);
+    assertThat(olga.get(messages + "&from=agent:1").ok().json().at("/payload/messages")).isEmpty();
+    assertThat(olga.get(messages + "&page=2").ok().json().at("/payload/messages")).isEmpty();
+    assertThat(olga.get(messages + "&from=ship:1").status()).isEqualTo(422);
+    assertThat(olga.get(search).ok().json().at("/payload/messages")).isEmpty();
+  }
+
+  @Test
+  void accountsWithEqualIdsReadAndChangeTheirOwn() {
+    Company globex = Company.globex();
+    Client mallory = globex.owner().program();
+    for (Company each : List.of(acme, globex)) {
+      Client own = each.owner().program();
+      own.post(each.path("labels"), Map.of("title", each == acme ? "da-acme" : "da-globex")).ok();
+      own.post(each.path("teams"), Map.of("name", each == acme ? "Acme" : "Globex")).ok();
+      own.post(each.path("custom_filters"), view("1", "contact", query("city", "x"))).ok();
+    }
+    List<String> paths =
+        List.of("labels/1", "teams/1", "teams/1/team_members", "custom_filters" + SEGMENT);
+    for (String path : paths) {
+      assertThat(mallory.get(acme.path(path)).status()).as(path).isEqualTo(404);
+      assertThat(mallory.get(globex.path(path)).ok().body()).doesNotContainIgnoringCase("acme");
+    }
+    mallory.send("DELETE", globex.path("teams/1"), null).ok();
+    assertThat(olga.get(acme.path("teams/1")).ok().json().path("name").asText()).isEqualTo("Acme");
+  }
+
+  @Test
+  void aSecretIsRenewedByAdministratorsOfApiInboxes() {
+    String one = acme.path("inboxes/" + support.id());
+    String secret = olga.get(one).ok().json().path("secret").asText();
+    assertThat(olga.post(one + "/reset_secret", Map.of()).ok().json().path("secret").asText())
+        .isNotBlank()
+        .isNotEqualTo(secret);
+    assertThat(ada.program().post(one + "/reset_secret", Map.of()).status()).isEqualTo(401);
+    String site = acme.path("inboxes/" + acme.website("Site").id());
+    assertThat(olga.post(site + "/reset_secret", Map.of()).status()).isEqualTo(404);
+    assertThat(olga.get(one + "/assignable_agents").ok().json().path("payload")).hasSize(2);
+    assertThat(ada.program().get(site + "/assignable_agents").status()).isEqualTo(404);
+  }
+
+  private static JsonNode put(Client client, String path, Map<String, Object> body) {
+    return client.send("PUT", path, body).ok().json();
+  }
+
+  private static List<String> names(JsonNode agents) {
+    return IntStream.range(0, agents.size())
+        .mapToObj(place -> agents.get(place).path("name").asText())
+        .toList();
+  }
+}
