@@ -53,10 +53,11 @@ final class DirectoryQuestions {
 
   private void teams() {
     shown("/teams", "{team}");
+    long team = olga.post(path + "/teams", Map.of("name", word())).ok().json().path("id").asLong();
     changed("/teams", "{team}", Map.of("description", "for all"));
     kept("/teams", "{team}", () -> Map.of("name", word()));
     String name = "/teams/{team}/team_members";
-    String list = "/teams/1/team_members";
+    String list = "/teams/" + team + "/team_members";
     Map<String, Object> ada = Map.of("user_ids", List.of(crowd.ada().id()));
     get(name, list);
     for (String verb : List.of("POST", "PATCH", "DELETE")) {
@@ -66,7 +67,7 @@ final class DirectoryQuestions {
 
   private void cannedResponses() {
     get("/canned_responses", "/canned_responses");
-    changed("/canned_responses", "{response}", Map.of("content", "Olá"));
+    changed("/canned_responses", "{response}", Map.of("content", "Olá {{contact.name}}"));
     kept(
         "/canned_responses", "{response}", () -> Map.of("short_code", word(), "content", "Olá"));
   }
@@ -84,7 +85,7 @@ final class DirectoryQuestions {
   private void views() {
     String list = "/custom_filters";
     shown(list, "{folder}");
-    changed(list, "{folder}", Map.of("name", "Pasta"));
+    changed(list, "{folder}", Map.of("name", "Pasta 1"));
     Map<String, Object> open =
         Map.of(
             "payload",

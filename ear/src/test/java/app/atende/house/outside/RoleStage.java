@@ -152,6 +152,9 @@ final class RoleStage implements AutoCloseable {
                 .formatted(one, person.id())
             + " 'Outra', 'team-eq-1', NOW(6))");
     write(
+        "INSERT INTO label (id, title, color, created_at) VALUES (%1$d, 'l%1$d', '#112233', NOW(6))"
+            .formatted(one));
+    write(
         "INSERT INTO canned_response (id, short_code, content, created_at, updated_at) VALUES"
             + " (%1$d, 'c%1$d', 'Olá', NOW(6), NOW(6))".formatted(one));
   }
@@ -229,7 +232,7 @@ final class RoleStage implements AutoCloseable {
       words.put(blank, Integer.toString(who.number()));
     }
     if (template.startsWith("/api/")) {
-      for (String blank : List.of("folder", "note", "response")) {
+      for (String blank : List.of("folder", "label", "note", "response")) {
         words.put(blank, Integer.toString(who.number() + OF_PROGRAMS));
       }
     }
