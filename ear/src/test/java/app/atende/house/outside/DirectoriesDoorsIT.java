@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Labels, teams, canned responses, attributes, views and search as programs know them (6.8 ff.). */
+/** Labels, teams, canned responses, attributes, views and search as programs know them. */
 class DirectoriesDoorsIT {
   private static final String SEGMENT = "/1000000001";
 
@@ -135,7 +135,8 @@ class DirectoriesDoorsIT {
     JsonNode folder = olga.post(views, view("Meus", "conversation", labelled)).ok().json();
     assertThat(folder.path("id").asLong()).isEqualTo(1);
     assertThat(folder.at("/query/payload/0/values/0").asText()).isEqualTo("vip");
-    JsonNode segment = olga.post(views, view("Meus", "contact", query("city", "Recife"))).ok().json();
+    Map<String, Object> ofRecife = view("Meus", "contact", query("city", "Recife"));
+    JsonNode segment = olga.post(views, ofRecife).ok().json();
     assertThat(segment.path("id").asLong()).isEqualTo(1_000_000_001L);
     assertThat(olga.get(views).ok().json()).hasSize(1);
     assertThat(olga.get(views + "?filter_type=contact").ok().json().at("/0/name").asText())

@@ -101,7 +101,8 @@ class RolesByOperationIT {
             Comparator.<Endpoint, Boolean>comparing(each -> !each.reads())
                 .thenComparing(each -> each.template().startsWith("/api/"))
                 .thenComparing(each -> each.template().endsWith("/delete_read"))
-                .thenComparing(each -> each.template().matches(".*/(inboxes|contacts|teams)/\\{[^/]*"))
+                .thenComparing(
+                    each -> each.template().matches(".*/(inboxes|contacts|teams)/\\{[^/]*"))
                 .thenComparing(each -> each.template().contains("inbox_members"))
                 .thenComparing(each -> each.verb().equals("DELETE")))
         .toList();

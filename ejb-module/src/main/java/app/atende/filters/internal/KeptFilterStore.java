@@ -18,7 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class KeptFilterStore {
 
-  private static final String SELECTED = "SELECT f.id, f.version, f.name, f.criteria, f.created_at FROM ";
+  private static final String SELECTED =
+      "SELECT f.id, f.version, f.name, f.criteria, f.created_at FROM ";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;

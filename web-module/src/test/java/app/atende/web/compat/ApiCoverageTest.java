@@ -26,13 +26,14 @@ class ApiCoverageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "api-coverage.md");
   private static final String WRITE = "atende.write-coverage";
+  private static final String CALLS = "/compat/contract-calls.txt";
   private static final String BLANK = "\\{(?:[^{}]|\\{[^{}]*})*}";
   private static final String HEAD =
       """
       # What programs can call
 
-      Written from the routes by `ApiCoverageTest`, not by hand. Clients: M mobile app, E gateway for WhatsApp,
-      S software kit, N workflow nodes, O published document.
+      Written from the routes by `ApiCoverageTest`, not by hand. Clients: M mobile app,
+      E gateway for WhatsApp, S software kit, N workflow nodes, O published document.
 
       """;
   private static final String TABLE =
@@ -92,7 +93,7 @@ class ApiCoverageTest {
   }
 
   private static List<Call> calls() throws IOException {
-    try (InputStream rows = ApiCoverageTest.class.getResourceAsStream("/compat/contract-calls.txt")) {
+    try (InputStream rows = ApiCoverageTest.class.getResourceAsStream(CALLS)) {
       return new String(rows.readAllBytes(), StandardCharsets.UTF_8).lines().map(Call::of).toList();
     }
   }

@@ -60,7 +60,9 @@ class SpokenFiltersTest {
         .containsExactly("phone_number", "plano", "country_code", "labels");
     assertThat(segment("own12-eq-ouro").get(0).customAttributeType())
         .isEqualTo("contact_attribute");
-    assertThat(segment("own13-set").get(0).attributeKey()).as("one that is gone").isEqualTo("own13");
+    assertThat(segment("own13-unset").get(0).attributeKey())
+        .as("one that is gone")
+        .isEqualTo("own13");
   }
 
   private static List<ConditionShape> folder(String filter) {
