@@ -66,6 +66,15 @@ public class AttributeDefinitions {
         .orElseThrow(AttributeDefinitions::notFound);
   }
 
+  /** The one of this id, whatever its owner; throws {@code ATTRIBUTE_NOT_FOUND}. */
+  public AttributeSummary get(AttributeId id, Actor actor) {
+    return store
+        .find(id)
+        .filter(found -> !actor.isContact())
+        .map(AttributeDefinition::summary)
+        .orElseThrow(AttributeDefinitions::notFound);
+  }
+
   /**
    * Defines one.
    *

@@ -1,6 +1,7 @@
 package app.atende.conversations;
 
 import app.atende.files.AttachmentSummary;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,13 +11,17 @@ import java.util.List;
  * @param shortCode what is typed behind the slash
  * @param content Markdown, with its variables as they were written
  * @param files in the order of their uploads
+ * @param createdAt since when it is there
+ * @param updatedAt when it was last changed
  */
 public record CannedResponseSummary(
     CannedResponseId id,
     long version,
     String shortCode,
     String content,
-    List<AttachmentSummary> files) {
+    List<AttachmentSummary> files,
+    Instant createdAt,
+    Instant updatedAt) {
 
   /** Copies the files. */
   public CannedResponseSummary {

@@ -76,6 +76,29 @@ public class WholeConversationQueries {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
+  /**
+   * Messages with their conversations, in this order, at most 100; those of conversations that the
+   * actor's lists may not show are left out.
+   */
+  public List<PlacedMessage> placed(List<FoundMessage> found, Actor actor) {
+    List<FoundMessage> some = found.stream().limit(MOST_ROWS).toList();
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    List<Long> numbers = some.stream().map(one -> one.conversation().value()).distinct().toList();
+    Map<DisplayId, ConversationDetail> places =
+        read(new Sql("c.display_id IN ").addList(numbers), "", actor).stream()
+            .collect(Collectors.toMap(detail -> detail.card().id(), Function.identity()));
+    Set<Long> wanted = new LinkedHashSet<>();
+    some.forEach(one -> wanted.add(one.id().value()));
+    Map<Long, TimelineMessage> messages = messages(wanted, List.copyOf(places.values()), actor);
+    return some.stream()
+        .map(one -> messages.get(one.id().value()))
+        .filter(Objects::nonNull)
+        .map(message -> new PlacedMessage(message, places.get(message.conversation())))
+        .toList();
+  }
+
   /** The newest conversations of a contact, by activity, at most so many. */
   public List<WholeConversation> ofContact(ContactId contact, int most, Actor actor) {
     String order =

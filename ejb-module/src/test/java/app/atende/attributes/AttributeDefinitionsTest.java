@@ -36,6 +36,7 @@ class AttributeDefinitionsTest {
     assertThat(rooms.call(() -> desk().list(ADA))).containsExactly(plan);
     assertThat(rooms.call(() -> desk().get(AttributeOwner.CONTACT, plan.id(), ADA)))
         .isEqualTo(plan);
+    assertThat(rooms.call(() -> desk().get(plan.id(), ADA))).isEqualTo(plan);
     assertRefused(
         "ATTRIBUTE_NOT_FOUND",
         () -> rooms.call(() -> desk().get(AttributeOwner.CONVERSATION, plan.id(), ADA)));
@@ -49,6 +50,7 @@ class AttributeDefinitionsTest {
     assertRefused(
         "ATTRIBUTE_NOT_FOUND",
         () -> rooms.call(() -> desk().get(AttributeOwner.CONTACT, plan.id(), carla)));
+    assertRefused("ATTRIBUTE_NOT_FOUND", () -> rooms.call(() -> desk().get(plan.id(), carla)));
   }
 
   @Test

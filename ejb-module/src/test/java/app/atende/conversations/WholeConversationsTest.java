@@ -10,6 +10,7 @@ import app.atende.config.DomainException;
 import app.atende.contacts.ContactSession;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
+import app.atende.rows.SearchWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,26 @@ class WholeConversationsTest {
     assertThat(ids(page(0, 3, ADA))).as("of her inboxes").isEqualTo(list.subList(0, 3));
     Actor mallory = Actor.contact(99, "Mallory");
     assertThat(page(0, 3, mallory)).isEmpty();
+  }
+
+  @Test
+  void messagesThatWereFoundStandInTheirConversations() {
+    ConversationSearch wanted = ConversationSearch.of(SearchWords.of("word"));
+    List<FoundMessage> found =
+        rooms.call(() -> rooms.get(SearchQueries.class).messages(wanted, null, 50, OLGA).found());
+    List<PlacedMessage> placed = placed(found, OLGA);
+    assertThat(placed)
+        .extracting(one -> one.message().id())
+        .isEqualTo(found.stream().map(FoundMessage::id).toList())
+        .hasSize(7);
+    assertThat(placed)
+        .allMatch(one -> one.detail().card().id().equals(one.message().conversation()));
+    assertThat(placed(found, Actor.contact(99, "Mallory"))).isEmpty();
+    assertThat(placed(List.of(), OLGA)).isEmpty();
+  }
+
+  private List<PlacedMessage> placed(List<FoundMessage> found, Actor actor) {
+    return rooms.call(() -> rooms.get(WholeConversationQueries.class).placed(found, actor));
   }
 
   @Test

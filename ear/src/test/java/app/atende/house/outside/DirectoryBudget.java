@@ -26,6 +26,20 @@ final class DirectoryBudget {
       GET /api/v1/accounts/{account}/assignable_agents | ≤10 6
       GET /api/v1/accounts/{account}/custom_attribute_definitions | ≤8 4
       GET /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | ≤8 4
+      POST /api/v1/accounts/{account}/custom_attribute_definitions | ≤14 6
+      PATCH /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | ≤14 6
+      DELETE /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | ≤16 6
+      GET /api/v1/accounts/{account}/custom_filters | ≤8 4
+      GET /api/v1/accounts/{account}/custom_filters/{folder} | ≤8 4
+      POST /api/v1/accounts/{account}/custom_filters | ≤14 6
+      PATCH /api/v1/accounts/{account}/custom_filters/{folder} | ≤14 6
+      DELETE /api/v1/accounts/{account}/custom_filters/{folder} | ≤16 6
+      GET /api/v1/accounts/{account}/search | ≤40 30
+      GET /api/v1/accounts/{account}/search/conversations | ≤30 24
+      GET /api/v1/accounts/{account}/search/messages | ≤30 24
+      GET /api/v1/accounts/{account}/search/contacts | ≤30 24
+      GET /api/v1/accounts/{account}/inboxes/{id}/assignable_agents | ≤10 6
+      POST /api/v1/accounts/{account}/inboxes/{id}/reset_secret | ≤20 8
       """;
 
   private DirectoryBudget() {}

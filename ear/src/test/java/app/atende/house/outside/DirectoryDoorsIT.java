@@ -69,6 +69,7 @@ class DirectoryDoorsIT {
     JsonNode found = adas.get(canned + "?search=entrega").ok().json();
     assertThat(found.findValuesAsText("short_code")).containsExactly("entrega", "troca");
     assertThat(adas.post(canned, wrapped).status()).as("taken").isEqualTo(422);
+    assertThat(made.path("created_at").asText()).endsWith("Z");
     String one = canned + "/" + made.path("id").asLong();
     JsonNode reworded = adas.send("PATCH", one, Map.of("content", "Chega hoje")).ok().json();
     assertThat(reworded.path("short_code").asText()).isEqualTo("entrega");

@@ -6,9 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What programs of agents ask about labels, teams, canned responses, agents and attributes. */
+/** What programs ask about labels, teams, canned responses, agents, attributes and views. */
 final class DirectoryQuestions {
   private static final String ACCOUNT = "/api/v1/accounts/{account}";
+  private static final Map<String, Object> OPEN =
+      Map.of(
+          "payload",
+          List.of(
+              Map.of(
+                  "attribute_key",
+                  "status",
+                  "filter_operator",
+                  "equal_to",
+                  "values",
+                  List.of("open"))));
 
   private final Crowd crowd;
   private final Client olga;
@@ -33,8 +44,16 @@ final class DirectoryQuestions {
     questions.members();
     questions.get("/agents", "/agents");
     questions.get("/assignable_agents", "/assignable_agents?inbox_ids[]=" + crowd.support().id());
-    questions.get("/custom_attribute_definitions", "/custom_attribute_definitions");
+    questions.kept(
+        "/custom_attribute_definitions",
+        "{attribute}",
+        "attribute_display_name",
+        Map.of("attribute_description", "x"));
     questions.get("/custom_attribute_definitions/{attribute}", "/custom_attribute_definitions/1");
+    questions.kept("/custom_filters", "{folder}", "name", Map.of("name", "Pasta 1"));
+    questions.get("/custom_filters/{folder}", "/custom_filters/1");
+    questions.search();
+    questions.inbox(crowd.support().id());
     return questions.all;
   }
 
@@ -54,7 +73,24 @@ final class DirectoryQuestions {
 
   private Map<String, Object> one(String naming) {
     fresh++;
-    return Map.of(naming, "fresh-" + fresh, "content", "x");
+    String word = "fresh-" + fresh;
+    return Map.of(naming, word, "content", "x", "attribute_key", "fresh_" + fresh, "query", OPEN);
+  }
+
+  private void search() {
+    get("/search", "/search?q=message");
+    get("/search/conversations", "/search/conversations?q=Carla");
+    get("/search/messages", "/search/messages?q=message");
+    get("/search/contacts", "/search/contacts?q=Carla");
+  }
+
+  private void inbox(long id) {
+    String one = "/inboxes/" + id;
+    get("/inboxes/{id}/assignable_agents", one + "/assignable_agents");
+    all.add(
+        Question.of(
+            "POST " + ACCOUNT + "/inboxes/{id}/reset_secret",
+            () -> olga.post(path + one + "/reset_secret", Map.of())));
   }
 
   private void members() {

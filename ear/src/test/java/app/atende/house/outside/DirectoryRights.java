@@ -26,6 +26,20 @@ final class DirectoryRights {
       GET /api/v1/accounts/{account}/assignable_agents | EVERYBODY
       GET /api/v1/accounts/{account}/custom_attribute_definitions | EVERYBODY
       GET /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | EVERYBODY
+      POST /api/v1/accounts/{account}/custom_attribute_definitions | ADMINISTRATOR
+      PATCH /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | ADMINISTRATOR
+      DELETE /api/v1/accounts/{account}/custom_attribute_definitions/{attribute} | ADMINISTRATOR
+      GET /api/v1/accounts/{account}/custom_filters | EVERYBODY
+      GET /api/v1/accounts/{account}/custom_filters/{folder} | EVERYBODY
+      POST /api/v1/accounts/{account}/custom_filters | EVERYBODY
+      PATCH /api/v1/accounts/{account}/custom_filters/{folder} | EVERYBODY
+      DELETE /api/v1/accounts/{account}/custom_filters/{folder} | EVERYBODY
+      GET /api/v1/accounts/{account}/search | EVERYBODY
+      GET /api/v1/accounts/{account}/search/conversations | EVERYBODY
+      GET /api/v1/accounts/{account}/search/messages | EVERYBODY
+      GET /api/v1/accounts/{account}/search/contacts | EVERYBODY
+      GET /api/v1/accounts/{account}/inboxes/{id}/assignable_agents | INBOX
+      POST /api/v1/accounts/{account}/inboxes/{id}/reset_secret | ADMINISTRATOR
       """;
 
   private DirectoryRights() {}

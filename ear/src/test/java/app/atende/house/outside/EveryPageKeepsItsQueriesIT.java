@@ -61,6 +61,7 @@ class EveryPageKeepsItsQueriesIT {
             PageQuestions.of(crowd),
             ProgramQuestions.of(crowd),
             HubQuestions.of(crowd),
+            DirectoryQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),
             ActionQuestions.of(crowd))

@@ -36,8 +36,8 @@ final class RoleStage implements AutoCloseable {
           "campaign_manage",
           "label_manage");
 
-  /** What the console deletes, programs delete once more. */
-  private static final int NOTES_OF_PROGRAMS = 100;
+  /** What the console deletes, programs delete once more: it stands so many numbers further. */
+  private static final int OF_PROGRAMS = 100;
 
   private final Company acme = Company.acme();
   private final Person ben = acme.agent("Ben");
@@ -122,13 +122,7 @@ final class RoleStage implements AutoCloseable {
     String own =
         "(id, agent_id, name, criteria, created_at) VALUES (" + number + ", " + person.id();
     write("INSERT INTO custom_filter " + own + ", 'Pasta', 'team-eq-1', NOW(6))");
-    write(
-        "INSERT INTO label (id, title, color, created_at) VALUES (%1$d, 'own%1$d', '#112233', NOW(6))"
-            .formatted(number));
-    write(
-        ("INSERT INTO canned_response (id, short_code, content, created_at, updated_at)"
-                + " VALUES (%1$d, 'own%1$d', 'x', NOW(6), NOW(6))")
-            .formatted(number));
+    ofProgram(number, person);
     write("INSERT INTO contact_segment " + own + ", 'Segmento', 'name-has-Contato', NOW(6))");
     write(
         "INSERT INTO contact_note (id, contact_id, agent_id, agent_name, content, created_at)"
@@ -153,6 +147,20 @@ final class RoleStage implements AutoCloseable {
               .formatted(
                   notice(number, each), person.id(), messages.get(each), ben.id(), each.number()));
     }
+  }
+
+  private void ofProgram(int number, Person person) {
+    int one = number + OF_PROGRAMS;
+    write(
+        "INSERT INTO custom_filter (id, agent_id, name, criteria, created_at) VALUES (%d, %d,"
+                .formatted(one, person.id())
+            + " 'Outra', 'team-eq-1', NOW(6))");
+    write(
+        "INSERT INTO label (id, title, color, created_at) VALUES (%1$d, 'l%1$d', '#112233', NOW(6))"
+            .formatted(one));
+    write(
+        "INSERT INTO canned_response (id, short_code, content, created_at, updated_at) VALUES"
+            + " (%1$d, 'c%1$d', 'Olá', NOW(6), NOW(6))".formatted(one));
   }
 
   private static int notice(int number, Case of) {
@@ -228,9 +236,9 @@ final class RoleStage implements AutoCloseable {
       words.put(blank, Integer.toString(who.number()));
     }
     if (template.startsWith("/api/")) {
-      words.put("note", Integer.toString(who.number() + NOTES_OF_PROGRAMS));
-      words.put("label", Integer.toString(who.number()));
-      words.put("canned", Integer.toString(who.number()));
+      for (String blank : List.of("folder", "label", "note", "canned")) {
+        words.put(blank, Integer.toString(who.number() + OF_PROGRAMS));
+      }
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));

@@ -69,7 +69,8 @@ public class CannedResponse {
 
   /** What everybody may know of it, with these files. */
   public CannedResponseSummary summary(List<AttachmentSummary> files) {
-    return new CannedResponseSummary(id(), version, shortCode, content, files);
+    return new CannedResponseSummary(
+        id(), version, shortCode, content, files, createdAt, updatedAt);
   }
 
   /** What it says; null for files alone. */

@@ -18,7 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class KeptFilterStore {
 
-  private static final String SELECTED = "SELECT f.id, f.version, f.name, f.criteria FROM ";
+  private static final String SELECTED =
+      "SELECT f.id, f.version, f.name, f.criteria, f.created_at FROM ";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -73,7 +74,7 @@ public class KeptFilterStore {
             "INSERT INTO "
                 + kind.table()
                 + " (version, agent_id, name, criteria, created_at) VALUES (1, ?, ?, ?, ?)"
-                + " RETURNING id, version, name, criteria",
+                + " RETURNING id, version, name, criteria, created_at",
             owner.value(),
             edit.name(),
             edit.filter(),
@@ -91,7 +92,7 @@ public class KeptFilterStore {
             edit.name(),
             edit.filter(),
             before.id().value()));
-    return new KeptFilter(before.id(), version, edit.name(), edit.filter());
+    return new KeptFilter(before.id(), version, edit.name(), edit.filter(), before.createdAt());
   }
 
   /** Removes one of this agent's; says whether it was there. */
@@ -110,7 +111,11 @@ public class KeptFilterStore {
         .map(
             row ->
                 new KeptFilter(
-                    new KeptFilterId(row.number()), row.number(), row.text(), row.text()))
+                    new KeptFilterId(row.number()),
+                    row.number(),
+                    row.text(),
+                    row.text(),
+                    row.instant()))
         .toList();
   }
 

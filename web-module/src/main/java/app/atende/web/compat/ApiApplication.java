@@ -13,6 +13,7 @@ import app.atende.web.compat.account.ConversationFilesResource;
 import app.atende.web.compat.account.ConversationResource;
 import app.atende.web.compat.account.ConversationsResource;
 import app.atende.web.compat.account.CustomAttributesResource;
+import app.atende.web.compat.account.CustomFiltersResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
@@ -21,6 +22,7 @@ import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
 import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
+import app.atende.web.compat.account.SearchResource;
 import app.atende.web.compat.account.SortingResource;
 import app.atende.web.compat.account.TeamMembersResource;
 import app.atende.web.compat.account.TeamsResource;
@@ -47,6 +49,8 @@ public class ApiApplication extends Application {
           AgentsResource.class,
           CannedResponsesResource.class,
           CustomAttributesResource.class,
+          CustomFiltersResource.class,
+          SearchResource.class,
           DeliveriesResource.class,
           InboxMembersResource.class,
           InboxesResource.class,

@@ -85,6 +85,15 @@ final class Conditions {
   /** A number that no label has. */
   private static final String NO_LABEL = "999999999999999999";
 
+  /** The dialect's word for an operator of the house. */
+  static String spoken(String operator) {
+    return OPERATORS.entrySet().stream()
+        .filter(word -> word.getValue().equals(operator))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(operator);
+  }
+
   /** What holds always: a bracket without rows. */
   static final List<List<String>> ALWAYS = List.of(List.of());
 

@@ -26,7 +26,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ContactLook {
 
-  private static final Map<String, String> PLAIN =
+  /** What every contact has, by the word of the dialect. */
+  static final Map<String, String> PLAIN =
       Map.of(
           "name", "name",
           "email", "email",
@@ -62,9 +63,18 @@ public class ContactLook {
   /** The list that an advanced filter lets through. */
   ContactListing filtered(LooseBody body, Actor actor) {
     List<AttributeSummary> own = definitions.list(actor);
+    return sorted(body)
+        .through(text(body, own, actor).map(filter -> sieve(filter, own)).orElse(null));
+  }
+
+  /** The text of the house's filter; empty when everybody is let through. */
+  Optional<String> text(LooseBody body, Actor actor) {
+    return text(body, definitions.list(actor), actor);
+  }
+
+  private Optional<String> text(LooseBody body, List<AttributeSummary> own, Actor actor) {
     Once<Map<String, LabelId>> known = new Once<>(() -> labels.byTitle(actor));
-    Optional<String> text = Conditions.text(body, condition -> rows(condition, own, known));
-    return sorted(body).through(text.map(filter -> sieve(filter, own)).orElse(null));
+    return Conditions.text(body, condition -> rows(condition, own, known));
   }
 
   private static ContactListing sorted(LooseBody query) {

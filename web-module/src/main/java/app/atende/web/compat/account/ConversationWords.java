@@ -19,7 +19,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ConversationWords {
 
-  private static final Map<String, String> PLAIN =
+  /** What every account has, by the word of the dialect. */
+  static final Map<String, String> PLAIN =
       Map.ofEntries(
           Map.entry("status", "status"),
           Map.entry("assignee_id", "assignee"),

@@ -12,6 +12,7 @@ import app.atende.inboxes.Inboxes;
 import app.atende.roles.Permission;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
+import app.atende.web.compat.shapes.AgentShape;
 import app.atende.web.compat.shapes.InboxShape;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class InboxesResource {
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries queries;
   @Inject private Settings settings;
+
+  @PathParam("account")
+  private long account;
 
   /** Those that the caller sees, by name. */
   @GET
@@ -100,6 +104,25 @@ public class InboxesResource {
     return new Deleted("Your inbox deletion request will be processed in some time.");
   }
 
+  /** Who can be given its conversations. */
+  @GET
+  @Path("{id: \\d{1,18}}/assignable_agents")
+  public Agents assignable(@PathParam("id") long id) {
+    InboxId seen = inbox(id).id();
+    return new Agents(
+        queries.assignable(List.of(seen), call.actor()).stream()
+            .map(agent -> AgentShape.of(agent, account))
+            .toList());
+  }
+
+  /** Signs what an API inbox sends with a new secret from now on. */
+  @POST
+  @Path("{id: \\d{1,18}}/reset_secret")
+  public InboxShape resetSecret(@PathParam("id") long id) {
+    inboxes.replaceWebhookSecret(inbox(id).id(), call.actor());
+    return show(id);
+  }
+
   private InboxDetail inbox(long id) {
     if (id <= 0) {
       throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
@@ -121,6 +144,9 @@ public class InboxesResource {
 
   /** The list. */
   public record Listed(List<InboxShape> payload) {}
+
+  /** Agents, as the contract wraps them. */
+  public record Agents(List<AgentShape> payload) {}
 
   /** What clients are told. */
   public record Deleted(String message) {}

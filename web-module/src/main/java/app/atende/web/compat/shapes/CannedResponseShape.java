@@ -2,13 +2,18 @@ package app.atende.web.compat.shapes;
 
 import app.atende.conversations.CannedResponseSummary;
 
-/** A canned response (contract 5.6, CannedResponse); times are not told. */
+/** A canned response (contract 5.6, CannedResponse); its files are not told. */
 public record CannedResponseShape(
     long id, long accountId, String shortCode, String content, String createdAt, String updatedAt) {
 
   /** The canned response. */
-  public static CannedResponseShape of(CannedResponseSummary canned, long account) {
+  public static CannedResponseShape of(CannedResponseSummary response, long account) {
     return new CannedResponseShape(
-        canned.id().value(), account, canned.shortCode(), canned.content(), null, null);
+        response.id().value(),
+        account,
+        response.shortCode(),
+        response.content(),
+        WireTime.iso(response.createdAt()),
+        WireTime.iso(response.updatedAt()));
   }
 }

@@ -6,6 +6,7 @@ import app.atende.accounts.AgentSummary;
 import app.atende.config.Settings;
 import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.MessageType;
+import app.atende.conversations.PlacedMessage;
 import app.atende.conversations.TimelineMessage;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
@@ -80,6 +81,13 @@ public class MessageShapes {
       List<TimelineMessage> messages, ConversationDetail detail) {
     Map<AgentId, AgentSummary> senders = senders(messages);
     return messages.stream().map(message -> full(message, detail, senders, null)).toList();
+  }
+
+  /** The same of messages that stand in several conversations; one query for all of them. */
+  public List<MessageShape.Full> placed(List<PlacedMessage> found) {
+    Map<AgentId, AgentSummary> senders =
+        senders(found.stream().map(PlacedMessage::message).toList());
+    return found.stream().map(one -> full(one.message(), one.detail(), senders, null)).toList();
   }
 
   /**
