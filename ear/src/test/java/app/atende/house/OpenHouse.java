@@ -47,6 +47,7 @@ public final class OpenHouse {
       opening.open();
       house = opening;
     }
+    house.demandDatabase();
     return house;
   }
 

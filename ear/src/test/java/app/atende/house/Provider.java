@@ -49,6 +49,7 @@ public final class Provider {
 
   /** The provider of the one house of all tests, from outside the server. */
   public static Provider ofTheHouse() {
+    OpenHouse.get();
     return TheOne.PROVIDER;
   }
 
@@ -125,7 +126,7 @@ public final class Provider {
                     + "/"
                     + schema
                     + "?sslMode=disable&useServerPrepStmts=false&allowMultiQueries=false"
-                    + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize=4");
+                    + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize=4&connectTimeout=10000");
         pool.setUser(user.userName());
         pool.setPassword(database.passwordOf(user));
         return pool;

@@ -196,6 +196,17 @@ public final class House implements AutoCloseable {
     return startUp;
   }
 
+  /**
+   * Does nothing while the parts of this machine's own run.
+   *
+   * @throws IllegalStateException when the embedded database ended by itself
+   */
+  public void demandDatabase() {
+    if (database != null) {
+      database.demandAlive();
+    }
+  }
+
   /** Starts the server again, after it was stopped or killed, on the same database. */
   public void restart() {
     startServer();

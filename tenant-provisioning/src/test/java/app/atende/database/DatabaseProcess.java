@@ -189,7 +189,13 @@ final class DatabaseProcess {
         "The embedded database did not start; the end of its log "
             + folder.log()
             + " says: "
-            + log.substring(Math.max(0, log.length() - TAIL)).strip());
+            + lastWords());
+  }
+
+  /** The end of what the server wrote into its log; empty when there is none. */
+  String lastWords() {
+    String log = readLog();
+    return log.substring(Math.max(0, log.length() - TAIL)).strip();
   }
 
   private String readLog() {

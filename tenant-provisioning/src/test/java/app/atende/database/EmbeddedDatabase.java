@@ -135,6 +135,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return process.toHandle();
   }
 
+  /**
+   * Says at once what would else be many vain waits for a connection.
+   *
+   * @throws IllegalStateException with its last words when it runs no longer
+   */
+  public void demandAlive() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException(
+          "The database ended by itself with "
+              + process.exitValue()
+              + "; the end of its log says: "
+              + new DatabaseProcess(folder).lastWords());
+    }
+  }
+
   /** The folder with {@code mariadb}, {@code mariadb-dump} and {@code mariadbd}. */
   public Path programs() {
     return folder.programs().resolve("bin");

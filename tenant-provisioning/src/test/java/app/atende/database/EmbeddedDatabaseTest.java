@@ -31,8 +31,10 @@ class EmbeddedDatabaseTest {
     change(second, "INSERT INTO kept.word VALUES ('two')");
     assertThat(second.process().destroyForcibly()).isTrue();
     second.process().onExit().join();
+    assertThatThrownBy(second::demandAlive).hasMessageContaining("ready for connections");
     second.stop();
     try (EmbeddedDatabase third = EmbeddedDatabase.start(FOLDER, 0, DatabaseSize.SMALL)) {
+      third.demandAlive();
       assertThat(ask(third, "SELECT COUNT(*) FROM kept.word")).isEqualTo("2");
     }
   }
