@@ -197,9 +197,9 @@ public final class House implements AutoCloseable {
   }
 
   /**
-   * Does nothing while the parts of this machine's own run.
+   * Does nothing while the embedded database answers.
    *
-   * @throws IllegalStateException when the embedded database ended by itself
+   * @throws IllegalStateException when it has ended by itself or lets nobody in
    */
   public void demandDatabase() {
     if (database != null) {

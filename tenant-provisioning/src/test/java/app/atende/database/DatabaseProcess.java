@@ -137,8 +137,10 @@ final class DatabaseProcess {
         "The embedded database does not answer; its log is " + folder.log() + ".");
   }
 
-  private static boolean answers(Address address, Administrator administrator) {
-    String url = "jdbc:mariadb://" + address + "/?sslMode=disable&connectTimeout=2000";
+  /** Whether it lets its administrator in within two seconds. */
+  static boolean answers(Address address, Administrator administrator) {
+    String url =
+        "jdbc:mariadb://" + address + "/?sslMode=disable&connectTimeout=2000&socketTimeout=10000";
     try (Connection connection =
         DriverManager.getConnection(url, administrator.user(), administrator.password())) {
       return connection.isValid(2);

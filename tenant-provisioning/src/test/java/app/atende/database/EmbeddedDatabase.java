@@ -138,15 +138,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Says at once what would else be many vain waits for a connection.
    *
-   * @throws IllegalStateException with its last words when it runs no longer
+   * @throws IllegalStateException with its last words when it has ended or lets nobody in
    */
   public void demandAlive() {
+    DatabaseProcess program = new DatabaseProcess(folder);
     if (!process.isAlive()) {
       throw new IllegalStateException(
-          "The database ended by itself with "
-              + process.exitValue()
-              + "; the end of its log says: "
-              + new DatabaseProcess(folder).lastWords());
+          "The database ended by itself with " + process.exitValue() + ": " + program.lastWords());
+    }
+    if (!DatabaseProcess.answers(address, administrator)) {
+      throw new IllegalStateException("The database lets nobody in: " + program.lastWords());
     }
   }
 
