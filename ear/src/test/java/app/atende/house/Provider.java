@@ -1,6 +1,8 @@
 package app.atende.house;
 
+import app.atende.cli.SmallPool;
 import app.atende.config.DatabaseSettings;
+import app.atende.config.DatabaseSettings.Administrator;
 import app.atende.config.DatabaseUser;
 import app.atende.config.Now;
 import app.atende.config.Settings;
@@ -16,10 +18,8 @@ import app.atende.provisioning.Requester;
 import app.atende.tenancy.TenantDatabase;
 import app.atende.tenancy.TenantDirectory;
 import app.atende.tenancy.Tenants;
-import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * The provider of the house under test, working as the command line does: the classes of
@@ -118,21 +118,15 @@ public final class Provider {
     }
 
     private static DataSource pool(DatabaseSettings database, DatabaseUser user, String schema) {
-      try {
-        MariaDbPoolDataSource pool =
-            new MariaDbPoolDataSource(
-                "jdbc:mariadb://"
-                    + database.address().orElseThrow()
-                    + "/"
-                    + schema
-                    + "?sslMode=disable&useServerPrepStmts=false&allowMultiQueries=false"
-                    + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize=4&connectTimeout=10000");
-        pool.setUser(user.userName());
-        pool.setPassword(database.passwordOf(user));
-        return pool;
-      } catch (SQLException e) {
-        throw new IllegalStateException("No pool for " + user, e);
-      }
+      return SmallPool.of(
+          "jdbc:mariadb://"
+              + database.address().orElseThrow()
+              + "/"
+              + schema
+              + "?sslMode=disable&useServerPrepStmts=false&allowMultiQueries=false"
+              + "&transactionIsolation=READ_COMMITTED",
+          new Administrator(user.userName(), database.passwordOf(user)),
+          4);
     }
   }
 

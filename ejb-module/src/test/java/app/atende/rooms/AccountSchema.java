@@ -1,7 +1,10 @@
 package app.atende.rooms;
 
+import app.atende.cli.SmallPool;
 import app.atende.config.TenantId;
+import app.atende.database.EmbeddedDatabase;
 import app.atende.database.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /** A fresh account's schema in the test database, made by the scripts that make the real ones. */
 final class AccountSchema {
@@ -37,22 +39,16 @@ final class AccountSchema {
   }
 
   /** Connections that stand in the schema; the caller closes them. */
-  MariaDbPoolDataSource source() {
-    TestDatabase database = TestDatabase.get();
-    try {
-      return new MariaDbPoolDataSource(
-          "jdbc:mariadb://"
-              + database.server().address()
-              + "/"
-              + tenant.schema()
-              + "?sslMode=disable&transactionIsolation=READ_COMMITTED&maxPoolSize=24&minPoolSize=1"
-              + "&user="
-              + database.server().administrator().user()
-              + "&password="
-              + database.server().administrator().password());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  HikariDataSource source() {
+    EmbeddedDatabase server = TestDatabase.get().server();
+    return SmallPool.of(
+        "jdbc:mariadb://"
+            + server.address()
+            + "/"
+            + tenant.schema()
+            + "?sslMode=disable&transactionIsolation=READ_COMMITTED",
+        server.administrator(),
+        24);
   }
 
   /** Runs statements one after another in the schema. */

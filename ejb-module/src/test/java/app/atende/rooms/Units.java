@@ -1,5 +1,6 @@
 package app.atende.rooms;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.TargetServer;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * The persistence unit outside of a server: one entity manager for each unit of work of a thread,
@@ -18,11 +18,11 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
  */
 final class Units implements AutoCloseable {
 
-  private final MariaDbPoolDataSource source;
+  private final HikariDataSource source;
   private final EntityManagerFactory factory;
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-  Units(MariaDbPoolDataSource source, StatementCount count) {
+  Units(HikariDataSource source, StatementCount count) {
     this.source = source;
     Map<String, Object> settings = new HashMap<>();
     settings.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");

@@ -5,12 +5,11 @@ import app.atende.config.DatabaseSettings.Administrator;
 import app.atende.config.DatabaseUser;
 import app.atende.config.SettingRefused;
 import app.atende.provisioning.Schemas;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /** Small pools on the database of the settings, for a process without a server around it. */
 public final class DirectDatabase implements Closeable {
@@ -18,7 +17,7 @@ public final class DirectDatabase implements Closeable {
   private static final int MOST_CONNECTIONS = 8;
 
   private final DatabaseSettings settings;
-  private final List<MariaDbPoolDataSource> pools = new ArrayList<>();
+  private final List<HikariDataSource> pools = new ArrayList<>();
 
   /** The database of these settings; nothing is opened yet. */
   public DirectDatabase(DatabaseSettings settings) {
@@ -50,26 +49,14 @@ public final class DirectDatabase implements Closeable {
   }
 
   private DataSource pool(String schema, Administrator login) {
-    try {
-      MariaDbPoolDataSource pool = new MariaDbPoolDataSource();
-      pool.setUser(login.user());
-      pool.setPassword(login.password());
-      pool.setUrl(
-          settings.url(schema)
-              + "&transactionIsolation=READ_COMMITTED&minPoolSize=0&maxPoolSize="
-              + MOST_CONNECTIONS);
-      pools.add(pool);
-      return pool;
-    } catch (SQLException e) {
-      throw new SettingRefused(
-          "ATENDE_DATABASE_ADDRESS is «"
-              + settings.address().orElseThrow()
-              + "», which is no address.");
-    }
+    String url = settings.url(schema) + "&transactionIsolation=READ_COMMITTED";
+    HikariDataSource pool = SmallPool.of(url, login, MOST_CONNECTIONS);
+    pools.add(pool);
+    return pool;
   }
 
   @Override
   public void close() {
-    pools.forEach(MariaDbPoolDataSource::close);
+    pools.forEach(HikariDataSource::close);
   }
 }

@@ -1,5 +1,7 @@
 package app.atende.database;
 
+import app.atende.cli.SmallPool;
+import app.atende.config.DatabaseSettings.Administrator;
 import app.atende.config.DatabaseUser;
 import app.atende.provisioning.DatabaseSetUp;
 import app.atende.provisioning.ProvisioningDatabase;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * The one database of a test process, set up as in production and empty of accounts when the
@@ -25,13 +26,16 @@ public final class TestDatabase {
 
   private static final String PASSWORD = "only-for-tests-";
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+  private static final Logger POOLS = Logger.getLogger("com.zaxxer.hikari");
   private static final Path FOLDER = Path.of("target", "test-database");
 
   private final EmbeddedDatabase server;
+  private final DataSource administrators;
   private final Map<DatabaseUser, DataSource> sources = new EnumMap<>(DatabaseUser.class);
 
   private TestDatabase(EmbeddedDatabase server) {
     this.server = server;
+    this.administrators = SmallPool.of(url(""), server.administrator(), 2);
   }
 
   /** The database of this process, started when it is first asked for. */
@@ -45,14 +49,13 @@ public final class TestDatabase {
   }
 
   private DataSource pool(DatabaseUser user) {
-    String url = url(schemaOf(user)) + "&maxPoolSize=" + (user == DatabaseUser.PROVISION ? 4 : 32);
-    return new Login(user.userName(), password(user)).pool(url + "&minPoolSize=1");
+    Administrator login = new Administrator(user.userName(), password(user));
+    return SmallPool.of(url(schemaOf(user)), login, user == DatabaseUser.PROVISION ? 4 : 32);
   }
 
   /** A pool of two connections of an administrator. */
   public DataSource administrator() {
-    Login login = new Login(server.administrator().user(), server.administrator().password());
-    return login.pool(url("") + "&maxPoolSize=2&minPoolSize=1");
+    return administrators;
   }
 
   /** The server itself. */
@@ -109,6 +112,7 @@ public final class TestDatabase {
 
   private static TestDatabase start() {
     FLYWAY.setLevel(Level.WARNING);
+    POOLS.setLevel(Level.WARNING);
     TestDatabase database = new TestDatabase(EmbeddedDatabase.start(FOLDER, 0, size()));
     try {
       database.clear();
@@ -133,17 +137,6 @@ public final class TestDatabase {
 
   private static DatabaseSize size() {
     return DatabaseSize.valueOf(System.getProperty("atende.test.database.size", "SMALL"));
-  }
-
-  private record Login(String user, String password) {
-    /** Name and password stand in the address: the pool connects as soon as it knows one. */
-    DataSource pool(String url) {
-      try {
-        return new MariaDbPoolDataSource(url + "&user=" + user + "&password=" + password);
-      } catch (SQLException e) {
-        throw new IllegalStateException("No pool for " + user, e);
-      }
-    }
   }
 
   private static final class Holder {

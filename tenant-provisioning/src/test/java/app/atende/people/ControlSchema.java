@@ -1,15 +1,15 @@
 package app.atende.people;
 
+import app.atende.cli.SmallPool;
 import app.atende.control.ControlDatabase;
 import app.atende.database.DatabaseSize;
 import app.atende.database.EmbeddedDatabase;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * Gives a test the people of an empty house: a real MariaDB, started once for all tests of the
@@ -38,20 +38,11 @@ public final class ControlSchema implements ParameterResolver {
   private static final class Running implements AutoCloseable {
     private final EmbeddedDatabase database =
         EmbeddedDatabase.start(Path.of("target", "people-database"), 0, DatabaseSize.SMALL);
-    private final MariaDbPoolDataSource pool = pool();
-
-    private MariaDbPoolDataSource pool() {
-      try {
-        return new MariaDbPoolDataSource(
-            "jdbc:mariadb://%s/?sslMode=disable&maxPoolSize=24&user=%s&password=%s"
-                .formatted(
-                    database.address(),
-                    database.administrator().user(),
-                    database.administrator().password()));
-      } catch (SQLException trouble) {
-        throw new IllegalStateException(trouble);
-      }
-    }
+    private final HikariDataSource pool =
+        SmallPool.of(
+            "jdbc:mariadb://" + database.address() + "/?sslMode=disable",
+            database.administrator(),
+            24);
 
     private Running migrated() {
       new ControlDatabase(pool)

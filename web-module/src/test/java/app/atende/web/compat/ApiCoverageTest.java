@@ -33,7 +33,9 @@ class ApiCoverageTest {
       # What programs can call
 
       Written from the routes by `ApiCoverageTest`, not by hand. Clients: M mobile app,
-      E gateway for WhatsApp, S software kit, N workflow nodes, O published document.
+      E gateway for WhatsApp, S software kit, N workflow nodes, O published document. Calls of
+      tier A are made by one of the first four, calls of tier B stand in the document only. What
+      is not answered yet is 404 and comes with its feature.
 
       """;
   private static final String TABLE =
@@ -41,8 +43,8 @@ class ApiCoverageTest {
 
       ## %s
 
-      | Call | Clients | Answered |
-      | --- | --- | --- |
+      | Call | Tier | Clients | Answered |
+      | --- | --- | --- | --- |
       """;
 
   /** A call of the contract that some client makes. */
@@ -53,13 +55,17 @@ class ApiCoverageTest {
       return new Call(cells[0], cells[1], cells[2], cells[3]);
     }
 
+    private String tier() {
+      return clients.equals("O") ? "B" : "A";
+    }
+
     boolean isAnswered(Set<String> routes) {
       return routes.contains(verb + " " + blank(path));
     }
 
     String row(Set<String> routes) {
       String answered = isAnswered(routes) ? "yes" : "no";
-      return "| %s `%s` | %s | %s |\n".formatted(verb, path, clients, answered);
+      return "| %s `%s` | %s | %s | %s |\n".formatted(verb, path, tier(), clients, answered);
     }
   }
 
