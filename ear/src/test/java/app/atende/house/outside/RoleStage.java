@@ -49,6 +49,8 @@ final class RoleStage implements AutoCloseable {
   private final Inbox sales;
   private final long attributeOfContacts;
   private final long attributeOfConversations;
+  private final long goingAgent;
+  private final long goingRole;
 
   /** Somebody of a role, at his desk and with a program of his. */
   record Actor(String role, Person person, Desk desk, Client program, int number) {}
@@ -65,6 +67,8 @@ final class RoleStage implements AutoCloseable {
     attributeOfConversations = acme.attribute("CONVERSATION", "TEXT", "Motivo", "motivo");
     attributeOfContacts = acme.attribute("CONTACT", "TEXT", "Plano", "plano");
     acme.canned("oi", "Olá");
+    goingAgent = acme.agent("Zeca").id();
+    goingRole = acme.role("going", "");
     sort();
     people.forEach((role, person) -> actors.put(role, sit(role, person)));
   }
@@ -103,12 +107,13 @@ final class RoleStage implements AutoCloseable {
     write("INSERT INTO label (id, title, color, created_at) VALUES (1, 'vip', '#112233', NOW(6))");
     write("INSERT INTO team (id, name, created_at) VALUES (1, 'Entregas', NOW(6))");
     write(
-        "INSERT INTO conversation_label (conversation_id, label_id) SELECT id, 1 FROM conversation");
+        "INSERT INTO conversation_label (conversation_id, label_id) SELECT id, 1 FROM"
+            + " conversation");
     write("UPDATE conversation SET team_id = 1");
     write(
-        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content, send_at,"
-            + " state, written_at) SELECT id, id, 1, 'Ben', 'later', NOW(6) + INTERVAL 30 DAY,"
-            + " 'SCHEDULED', NOW(6) FROM conversation");
+        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content,"
+            + " send_at, state, written_at) SELECT id, id, 1, 'Ben', 'later', NOW(6) + INTERVAL 30"
+            + " DAY, 'SCHEDULED', NOW(6) FROM conversation");
     write(
         "INSERT INTO contact_import (id, agent_id, agent_name, locale, state, file_name, charset,"
             + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 1, 'Ben', 'en',"
@@ -153,6 +158,16 @@ final class RoleStage implements AutoCloseable {
               .formatted(
                   notice(number, each), person.id(), messages.get(each), ben.id(), each.number()));
     }
+    write(
+        ("INSERT INTO notice (id, agent_id, kind, conversation_id, inbox_id, cause_kind, cause_id,"
+             + " unread, at, snoozed_until) SELECT %d, %d, 'ASSIGNED', id, inbox_id, 'AGENT', %d,"
+             + " NULL, NOW(6), NOW(6) + INTERVAL 30 DAY FROM conversation WHERE id = 1")
+            .formatted(aside(number), person.id(), ben.id()));
+  }
+
+  /** What is put aside is left by those who drop what was read. */
+  private static int aside(int number) {
+    return number * 10 + Case.values().length;
   }
 
   private static int notice(int number, Case of) {
@@ -231,6 +246,8 @@ final class RoleStage implements AutoCloseable {
       words.put("note", Integer.toString(who.number() + NOTES_OF_PROGRAMS));
       words.put("label", Integer.toString(who.number()));
       words.put("canned", Integer.toString(who.number()));
+      words.put("agent", Long.toString(goingAgent));
+      words.put("role", Long.toString(goingRole));
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
@@ -238,7 +255,10 @@ final class RoleStage implements AutoCloseable {
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));
-    words.put("notice", Integer.toString(notice(who.number(), of)));
+    words.put(
+        "notice",
+        Integer.toString(
+            template.startsWith("/api/") ? aside(who.number()) : notice(who.number(), of)));
     return words;
   }
 

@@ -103,7 +103,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       provider.write(
           company.tenant(),
           "INSERT INTO contact_import (agent_id, agent_name, locale, state, file_name, charset,"
-              + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 'x', 'en', 'DONE', '"
+              + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 'x', 'en',"
+              + " 'DONE', '"
               + mark
               + ".csv', 'UTF-8', ',', '[]', '[]', 1, NOW(6))");
       company.toldBefore(mark, 1);
@@ -166,7 +167,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
         default ->
             endpoint
                 .address(id(), 1)
-                .replace("/contacts/1/attributes/1", "/contacts/1/attributes/2");
+                .replace("/contacts/1/attributes/1", "/contacts/1/attributes/2")
+                .replace("/custom_roles/1", "/custom_roles/" + Company.ID_STEP);
       };
     }
   }
