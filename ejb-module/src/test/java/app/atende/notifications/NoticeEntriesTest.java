@@ -17,8 +17,10 @@ import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +145,16 @@ class NoticeEntriesTest {
     rooms.statements().clear();
     assertThat(page(READ, 30, 15, BEN)).hasSize(15);
     assertThat(count(READ)).isEqualTo(NoticeEntryQueries.MOST);
-    assertThat(rooms.statements().statements()).hasSize(2);
+    List<String> asked = rooms.statements().statements();
+    assertThat(asked).hasSize(2);
+    assertThat(plan(asked.get(0))).contains("notice_of_agent").doesNotContain("filesort");
+  }
+
+  private String plan(String statement) {
+    String filled = statement.replaceAll("(?s)\\s+bind =>.*", "").replace("?", "3");
+    return rooms.call(() -> rooms.ask("EXPLAIN " + filled)).stream()
+        .map(row -> Arrays.toString((Object[]) row))
+        .collect(Collectors.joining("\n"));
   }
 
   private void give(DisplayId conversation) {

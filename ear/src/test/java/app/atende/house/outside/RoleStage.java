@@ -165,6 +165,10 @@ final class RoleStage implements AutoCloseable {
             .formatted(aside(number), person.id(), ben.id()));
   }
 
+  private static String notice(int number, String template, Case of) {
+    return Integer.toString(template.startsWith("/api/") ? aside(number) : notice(number, of));
+  }
+
   /** What is put aside is left by those who drop what was read. */
   private static int aside(int number) {
     return number * 10 + Case.values().length;
@@ -255,10 +259,7 @@ final class RoleStage implements AutoCloseable {
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));
-    words.put(
-        "notice",
-        Integer.toString(
-            template.startsWith("/api/") ? aside(who.number()) : notice(who.number(), of)));
+    words.put("notice", notice(who.number(), template, of));
     return words;
   }
 
