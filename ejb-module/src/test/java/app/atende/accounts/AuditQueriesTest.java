@@ -148,8 +148,7 @@ class AuditQueriesTest {
             .call(
                 () ->
                     rooms.ask(
-                        "EXPLAIN SELECT DISTINCT d.actor_id FROM audit_entry d WHERE d.actor_id IS"
-                            + " NOT NULL LIMIT 1000"))
+                        "EXPLAIN SELECT DISTINCT d.actor_id FROM audit_entry d WHERE d.actor_id IS NOT NULL LIMIT 1000"))
             .stream()
             .map(row -> Arrays.toString((Object[]) row))
             .findFirst()

@@ -107,13 +107,12 @@ final class RoleStage implements AutoCloseable {
     write("INSERT INTO label (id, title, color, created_at) VALUES (1, 'vip', '#112233', NOW(6))");
     write("INSERT INTO team (id, name, created_at) VALUES (1, 'Entregas', NOW(6))");
     write(
-        "INSERT INTO conversation_label (conversation_id, label_id) SELECT id, 1 FROM"
-            + " conversation");
+        "INSERT INTO conversation_label (conversation_id, label_id) SELECT id, 1 FROM conversation");
     write("UPDATE conversation SET team_id = 1");
     write(
-        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content,"
-            + " send_at, state, written_at) SELECT id, id, 1, 'Ben', 'later', NOW(6) + INTERVAL 30"
-            + " DAY, 'SCHEDULED', NOW(6) FROM conversation");
+        "INSERT INTO scheduled_message (id, conversation_id, agent_id, agent_name, content, send_at,"
+            + " state, written_at) SELECT id, id, 1, 'Ben', 'later', NOW(6) + INTERVAL 30 DAY,"
+            + " 'SCHEDULED', NOW(6) FROM conversation");
     write(
         "INSERT INTO contact_import (id, agent_id, agent_name, locale, state, file_name, charset,"
             + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 1, 'Ben', 'en',"
@@ -160,8 +159,8 @@ final class RoleStage implements AutoCloseable {
     }
     write(
         ("INSERT INTO notice (id, agent_id, kind, conversation_id, inbox_id, cause_kind, cause_id,"
-             + " unread, at, snoozed_until) SELECT %d, %d, 'ASSIGNED', id, inbox_id, 'AGENT', %d,"
-             + " NULL, NOW(6), NOW(6) + INTERVAL 30 DAY FROM conversation WHERE id = 1")
+                + " unread, at, snoozed_until) SELECT %d, %d, 'ASSIGNED', id, inbox_id, 'AGENT', %d,"
+                + " NULL, NOW(6), NOW(6) + INTERVAL 30 DAY FROM conversation WHERE id = 1")
             .formatted(aside(number), person.id(), ben.id()));
   }
 

@@ -103,8 +103,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       provider.write(
           company.tenant(),
           "INSERT INTO contact_import (agent_id, agent_name, locale, state, file_name, charset,"
-              + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 'x', 'en',"
-              + " 'DONE', '"
+              + " separated_by, headers, mapping, row_count, created_at) VALUES (1, 'x', 'en', 'DONE', '"
               + mark
               + ".csv', 'UTF-8', ',', '[]', '[]', 1, NOW(6))");
       company.toldBefore(mark, 1);
