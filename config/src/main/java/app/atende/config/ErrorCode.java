@@ -272,6 +272,8 @@ public enum ErrorCode {
   ASSIGNEE_NOT_IN_INBOX(422),
   /** Whom a mail is for has no address, or there is nobody. */
   RECEIVER_MISSING(422),
+  /** Only browsers are told by push. */
+  PUSH_KIND_REFUSED(422),
   /** The conversation cannot be answered now. */
   REPLY_NOT_ALLOWED(422),
   /** Programs bring in messages of contacts only at API inboxes. */

@@ -58,6 +58,7 @@ public class Agents {
    *     TEAM_NOT_FOUND} at {@code teams}; {@code NOT_PERMITTED}
    */
   public AgentId invite(AgentInvitation invitation, Actor actor) {
+    actor.require(Permission.AGENT_MANAGE);
     EmailAddress email = EmailAddress.of(invitation.email());
     gate.enter(Permission.AGENT_MANAGE, actor);
     limits.checkRoomForOne(LimitName.AGENTS, store.count());

@@ -15,6 +15,9 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditQueries {
 
+  /** So many lines are counted, and can be reached by the number of a page. */
+  public static final int MOST_PAGED = 10_000;
+
   private static final int MOST_ROWS = 1000;
 
   @Inject private AuditStore store;
@@ -34,6 +37,29 @@ public class AuditQueries {
     List<AuditLine> shown = found.subList(0, Math.min(most, found.size()));
     AuditLine last = found.size() > most ? shown.get(most - 1) : null;
     return new AuditPage(shown, last == null ? null : new AuditCursor(last.at(), last.id()).word());
+  }
+
+  /**
+   * So many lines behind so many others, newest first. One statement, none beyond {@link
+   * #MOST_PAGED}.
+   *
+   * @param rows how many at most, up to 1,000
+   * @throws app.atende.config.DomainException {@code NOT_PERMITTED}
+   */
+  public List<AuditLine> page(int first, int rows, Actor actor) {
+    actor.require(Permission.AUDIT_READ);
+    int most = Math.min(Math.min(rows, MOST_ROWS), MOST_PAGED - first);
+    return most > 0 ? store.page(Math.max(0, first), most) : List.of();
+  }
+
+  /**
+   * How many lines there are, up to {@link #MOST_PAGED}. One statement.
+   *
+   * @throws app.atende.config.DomainException {@code NOT_PERMITTED}
+   */
+  public long count(Actor actor) {
+    actor.require(Permission.AUDIT_READ);
+    return store.count(MOST_PAGED);
   }
 
   /**

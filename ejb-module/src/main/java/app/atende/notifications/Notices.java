@@ -4,9 +4,11 @@ import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.DisplayId;
 import app.atende.events.Events;
+import app.atende.notifications.internal.NoticeEntryStore;
 import app.atende.notifications.internal.NoticeStore;
 import app.atende.notifications.internal.NoticeWishStore;
 import app.atende.roles.Actor;
@@ -22,6 +24,7 @@ import java.util.Set;
 public class Notices {
 
   @Inject private NoticeStore store;
+  @Inject private NoticeEntryStore entries;
   @Inject private NoticeWishStore wishes;
   @Inject private ConversationQueries conversations;
   @Inject private Events events;
@@ -29,11 +32,14 @@ public class Notices {
 
   /** He has read it. A second time changes nothing. */
   public void markRead(NoticeId id, Actor actor) {
-    AgentId self = self(actor);
-    if (!store.exists(id, self)) {
+    checkIsHis(id, actor);
+    announce(store.read(id, self(actor)), actor);
+  }
+
+  private void checkIsHis(NoticeId id, Actor actor) {
+    if (!store.exists(id, self(actor))) {
       throw new DomainException(ErrorCode.NOTICE_NOT_FOUND);
     }
-    announce(store.read(id, self), actor);
   }
 
   /** He has read all of them. */
@@ -50,6 +56,23 @@ public class Notices {
     announce(store.readOf(conversations.detail(conversation, actor).row(), self(actor)), actor);
   }
 
+  /**
+   * He has read what he was told of the conversation of this row, whether or not he sees it still.
+   * One of which he was told nothing changes nothing.
+   */
+  public void markRead(ConversationId conversation, Actor actor) {
+    announce(store.readOf(conversation, self(actor)), actor);
+  }
+
+  /**
+   * He wants to read it again. One that he put aside comes back; one whose like he has not read
+   * either stays as it is, so that there is one thing to read and not two.
+   */
+  public void markUnread(NoticeId id, Actor actor) {
+    checkIsHis(id, actor);
+    announce(entries.unread(id, self(actor)), actor);
+  }
+
   /** Drops it for good. */
   public void delete(NoticeId id, Actor actor) {
     int gone = store.delete(id, self(actor));
@@ -62,6 +85,11 @@ public class Notices {
   /** Drops all that he has read, for good. */
   public void deleteRead(Actor actor) {
     announce(store.deleteRead(self(actor)), actor);
+  }
+
+  /** Drops all that he was ever told, for good, also what he put aside. */
+  public void deleteAll(Actor actor) {
+    announce(entries.deleteAll(self(actor)), actor);
   }
 
   /** Says whether he wants to hear of this kind in this way from now on. */

@@ -25,6 +25,12 @@ public class PushDevices {
   /** How many one agent may have in an account; the longest unseen goes for the next one. */
   public static final int MOST = 20;
 
+  /**
+   * Stands for no session: a browser that a program registered. It is told until it is removed, its
+   * agent leaves, or it was not registered again for long.
+   */
+  public static final SessionId NO_SESSION = new SessionId(0);
+
   /** A browser in which nobody has opened the console for so long is told no more. */
   static final Duration KEPT = Sessions.LONGEST;
 
@@ -46,6 +52,13 @@ public class PushDevices {
     AgentId self = self(actor);
     store.register(self, address, new PushDeviceStore.Browser(session, userAgent, now.instant()));
     store.keepNewest(self, MOST);
+  }
+
+  /** The actor's browser at this address; throws {@code NOT_FOUND}. One statement. */
+  public PushDevice get(PushAddress address, Actor actor) {
+    return store
+        .find(address, self(actor))
+        .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
   }
 
   /** The actor's browsers, the one seen last first. One statement. */

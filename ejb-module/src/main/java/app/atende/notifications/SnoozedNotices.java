@@ -28,6 +28,8 @@ public class SnoozedNotices {
   /** An alarm that is under way is given this long. */
   private static final Duration GRACE = Duration.ofMinutes(10);
 
+  private static final Duration FARTHEST = Duration.ofDays(3653);
+
   @Inject private SnoozedNoticeStore store;
   @Inject private Events events;
   @Inject private Now now;
@@ -36,12 +38,16 @@ public class SnoozedNotices {
    * Puts it aside, whether or not it was read, or was aside already until another time.
    *
    * @param until when it comes back, cut to milliseconds
-   * @throws DomainException {@code TIME_PAST} for a time that is not to come
+   * @throws DomainException {@code TIME_PAST} for a time that is not to come, {@code TIME_TOO_FAR}
+   *     for one after ten years
    */
   public void snooze(NoticeId id, Instant until, Actor actor) {
     Instant at = now.instant();
     if (!until.isAfter(at)) {
       throw DomainException.at("until", ErrorCode.TIME_PAST);
+    }
+    if (until.isAfter(at.plus(FARTHEST))) {
+      throw DomainException.at("until", ErrorCode.TIME_TOO_FAR);
     }
     AgentId self = self(actor);
     Instant back = until.truncatedTo(ChronoUnit.MILLIS);

@@ -1,9 +1,10 @@
 /**
  * Tells people what concerns them. In the console: notices, by the bell and on a page of their own
  * ({@link app.atende.notifications.Notices}, {@link app.atende.notifications.SnoozedNotices},
- * {@link app.atende.notifications.NoticeQueries}). By mail: who was invited, who forgot his
- * password, whose table of contacts was taken in, who did not look at a notice. By push: whoever
- * registered a browser ({@link app.atende.notifications.PushDevices}).
+ * {@link app.atende.notifications.NoticeQueries}, for programs {@link
+ * app.atende.notifications.NoticeEntryQueries}). By mail: who was invited, who forgot his password,
+ * whose table of contacts was taken in, who did not look at a notice. By push: whoever registered a
+ * browser ({@link app.atende.notifications.PushDevices}).
  *
  * <p>May import every room above it; nobody imports it. Speaks {@link
  * app.atende.notifications.NoticesChanged}, and of {@link

@@ -78,6 +78,25 @@ class AuditQueriesTest {
   }
 
   @Test
+  void numberedPagesShowEachLineOnceToo() {
+    for (int second = 0; second < 5; second++) {
+      write(second / 3, 1, "inbox");
+    }
+    List<Long> all = new ArrayList<>();
+    for (int first = 0; first < 6; first += 2) {
+      int from = first;
+      rooms.call(() -> queries().page(from, 2, OLGA)).forEach(line -> all.add(line.id()));
+    }
+    assertThat(all).containsExactly(5L, 4L, 3L, 2L, 1L);
+    assertThat(rooms.call(() -> queries().count(OLGA))).isEqualTo(5);
+    assertThat(rooms.call(() -> queries().page(AuditQueries.MOST_PAGED, 25, OLGA))).isEmpty();
+    for (Runnable look :
+        List.<Runnable>of(() -> queries().page(0, 1, ADA), () -> queries().count(ADA))) {
+      assertThatThrownBy(() -> rooms.run(look)).hasMessageContaining("NOT_PERMITTED");
+    }
+  }
+
+  @Test
   void itIsAskedByPersonKindAndTime() {
     write(0, 1, "inbox");
     write(60, 2, "inbox");

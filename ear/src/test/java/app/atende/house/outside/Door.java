@@ -14,9 +14,9 @@ enum Door {
   /** What the console's script does, by session and proof. */
   ACTIONS("/app/actions/accounts/\\{account}/.*"),
   /** The application API, by a person's token. */
-  API("/api/v1/accounts/\\{account}/.*"),
+  API("/api/v1/accounts/\\{account}(?:/.*)?"),
   /** What tells a person about himself. */
-  OWN("/app/accounts|/api/v1/profile"),
+  OWN("/app/accounts|/api/v1/profile|/api/v1/notification_subscriptions"),
   /** The widget's surface, by the website's token and the visitor's. */
   WIDGET("/api/v1/widget/.*"),
   /** The public client API, by the inbox's identifier and the contact's source id. */

@@ -59,7 +59,8 @@ class EveryDoorIT {
     for (TwinAccounts.Twin twin : twins.both()) {
       Desk desk = twin.company().owner().logsIn();
       desk.with("api_access_token", twin.company().owner().token());
-      for (Endpoint endpoint : Endpoints.behind(Door.OWN)) {
+      List<Endpoint> told = Endpoints.behind(Door.OWN).stream().filter(Endpoint::reads).toList();
+      for (Endpoint endpoint : told) {
         String body = desk.get(endpoint.template()).ok().body();
         assertThat(body).as("%s", endpoint).contains(twin.mark());
         assertThat(body).as("%s", endpoint).doesNotContain(twins.other(twin).mark());

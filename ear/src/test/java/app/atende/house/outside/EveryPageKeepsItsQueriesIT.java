@@ -64,6 +64,7 @@ class EveryPageKeepsItsQueriesIT {
             DirectoryQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),
+            PeopleQuestions.of(crowd),
             ActionQuestions.of(crowd))
         .flatMap(List::stream)
         .toList();

@@ -49,6 +49,8 @@ final class RoleStage implements AutoCloseable {
   private final Inbox sales;
   private final long attributeOfContacts;
   private final long attributeOfConversations;
+  private final long goingAgent;
+  private final long goingRole;
 
   /** Somebody of a role, at his desk and with a program of his. */
   record Actor(String role, Person person, Desk desk, Client program, int number) {}
@@ -65,6 +67,8 @@ final class RoleStage implements AutoCloseable {
     attributeOfConversations = acme.attribute("CONVERSATION", "TEXT", "Motivo", "motivo");
     attributeOfContacts = acme.attribute("CONTACT", "TEXT", "Plano", "plano");
     acme.canned("oi", "Olá");
+    goingAgent = acme.agent("Zeca").id();
+    goingRole = acme.role("going", "");
     sort();
     people.forEach((role, person) -> actors.put(role, sit(role, person)));
   }
@@ -147,6 +151,20 @@ final class RoleStage implements AutoCloseable {
               .formatted(
                   notice(number, each), person.id(), messages.get(each), ben.id(), each.number()));
     }
+    write(
+        ("INSERT INTO notice (id, agent_id, kind, conversation_id, inbox_id, cause_kind, cause_id,"
+                + " unread, at, snoozed_until) SELECT %d, %d, 'ASSIGNED', id, inbox_id, 'AGENT', %d,"
+                + " NULL, NOW(6), NOW(6) + INTERVAL 30 DAY FROM conversation WHERE id = 1")
+            .formatted(aside(number), person.id(), ben.id()));
+  }
+
+  private static String notice(int number, String template, Case of) {
+    return Integer.toString(template.startsWith("/api/") ? aside(number) : notice(number, of));
+  }
+
+  /** What is put aside is left by those who drop what was read. */
+  private static int aside(int number) {
+    return number * 10 + Case.values().length;
   }
 
   private void ofProgram(int number, Person person) {
@@ -239,6 +257,8 @@ final class RoleStage implements AutoCloseable {
       for (String blank : List.of("folder", "label", "note", "canned")) {
         words.put(blank, Integer.toString(who.number() + OF_PROGRAMS));
       }
+      words.put("agent", Long.toString(goingAgent));
+      words.put("role", Long.toString(goingRole));
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
@@ -246,7 +266,7 @@ final class RoleStage implements AutoCloseable {
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));
-    words.put("notice", Integer.toString(notice(who.number(), of)));
+    words.put("notice", notice(who.number(), template, of));
     return words;
   }
 

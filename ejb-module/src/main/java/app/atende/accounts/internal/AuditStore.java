@@ -52,6 +52,19 @@ public class AuditStore {
     return lines(sql.add(" ORDER BY e.at DESC, e.id DESC LIMIT " + most));
   }
 
+  /** So many lines behind so many others, the newest first. */
+  public List<AuditLine> page(int first, int most) {
+    return lines(
+        new Sql(SELECT + "TRUE ORDER BY e.at DESC, e.id DESC LIMIT " + first + ", " + most));
+  }
+
+  /** How many lines there are, counted up to so many. */
+  public long count(int most) {
+    Sql sql =
+        new Sql("SELECT COUNT(*) FROM (SELECT 1 FROM audit_entry e LIMIT " + most + ") counted");
+    return Row.of(sql.bindTo(em.createNativeQuery(sql.text())).getSingleResult()).number();
+  }
+
   /** Who stands in the log and is no agent, by name. An index leaps from person to person. */
   public List<FormerAgent> formerAgents() {
     Sql sql =

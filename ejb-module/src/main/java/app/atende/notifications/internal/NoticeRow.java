@@ -5,6 +5,7 @@ import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.MessageId;
 import app.atende.notifications.Notice;
+import app.atende.notifications.NoticeEntry;
 import app.atende.notifications.NoticeId;
 import app.atende.notifications.NoticeKind;
 import app.atende.roles.Actor;
@@ -56,6 +57,12 @@ public record NoticeRow(
   /** Where the rows after this one begin. */
   public String cursor() {
     return new NoticeCursor(snoozedUntil.orElse(at), id.value()).word();
+  }
+
+  /** Without what the other rooms know. */
+  NoticeEntry entry(boolean own) {
+    return new NoticeEntry(
+        id, kind, conversation, own, message, unread, at, snoozedUntil.orElse(null));
   }
 
   /** With what the other rooms know. */

@@ -16,12 +16,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of browsers that are told by push. */
 @Stateless
 public class PushDeviceStore {
 
   private static final int LONGEST_NAME = 500;
+  private static final String SELECTED =
+      "SELECT id, session_id, user_agent, created_at, seen_at FROM push_device";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -65,14 +68,28 @@ public class PushDeviceStore {
     }
   }
 
+  /** An agent's browser at this address. */
+  public Optional<PushDevice> find(PushAddress address, AgentId agent) {
+    return devices(
+            new Sql(
+                SELECTED + " WHERE endpoint_hash = ? AND agent_id = ?",
+                address.hash(),
+                agent.value()))
+        .stream()
+        .findFirst();
+  }
+
   /** An agent's browsers that were seen since that moment, the one seen last first. */
   public List<PushDevice> list(AgentId agent, Instant since) {
-    Sql sql =
+    return devices(
         new Sql(
-            "SELECT id, session_id, user_agent, created_at, seen_at FROM push_device"
+            SELECTED
                 + " WHERE agent_id = ? AND seen_at > ? ORDER BY seen_at DESC, id DESC LIMIT 100",
             agent.value(),
-            since);
+            since));
+  }
+
+  private List<PushDevice> devices(Sql sql) {
     return run(sql).stream()
         .map(Row::of)
         .map(

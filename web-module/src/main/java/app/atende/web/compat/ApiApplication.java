@@ -1,6 +1,7 @@
 package app.atende.web.compat;
 
 import app.atende.web.compat.account.AgentsResource;
+import app.atende.web.compat.account.AuditLogsResource;
 import app.atende.web.compat.account.BulkActionsResource;
 import app.atende.web.compat.account.CannedResponsesResource;
 import app.atende.web.compat.account.ContactMergeResource;
@@ -14,12 +15,17 @@ import app.atende.web.compat.account.ConversationResource;
 import app.atende.web.compat.account.ConversationsResource;
 import app.atende.web.compat.account.CustomAttributesResource;
 import app.atende.web.compat.account.CustomFiltersResource;
+import app.atende.web.compat.account.CustomRolesResource;
 import app.atende.web.compat.account.DeliveriesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.KnownContactResource;
 import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
+import app.atende.web.compat.account.NotificationSettingsResource;
+import app.atende.web.compat.account.NotificationSubscriptionsResource;
+import app.atende.web.compat.account.NotificationsResource;
+import app.atende.web.compat.account.OwnAccountResource;
 import app.atende.web.compat.account.ParticipantsResource;
 import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.account.SearchResource;
@@ -47,14 +53,20 @@ public class ApiApplication extends Application {
   private static final Set<Class<?>> ACCOUNT =
       Set.of(
           AgentsResource.class,
+          AuditLogsResource.class,
           CannedResponsesResource.class,
           CustomAttributesResource.class,
           CustomFiltersResource.class,
           SearchResource.class,
+          CustomRolesResource.class,
           DeliveriesResource.class,
           InboxMembersResource.class,
           InboxesResource.class,
           LabelsResource.class,
+          NotificationSettingsResource.class,
+          NotificationSubscriptionsResource.class,
+          NotificationsResource.class,
+          OwnAccountResource.class,
           ProfileResource.class,
           TeamMembersResource.class,
           TeamsResource.class,

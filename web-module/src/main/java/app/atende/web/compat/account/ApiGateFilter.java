@@ -27,7 +27,14 @@ import java.util.regex.Pattern;
  * sees the same 404 as for an account that never was (X6), where the contract says 401, because
  * that would tell which accounts there are and would log a phone out.
  */
-@WebFilter(urlPatterns = {"/api/v1/accounts/*", "/api/v1/profile", "/api/v1/profile/*"})
+@WebFilter(
+    urlPatterns = {
+      "/api/v1/accounts/*",
+      "/api/v1/notification_subscriptions",
+      "/api/v1/notification_subscriptions/*",
+      "/api/v1/profile",
+      "/api/v1/profile/*"
+    })
 public class ApiGateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

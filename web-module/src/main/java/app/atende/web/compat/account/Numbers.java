@@ -10,6 +10,8 @@ import app.atende.conversations.DisplayId;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.MessageId;
 import app.atende.inboxes.InboxId;
+import app.atende.notifications.NoticeId;
+import app.atende.roles.CustomRoleId;
 import app.atende.web.compat.LooseBody;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +67,16 @@ final class Numbers {
   /** Throws {@code CANNED_RESPONSE_NOT_FOUND}. */
   static CannedResponseId canned(long id) {
     return new CannedResponseId(positive(id, ErrorCode.CANNED_RESPONSE_NOT_FOUND));
+  }
+
+  /** Throws {@code NOTICE_NOT_FOUND}. */
+  static NoticeId notice(long id) {
+    return new NoticeId(positive(id, ErrorCode.NOTICE_NOT_FOUND));
+  }
+
+  /** Throws {@code ROLE_NOT_FOUND}. */
+  static CustomRoleId role(long id) {
+    return new CustomRoleId(positive(id, ErrorCode.ROLE_NOT_FOUND));
   }
 
   /** The agents that a list names; throws {@code AGENT_NOT_FOUND} at its key. */

@@ -9,9 +9,12 @@ import app.atende.contacts.ContactSession;
 import app.atende.conversations.ContactConversation;
 import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationDetail;
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.MessageType;
 import app.atende.conversations.TimelineMessage;
+import app.atende.conversations.WholeConversation;
 import app.atende.inboxes.ChannelType;
+import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +22,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns conversations of the hub into the shape that events carry: one for agents, one for
@@ -40,6 +46,49 @@ public class ConversationShapes {
    * @param thread its newest messages; the newest one that the contact may see is shown
    */
   public ConversationEvent forAgent(ConversationDetail detail, List<TimelineMessage> thread) {
+    ConversationCard.Assignee assignee = detail.card().assignee();
+    Map<AgentId, AgentSummary> having =
+        assignee == null ? Map.of() : agents.ofIds(Set.of(assignee.id()), Actor.SYSTEM);
+    return event(detail, newest(thread, detail.card()), having);
+  }
+
+  /**
+   * Several of them for agents, by row: two queries for those who have them and those who wrote
+   * last. Their message is the last one, unless that is a note.
+   */
+  public Map<ConversationId, ConversationEvent> forAgents(List<WholeConversation> conversations) {
+    Set<AgentId> assignees =
+        conversations.stream()
+            .map(one -> one.detail().card().assignee())
+            .filter(Objects::nonNull)
+            .map(ConversationCard.Assignee::id)
+            .collect(Collectors.toSet());
+    Map<AgentId, AgentSummary> having =
+        assignees.isEmpty() ? Map.of() : agents.ofIds(assignees, Actor.SYSTEM);
+    List<TimelineMessage> said = conversations.stream().flatMap(one -> said(one).stream()).toList();
+    Map<AgentId, AgentSummary> senders = messages.senders(said);
+    return conversations.stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.detail().row(), one -> event(one.detail(), last(one, senders), having)));
+  }
+
+  private static Optional<TimelineMessage> said(WholeConversation conversation) {
+    return Optional.ofNullable(conversation.lastSaid()).filter(message -> !message.privateNote());
+  }
+
+  private List<MessageShape.Event> last(
+      WholeConversation conversation, Map<AgentId, AgentSummary> senders) {
+    InboxId inbox = conversation.detail().card().inbox().id();
+    return said(conversation).stream()
+        .map(message -> messages.event(message, inbox, null, senders))
+        .toList();
+  }
+
+  private ConversationEvent event(
+      ConversationDetail detail,
+      List<MessageShape.Event> newest,
+      Map<AgentId, AgentSummary> having) {
     ConversationCard card = detail.card();
     ConversationDetail.Times times = detail.times();
     return new ConversationEvent(
@@ -49,9 +98,9 @@ public class ConversationShapes {
         contactInbox(detail),
         card.id().value(),
         card.inbox().id().value(),
-        newest(thread, card),
+        newest,
         card.labels().stream().map(ConversationCard.Label::title).toList(),
-        meta(detail),
+        meta(detail, having),
         card.status().word(),
         detail.customAttributes().values(),
         WireTime.iso(card.snoozedUntil()),
@@ -126,8 +175,9 @@ public class ConversationShapes {
         .toList();
   }
 
-  private ConversationEvent.Meta meta(ConversationDetail detail) {
-    PersonShape assignee = assignee(detail.card().assignee());
+  private ConversationEvent.Meta meta(
+      ConversationDetail detail, Map<AgentId, AgentSummary> having) {
+    PersonShape assignee = assignee(detail.card().assignee(), having);
     return new ConversationEvent.Meta(
         PersonShape.of(detail.contact(), base()),
         assignee,
@@ -140,12 +190,9 @@ public class ConversationShapes {
     return team == null ? null : new ConversationEvent.Team(team.id().value(), team.name());
   }
 
-  private PersonShape assignee(ConversationCard.Assignee assignee) {
-    if (assignee == null) {
-      return null;
-    }
-    AgentId id = assignee.id();
-    AgentSummary agent = agents.ofIds(Set.of(id), Actor.SYSTEM).get(id);
+  private static PersonShape assignee(
+      ConversationCard.Assignee assignee, Map<AgentId, AgentSummary> having) {
+    AgentSummary agent = assignee == null ? null : having.get(assignee.id());
     return agent == null ? null : PersonShape.of(agent);
   }
 
