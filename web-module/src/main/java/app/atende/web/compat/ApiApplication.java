@@ -20,6 +20,7 @@ import app.atende.web.compat.account.KnownContactResource;
 import app.atende.web.compat.account.LabelsResource;
 import app.atende.web.compat.account.MessagesResource;
 import app.atende.web.compat.account.ParticipantsResource;
+import app.atende.web.compat.account.ProfilePlacesResource;
 import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.account.SortingResource;
 import app.atende.web.compat.account.TeamMembersResource;
@@ -51,6 +52,7 @@ public class ApiApplication extends Application {
           InboxMembersResource.class,
           InboxesResource.class,
           LabelsResource.class,
+          ProfilePlacesResource.class,
           ProfileResource.class,
           TeamMembersResource.class,
           TeamsResource.class,
