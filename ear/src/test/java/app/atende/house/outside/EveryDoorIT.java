@@ -59,7 +59,9 @@ class EveryDoorIT {
     for (TwinAccounts.Twin twin : twins.both()) {
       Desk desk = twin.company().owner().logsIn();
       desk.with("api_access_token", twin.company().owner().token());
-      for (Endpoint endpoint : Endpoints.behind(Door.OWN)) {
+      List<Endpoint> own =
+          Endpoints.behind(Door.OWN).stream().filter(Endpoint::reads).toList();
+      for (Endpoint endpoint : own) {
         String body = desk.get(endpoint.template()).ok().body();
         assertThat(body).as("%s", endpoint).contains(twin.mark());
         assertThat(body).as("%s", endpoint).doesNotContain(twins.other(twin).mark());

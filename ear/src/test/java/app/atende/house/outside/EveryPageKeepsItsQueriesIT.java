@@ -63,6 +63,7 @@ class EveryPageKeepsItsQueriesIT {
             HubQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),
+            SignInQuestions.of(crowd),
             ActionQuestions.of(crowd))
         .flatMap(List::stream)
         .toList();
