@@ -45,8 +45,7 @@ public class Sessions {
   private static final String SELECT =
       "SELECT id, realm, user_id, address, user_agent, created_at, seen_at, expires_at,"
           + " client FROM user_session WHERE ";
-  private static final String ALIVE =
-      " AND expires_at > ? AND (client IS NOT NULL OR seen_at > ?)";
+  private static final String ALIVE = " AND expires_at > ? AND (client IS NOT NULL OR seen_at > ?)";
 
   private final ControlDatabase control;
   private final Now now;
@@ -219,7 +218,9 @@ public class Sessions {
   public int forgetExpired() {
     Instant at = now.instant();
     return control.update(
-        "DELETE FROM user_session WHERE expires_at <= ? OR (client IS NULL AND seen_at <= ?)", at, at.minus(IDLE));
+        "DELETE FROM user_session WHERE expires_at <= ? OR (client IS NULL AND seen_at <= ?)",
+        at,
+        at.minus(IDLE));
   }
 
   private static Session read(Row row) throws SQLException {

@@ -59,8 +59,7 @@ class EveryDoorIT {
     for (TwinAccounts.Twin twin : twins.both()) {
       Desk desk = twin.company().owner().logsIn();
       desk.with("api_access_token", twin.company().owner().token());
-      List<Endpoint> own =
-          Endpoints.behind(Door.OWN).stream().filter(Endpoint::reads).toList();
+      List<Endpoint> own = Endpoints.behind(Door.OWN).stream().filter(Endpoint::reads).toList();
       for (Endpoint endpoint : own) {
         String body = desk.get(endpoint.template()).ok().body();
         assertThat(body).as("%s", endpoint).contains(twin.mark());

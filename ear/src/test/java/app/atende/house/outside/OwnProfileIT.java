@@ -33,13 +33,20 @@ class OwnProfileIT {
   void whatIsNamedIsChangedAndTheRestStays() {
     Map<String, Object> first =
         Map.of(
-            "name", "Ada Lima", "display_name", "Ada", "message_signature", "*Ada*",
-            "ui_settings", Map.of("side", "left", "gone", true));
+            "name",
+            "Ada Lima",
+            "display_name",
+            "Ada",
+            "message_signature",
+            "*Ada*",
+            "ui_settings",
+            Map.of("side", "left", "gone", true));
     JsonNode changed = phone.send("PUT", PROFILE, Map.of("profile", first)).ok().json();
     assertThat(changed.path("name").asText()).isEqualTo("Ada Lima");
     assertThat(changed.path("available_name").asText()).isEqualTo("Ada");
     assertThat(changed.path("message_signature").asText()).isEqualTo("*Ada*");
-    String flat = "{\"ui_settings\":{\"gone\":null,\"message_signature\":\"x\"},\"role\":\"owner\"}";
+    String flat =
+        "{\"ui_settings\":{\"gone\":null,\"message_signature\":\"x\"},\"role\":\"owner\"}";
     JsonNode again = phone.send("PATCH", PROFILE, flat).ok().json();
     assertThat(again.path("name").asText()).isEqualTo("Ada Lima");
     assertThat(again.path("message_signature").asText()).isEqualTo("*Ada*");
@@ -101,8 +108,7 @@ class OwnProfileIT {
   }
 
   private static Map<String, Object> password(String current, String wanted) {
-    return Map.of(
-        "current_password", current, "password", wanted, "password_confirmation", wanted);
+    return Map.of("current_password", current, "password", wanted, "password_confirmation", wanted);
   }
 
   @Test
@@ -122,7 +128,11 @@ class OwnProfileIT {
       assertThat(phone.send("PUT", PROFILE + "/set_active_account", active).ok().body()).isEmpty();
       assertThat(phone.get(PROFILE).ok().json().path("account_id").asLong()).isEqualTo(here.id());
     }
-    long foreign = Company.named("Initech", "Irene").id();
+  }
+
+  @Test
+  void anAccountThatIsNoneOfHisIsNotFoundAndOddWordsAreRefused() {
+    long foreign = Company.globex().id();
     for (String route : List.of("availability", "auto_offline")) {
       Map<String, Object> there =
           Map.of("availability", "busy", "auto_offline", true, "account_id", foreign);

@@ -4,7 +4,7 @@ package app.atende.house.outside;
 final class SignInBudget {
   static final String TABLE =
       """
-      POST /auth/sign_in | ≤26+2n 2n
+      POST /auth/sign_in | ≤20+2n 2n
       GET /auth/validate_token | ≤5+2n 2n
       DELETE /auth/sign_out | ≤5 0
       POST /auth/password | ≤6 0

@@ -37,8 +37,7 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
       case NOT_PERMITTED -> error(401, "You are not authorized to do this action");
       case ACCOUNT_SUSPENDED, ACCOUNT_NOT_READY -> error(401, "Account is suspended");
       case IDENTITY_NOT_PROVEN -> error(401, "HMAC failed: Invalid Identifier Hash Provided");
-      case WRONG_CREDENTIALS ->
-          unsuccessful(401, "Invalid login credentials. Please try again.");
+      case WRONG_CREDENTIALS -> unsuccessful(401, "Invalid login credentials. Please try again.");
       case CODE_INVALID -> error(400, sentence(refusal, locale));
       case PASSWORD_WRONG -> error(422, "Invalid current password");
       case LINK_EXPIRED -> json(422, Map.of("message", "Invalid token", "redirect_url", "/"));

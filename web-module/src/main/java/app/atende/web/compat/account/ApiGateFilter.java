@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 
 /**
  * Lets programs in by a user's API token or by the session for which he signed in, never by a
- * cookie, and into an account only its members: whoever is none
- * sees the same 404 as for an account that never was (X6), where the contract says 401, because
- * that would tell which accounts there are and would log a phone out.
+ * cookie, and into an account only its members: whoever is none sees the same 404 as for an account
+ * that never was (X6), where the contract says 401, because that would tell which accounts there
+ * are and would log a phone out.
  */
 @WebFilter(urlPatterns = {"/api/v1/accounts/*", "/api/v1/profile", "/api/v1/profile/*"})
 public class ApiGateFilter extends HttpFilter {
@@ -81,8 +81,7 @@ public class ApiGateFilter extends HttpFilter {
       return;
     }
     ProgramKey key =
-        SessionHeaders.of(request)
-            .orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
+        SessionHeaders.of(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
     Session session =
         sessions.find(key).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
     call.identify(session);

@@ -49,7 +49,9 @@ public class ProfileEdits {
   /** An address is changed by whoever vouches for it; the same one may be sent along. */
   private static void refuseOtherAddress(LooseBody body, User before) {
     boolean other =
-        body.filled("email").filter(sent -> !sent.equalsIgnoreCase(before.email().value())).isPresent();
+        body.filled("email")
+            .filter(sent -> !sent.equalsIgnoreCase(before.email().value()))
+            .isPresent();
     if (other) {
       throw DomainException.at("email", ErrorCode.VALUE_INVALID, "email");
     }

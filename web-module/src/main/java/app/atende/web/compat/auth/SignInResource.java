@@ -43,8 +43,7 @@ public class SignInResource {
     Device device = ProgramEntry.device(request);
     Optional<String> step = body.filled("mfa_token");
     if (step.isPresent()) {
-      String code =
-          body.filled("otp_code").or(() -> body.filled("backup_code")).orElse(null);
+      String code = body.filled("otp_code").or(() -> body.filled("backup_code")).orElse(null);
       return entry.letIn(second.finish(step.get(), code, device));
     }
     String email = body.text("email").orElse(null);

@@ -57,7 +57,8 @@ class SessionHeadersTest {
   void whatIsToldIsWhatIsTaken() {
     Instant end = Instant.ofEpochSecond(1_800_000_000);
     Session session =
-        new Session(new SessionId(1), Realm.USER, 1, "", "", Instant.EPOCH, Instant.EPOCH, end, "c1");
+        new Session(
+            new SessionId(1), Realm.USER, 1, "", "", Instant.EPOCH, Instant.EPOCH, end, "c1");
     Map<String, String> told =
         SessionHeaders.of(new Session.Started("secret", session), "ada@acme.example");
     assertThat(told)
