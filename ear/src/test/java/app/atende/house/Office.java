@@ -4,11 +4,13 @@ import app.atende.config.Now;
 import app.atende.config.TenantId;
 import app.atende.config.Tokens;
 import app.atende.control.ControlDatabase;
+import app.atende.house.world.Authenticator;
 import app.atende.house.world.Client;
 import app.atende.house.world.Person;
 import app.atende.people.AgentBot;
 import app.atende.people.AgentBots;
 import app.atende.people.ApiTokens;
+import app.atende.people.Device;
 import app.atende.people.EmailAddress;
 import app.atende.people.OneTimeLinks;
 import app.atende.people.Operator;
@@ -16,9 +18,14 @@ import app.atende.people.Operators;
 import app.atende.people.Passwords;
 import app.atende.people.PlatformApp;
 import app.atende.people.PlatformApps;
+import app.atende.people.Realm;
+import app.atende.people.Session;
 import app.atende.people.Sessions;
+import app.atende.people.Throttle;
 import app.atende.people.TokenOwner;
+import app.atende.people.TwoFactor;
 import app.atende.people.UserId;
+import java.util.List;
 
 /** The provider's own people and programs. */
 public final class Office {
@@ -27,6 +34,8 @@ public final class Office {
   private final ApiTokens tokens;
   private final AgentBots bots;
   private final OneTimeLinks links;
+  private final Sessions sessions;
+  private final TwoFactor twoFactor;
 
   /** The office of the provider of the one house. */
   public Office() {
@@ -36,8 +45,17 @@ public final class Office {
     this.apps = new PlatformApps(control, tokens, now);
     this.bots = new AgentBots(control, tokens, now);
     this.links = new OneTimeLinks(control, now);
-    this.operators =
-        new Operators(control, new Passwords(), new Sessions(control, now, ended -> {}), now);
+    this.sessions = new Sessions(control, now, ended -> {});
+    Passwords passwords = new Passwords();
+    this.operators = new Operators(control, passwords, sessions, now);
+    this.twoFactor =
+        new TwoFactor(
+            control,
+            OpenHouse.get().settings().encryptionKeys().box(),
+            new Throttle(control, now),
+            passwords,
+            sessions,
+            now);
   }
 
   /** Somebody who may log in to the provider's console. */
@@ -70,6 +88,21 @@ public final class Office {
   /** The same for a forgotten password. */
   public String reset(Person person) {
     return "/app/reset?token=" + links.issueReset(new UserId(person.id()));
+  }
+
+  /**
+   * Turns on the second factor of somebody whose app has this key; gives his recovery codes. The
+   * app's code of the step before is used up.
+   */
+  public List<String> turnOnSecondFactor(Person person, String key) {
+    Session session =
+        sessions.start(Realm.USER, person.id(), new Device("127.0.0.1", "tests", null)).session();
+    return twoFactor.turnOn(session, key, new Authenticator(key).shows(-1));
+  }
+
+  /** A key for an app. */
+  public String newKey(Person person) {
+    return twoFactor.newKey("tests", EmailAddress.of(person.email())).text();
   }
 
   /** A program of the provider's. */

@@ -62,6 +62,31 @@ public class ApiTokens {
     return keep(owner, called, Tokens.random());
   }
 
+  /**
+   * Gives a token another secret; the former one is worthless at once.
+   *
+   * @return the token with its new secret, which nobody can show again
+   * @throws DomainException {@code TOKEN_NOT_FOUND} when it was revoked meanwhile
+   */
+  public ApiToken.Issued renew(ApiToken token) {
+    String secret = Tokens.random();
+    Instant at = now.instant();
+    int renewed =
+        control.update(
+            "UPDATE api_token SET token_hash = ?, created_at = ?, used_at = NULL WHERE id = ?"
+                + " AND owner_kind = ? AND owner_id = ?",
+            Tokens.sha256(secret),
+            at,
+            token.id(),
+            token.owner().kind(),
+            token.owner().id());
+    if (renewed == 0) {
+      throw new DomainException(ErrorCode.TOKEN_NOT_FOUND);
+    }
+    return new ApiToken.Issued(
+        secret, new ApiToken(token.id(), token.owner(), token.name(), at, null));
+  }
+
   private ApiToken.Issued keep(TokenOwner owner, String name, String secret) {
     Instant at = now.instant();
     long id =

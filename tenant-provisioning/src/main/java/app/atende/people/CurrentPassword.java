@@ -23,8 +23,13 @@ final class CurrentPassword {
    *     TOO_MANY_TRIES}
    */
   StoredPassword check(Session session, String typed) {
-    StoredPassword stored = get(session.realm(), session.owner());
-    String subject = session.realm() + "|" + session.owner();
+    return check(session.realm(), session.owner(), typed);
+  }
+
+  /** The same for somebody who proved himself otherwise. */
+  StoredPassword check(Realm realm, long owner, String typed) {
+    StoredPassword stored = get(realm, owner);
+    String subject = realm + "|" + owner;
     throttle.take(Limit.CURRENT_PASSWORD, subject);
     if (!passwords.matches(typed, stored.hash())) {
       throw DomainException.at("current_password", ErrorCode.PASSWORD_WRONG);

@@ -51,6 +51,17 @@ public class PasswordChanges {
   }
 
   /**
+   * The same by a program with an API token, which belongs to no session. All sessions end.
+   *
+   * @throws DomainException as {@link #change(Session, String, String)}
+   */
+  public void change(UserId user, String current, String wanted) {
+    StoredPassword old = password.check(Realm.USER, user.value(), current);
+    replace(Realm.USER, old, wanted);
+    replacement.endSessions(Realm.USER, user.value());
+  }
+
+  /**
    * Somebody who may decide over a person (his platform app, the operator) sets his password. All
    * sessions end.
    *

@@ -8,9 +8,10 @@ import java.time.Instant;
  * @param realm whose owner ids these are
  * @param owner the user's or the operator's id
  * @param address from where it was opened
- * @param userAgent with which browser
+ * @param userAgent with which browser or program
  * @param seenAt its last request, to the minute
  * @param expiresAt when it ends whatever happens
+ * @param client what a program calls this session by; null for a browser's
  */
 public record Session(
     SessionId id,
@@ -20,7 +21,13 @@ public record Session(
     String userAgent,
     Instant createdAt,
     Instant seenAt,
-    Instant expiresAt) {
+    Instant expiresAt,
+    String client) {
+
+  /** Whether a program shows it in headers, and no browser in a cookie. */
+  public boolean isOfProgram() {
+    return client != null;
+  }
 
   /**
    * The user whose session this is.
@@ -37,7 +44,7 @@ public record Session(
   /**
    * A session at the only moment when its token is known.
    *
-   * @param token what the cookie holds
+   * @param token what the cookie holds, or the program's headers
    */
   public record Started(String token, Session session) {
     @Override

@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The sessions of users and operators: a token of 256 random bits each, stored as a hash, ended by
- * 12 idle hours, by 14 days, by log-out or by revocation.
+ * 12 idle hours, by 14 days, by log-out or by revocation. Those of programs, which have no cookie,
+ * live for 60 days however seldom they are seen; the token of one kind opens nothing of the other.
  *
  * <p>A session is always a new row with a new token; nothing that a browser brought before log-in
  * survives it.
@@ -32,13 +34,18 @@ public class Sessions {
   /** So long after log-in every session ends. */
   public static final Duration LONGEST = Duration.ofDays(14);
 
+  /** So long after it was opened a program's session ends; being idle does not end it. */
+  public static final Duration OF_PROGRAM = Duration.ofDays(60);
+
   private static final int MOST = 25;
+  private static final int CLIENT_LETTERS = 22;
+  private static final Pattern CLIENT = Pattern.compile("[0-9A-Za-z]{1,32}");
   private static final int LONGEST_TOKEN = 100;
   private static final Duration SEEN_IS_NOTED_EVERY = Duration.ofMinutes(1);
   private static final String SELECT =
-      "SELECT id, realm, user_id, address, user_agent, created_at, seen_at, expires_at"
-          + " FROM user_session WHERE ";
-  private static final String ALIVE = " AND expires_at > ? AND seen_at > ?";
+      "SELECT id, realm, user_id, address, user_agent, created_at, seen_at, expires_at,"
+          + " client FROM user_session WHERE ";
+  private static final String ALIVE = " AND expires_at > ? AND (client IS NOT NULL OR seen_at > ?)";
 
   private final ControlDatabase control;
   private final Now now;
@@ -65,36 +72,42 @@ public class Sessions {
   /** Opens a session. Of more than 25 the longest unseen are revoked. */
   public Session.Started start(Realm realm, long owner, Device device) {
     String token = Tokens.random();
+    String client = device.isProgram() ? Tokens.randomLetters(CLIENT_LETTERS) : null;
     Instant at = now.instant();
-    Instant expires = at.plus(LONGEST);
+    Instant expires = at.plus(device.isProgram() ? OF_PROGRAM : LONGEST);
+    String from = device.address();
     long id =
         control.insert(
             "INSERT INTO user_session (realm, user_id, token_hash, address, user_agent, created_at,"
-                + " seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                + " seen_at, expires_at, client) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             realm,
             owner,
             Tokens.sha256(token),
-            device.address(),
+            from,
             device.userAgent(),
             at,
             at,
-            expires);
+            expires,
+            client);
+    SessionId name = new SessionId(id);
     Session session =
-        new Session(
-            new SessionId(id), realm, owner, device.address(), device.userAgent(), at, at, expires);
+        new Session(name, realm, owner, from, device.userAgent(), at, at, expires, client);
     list(realm, owner).stream().skip(MOST).forEach(this::end);
     return new Session.Started(token, session);
   }
 
-  /** The living session of this token, noting that it was seen; empty for anything else. */
+  /**
+   * The living session of a browser with this token, noting that it was seen; empty for anything
+   * else, also for what a program was given.
+   */
   public Optional<Session> find(Realm realm, String token) {
-    if (token == null || token.isEmpty() || token.length() > LONGEST_TOKEN) {
+    if (isImpossible(token)) {
       return Optional.empty();
     }
     Instant at = now.instant();
     Optional<Session> found =
         control.find(
-            SELECT + "token_hash = ? AND realm = ?" + ALIVE,
+            SELECT + "token_hash = ? AND realm = ? AND client IS NULL" + ALIVE,
             Sessions::read,
             Tokens.sha256(token),
             realm,
@@ -102,6 +115,36 @@ public class Sessions {
             at.minus(IDLE));
     found.ifPresent(session -> noteSeen(session, at));
     return found;
+  }
+
+  /**
+   * The living session of a user's program that shows this key, noting that it was seen; empty when
+   * one of its three parts is wrong. One statement, and seldom a second.
+   */
+  public Optional<Session> find(ProgramKey key) {
+    Optional<EmailAddress> person = EmailAddress.find(key.uid());
+    boolean odd = key.client() == null || !CLIENT.matcher(key.client()).matches();
+    if (isImpossible(key.token()) || odd || person.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant at = now.instant();
+    Optional<Session> found =
+        control.find(
+            SELECT
+                + "token_hash = ? AND realm = ? AND client = ? AND expires_at > ? AND EXISTS (SELECT"
+                + " 1 FROM user WHERE user.id = user_session.user_id AND user.email = ?)",
+            Sessions::read,
+            Tokens.sha256(key.token()),
+            Realm.USER,
+            key.client(),
+            at,
+            person.get().value());
+    found.ifPresent(session -> noteSeen(session, at));
+    return found;
+  }
+
+  private static boolean isImpossible(String token) {
+    return token == null || token.isEmpty() || token.length() > LONGEST_TOKEN;
   }
 
   private void noteSeen(Session session, Instant at) {
@@ -175,7 +218,9 @@ public class Sessions {
   public int forgetExpired() {
     Instant at = now.instant();
     return control.update(
-        "DELETE FROM user_session WHERE expires_at <= ? OR seen_at <= ?", at, at.minus(IDLE));
+        "DELETE FROM user_session WHERE expires_at <= ? OR (client IS NULL AND seen_at <= ?)",
+        at,
+        at.minus(IDLE));
   }
 
   private static Session read(Row row) throws SQLException {
@@ -187,6 +232,7 @@ public class Sessions {
         row.text("user_agent"),
         row.instant("created_at"),
         row.instant("seen_at"),
-        row.instant("expires_at"));
+        row.instant("expires_at"),
+        row.text("client"));
   }
 }

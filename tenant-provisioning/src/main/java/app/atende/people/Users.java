@@ -186,6 +186,28 @@ public class Users {
   }
 
   /**
+   * Puts settings over those that stand there, as a person's own program sends them: {@code null}
+   * takes one away, what is not named stays.
+   *
+   * @param change a JSON object
+   * @throws DomainException {@code USER_NOT_FOUND}; at {@code ui_settings} {@code VALUE_INVALID},
+   *     or {@code VALUE_TOO_LONG} when there would be more than 64 KiB
+   */
+  public void changeUiSettings(UserId id, String change) {
+    control.inTransaction(
+        tx -> {
+          User before =
+              tx.find(UserRows.SELECT + "id = ? FOR UPDATE", UserRows::read, id.value())
+                  .orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));
+          String after = UiSettings.over(before.preferences().uiSettings(), change);
+          return tx.update(
+              "UPDATE user SET ui_settings = ? WHERE id = ?",
+              limited("ui_settings", after),
+              id.value());
+        });
+  }
+
+  /**
    * Keeps how a person writes; his other settings stay as they are.
    *
    * @throws DomainException {@code VALUE_TOO_LONG} at {@code signature}

@@ -17,8 +17,10 @@ public record WritingPreferences(SendKey sendKey, String signature, Set<String> 
   /** The most characters of a signature. */
   public static final int LONGEST_SIGNATURE = 2000;
 
+  /** Under this key stands the signature. */
+  static final String SIGNATURE = "message_signature";
+
   private static final String SEND_KEY = "editor_message_key";
-  private static final String SIGNATURE = "message_signature";
   private static final String CHANNELS = "signature_channels";
 
   /** Copies the channels. */

@@ -188,4 +188,20 @@ class UsersTest {
     assertThat(house.memberships.mayEnter(ada.id(), acme)).isFalse();
     isRefused(ErrorCode.USER_NOT_FOUND, () -> house.users.get(ada.id()));
   }
+
+  @Test
+  void aProgramPutsSettingsOverThoseThatStandThere(House house) {
+    UserId ada = house.ada().id();
+    house.users.keepUiSettings(ada, "{\"width\":320,\"gone\":1,\"message_signature\":\"Ada\"}");
+    house.users.changeUiSettings(
+        ada, "{\"gone\":null,\"side\":{\"open\":true},\"message_signature\":\"x\"}");
+    assertThat(house.users.get(ada).preferences().uiSettings())
+        .isEqualTo("{\"width\":320,\"message_signature\":\"Ada\",\"side\":{\"open\":true}}");
+    String deep = "{\"a\":".repeat(40) + "1" + "}".repeat(40);
+    for (String odd : new String[] {"[1]", "7", "{", deep}) {
+      isRefused(ErrorCode.VALUE_INVALID, () -> house.users.changeUiSettings(ada, odd));
+    }
+    String endless = "{\"a\":\"" + "x".repeat(70_000) + "\"}";
+    isRefused(ErrorCode.VALUE_TOO_LONG, () -> house.users.changeUiSettings(ada, endless));
+  }
 }

@@ -332,7 +332,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
   /** All of them by name. */
   static Map<String, Budget> all() {
     Map<String, Budget> all = new TreeMap<>();
-    (TABLE + HubBudget.TABLE + DirectoryBudget.TABLE + PeopleBudget.TABLE)
+    (TABLE + HubBudget.TABLE + DirectoryBudget.TABLE + PeopleBudget.TABLE + SignInBudget.TABLE)
         .lines()
         .forEach(line -> all.put(line.split(" \\| ")[0], of(line.split(" \\| ")[1])));
     return all;

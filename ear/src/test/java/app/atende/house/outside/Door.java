@@ -15,8 +15,10 @@ enum Door {
   ACTIONS("/app/actions/accounts/\\{account}/.*"),
   /** The application API, by a person's token. */
   API("/api/v1/accounts/\\{account}(?:/.*)?"),
-  /** What tells a person about himself. */
-  OWN("/app/accounts|/api/v1/profile|/api/v1/notification_subscriptions"),
+  /** What tells a person about himself, or changes it. */
+  OWN("/app/accounts|/api/v1/notification_subscriptions|/api/v1/profile(?!/reset_access_token).*"),
+  /** Where programs get their sessions and tokens, and end them: tried by {@link SignInDoorsIT}. */
+  KEYS("/auth/.*|/api/v1/profile/reset_access_token"),
   /** The widget's surface, by the website's token and the visitor's. */
   WIDGET("/api/v1/widget/.*"),
   /** The public client API, by the inbox's identifier and the contact's source id. */

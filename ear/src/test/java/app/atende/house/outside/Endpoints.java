@@ -166,6 +166,9 @@ final class Endpoints {
     if (packageName.endsWith(".compat.client")) {
       return "public/api";
     }
+    if (packageName.endsWith(".compat.auth")) {
+      return "auth";
+    }
     return packageName.endsWith(".compat.platform") ? "platform/api" : "api";
   }
 

@@ -65,6 +65,7 @@ class EveryPageKeepsItsQueriesIT {
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),
             PeopleQuestions.of(crowd),
+            SignInQuestions.of(crowd),
             ActionQuestions.of(crowd))
         .flatMap(List::stream)
         .toList();

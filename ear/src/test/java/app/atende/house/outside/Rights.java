@@ -196,7 +196,7 @@ final class Rights {
 
   private static Map<String, Right> read() {
     Map<String, Right> all = new TreeMap<>();
-    (TABLE + HubRights.TABLE + DirectoryRights.TABLE + PeopleRights.TABLE)
+    (TABLE + HubRights.TABLE + DirectoryRights.TABLE + PeopleRights.TABLE + SignInRights.TABLE)
         .lines()
         .map(line -> line.split(" \\| "))
         .forEach(cells -> all.put(cells[0], Right.valueOf(cells[1])));

@@ -214,5 +214,5 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
   /** Nonces, tokens of pages, ids of elements, view states, and times. */
   private static final String CHANGING =
       "[A-Za-z0-9_+/=:.-]{22,}|j_id[a-z0-9:_]+|-?[0-9]{9,}(?::-?[0-9]+)?|[0-9]{1,2}:[0-9]{2}"
-          + "|[0-9a-f]{8}-[0-9a-f-]{27}|(?:há|agora)[^<\"]*";
+          + "|[0-9a-f]{8}-[0-9a-f-]{27}|(?:há|agora)[^<\"]*|[0-9]+ min\\b";
 }

@@ -98,10 +98,20 @@ public class Client {
 
   /** Posts a form with files in this field. */
   public Answer post(String path, Map<String, String> fields, String field, List<Upload> files) {
-    return send(
-        request(path)
-            .header("Content-Type", Upload.contentType())
-            .POST(BodyPublishers.ofByteArray(Upload.form(fields, field, files))));
+    return send(withForm(path).POST(form(fields, field, files)));
+  }
+
+  /** The same by the verb of changes. */
+  public Answer put(String path, Map<String, String> fields, String field, List<Upload> files) {
+    return send(withForm(path).PUT(form(fields, field, files)));
+  }
+
+  private HttpRequest.Builder withForm(String path) {
+    return request(path).header("Content-Type", Upload.contentType());
+  }
+
+  private static BodyPublisher form(Map<String, String> fields, String field, List<Upload> files) {
+    return BodyPublishers.ofByteArray(Upload.form(fields, field, files));
   }
 
   /** A request to be completed by the caller, with the usual headers. */

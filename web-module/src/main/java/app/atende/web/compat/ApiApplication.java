@@ -27,6 +27,7 @@ import app.atende.web.compat.account.NotificationSubscriptionsResource;
 import app.atende.web.compat.account.NotificationsResource;
 import app.atende.web.compat.account.OwnAccountResource;
 import app.atende.web.compat.account.ParticipantsResource;
+import app.atende.web.compat.account.ProfilePlacesResource;
 import app.atende.web.compat.account.ProfileResource;
 import app.atende.web.compat.account.SearchResource;
 import app.atende.web.compat.account.SortingResource;
@@ -67,6 +68,7 @@ public class ApiApplication extends Application {
           NotificationSubscriptionsResource.class,
           NotificationsResource.class,
           OwnAccountResource.class,
+          ProfilePlacesResource.class,
           ProfileResource.class,
           TeamMembersResource.class,
           TeamsResource.class,

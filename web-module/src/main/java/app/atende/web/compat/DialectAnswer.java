@@ -3,6 +3,7 @@ package app.atende.web.compat;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,9 +37,23 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
       case NOT_PERMITTED -> error(401, "You are not authorized to do this action");
       case ACCOUNT_SUSPENDED, ACCOUNT_NOT_READY -> error(401, "Account is suspended");
       case IDENTITY_NOT_PROVEN -> error(401, "HMAC failed: Invalid Identifier Hash Provided");
+      case WRONG_CREDENTIALS -> unsuccessful(401, "Invalid login credentials. Please try again.");
+      case CODE_INVALID -> error(400, sentence(refusal, locale));
+      case PASSWORD_WRONG -> error(422, "Invalid current password");
+      case LINK_EXPIRED -> json(422, Map.of("message", "Invalid token", "redirect_url", "/"));
       case TOO_MANY_TRIES -> tooMany(refusal);
       default -> code.http() == 404 ? notFound() : worded(refusal, locale);
     };
+  }
+
+  /** The password is right, and a code is needed too: with this token for five minutes. */
+  public static DialectAnswer halfway(String token) {
+    return json(206, Map.of("mfa_required", true, "mfa_token", token));
+  }
+
+  /** How signing in and out is refused. */
+  public static DialectAnswer unsuccessful(int status, String sentence) {
+    return json(status, Map.of("success", false, "errors", List.of(sentence)));
   }
 
   /** The answer to what the server itself refuses, such as an unknown address. */
@@ -55,6 +70,13 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     return error(ErrorCode.INTERNAL.http(), "Internal server error " + reference);
   }
 
+  /** It as the answer of a resource. */
+  public Response respond() {
+    Response.ResponseBuilder response = Response.status(status).header("Content-Type", type);
+    retryAfter.ifPresent(seconds -> response.header("Retry-After", seconds));
+    return response.entity(body).build();
+  }
+
   /** Sends it outside of any resource. */
   public void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
@@ -66,8 +88,7 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
 
   private static DialectAnswer worded(DomainException refusal, Locale locale) {
     int status = refusal.code().http();
-    String key = "error." + refusal.code().name();
-    String sentence = DialectWords.say(locale, key, refusal.args().toArray());
+    String sentence = sentence(refusal, locale);
     boolean ofMessage = refusal.code().name().startsWith("MESSAGE_");
     if (status != 422 || refusal.field().isEmpty() || ofMessage) {
       return error(status, ofMessage ? "Validation failed: " + sentence : sentence);
@@ -76,6 +97,11 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     body.put("message", sentence);
     body.put("attributes", refusal.field().stream().toList());
     return json(status, body);
+  }
+
+  private static String sentence(DomainException refusal, Locale locale) {
+    String key = "error." + refusal.code().name();
+    return DialectWords.say(locale, key, refusal.args().toArray());
   }
 
   private static DialectAnswer tooMany(DomainException refusal) {

@@ -31,11 +31,7 @@ public class DialectErrors implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    DialectAnswer answer = answer(thrown, request);
-    Response.ResponseBuilder response =
-        Response.status(answer.status()).header("Content-Type", answer.type());
-    answer.retryAfter().ifPresent(seconds -> response.header("Retry-After", seconds));
-    return response.entity(answer.body()).build();
+    return answer(thrown, request).respond();
   }
 
   /** What a foreign client is told about this, in the language that his request asks for. */

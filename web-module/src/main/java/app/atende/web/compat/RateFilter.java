@@ -12,7 +12,15 @@ import java.io.IOException;
 
 /** Counts every request of the dialect, sockets too, by its address ({@link Rate#ANY}). */
 @WebFilter(
-    urlPatterns = {"/api/*", "/public/api/*", "/platform/api/*", "/widget", "/survey/*", "/cable"})
+    urlPatterns = {
+      "/api/*",
+      "/auth/*",
+      "/public/api/*",
+      "/platform/api/*",
+      "/widget",
+      "/survey/*",
+      "/cable"
+    })
 public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -65,9 +65,10 @@ public class DevicesView implements Serializable {
   /**
    * One device.
    *
-   * @param browser key of its kind, for example {@code firefox}
+   * @param browser its name; empty when unknown, and for programs
    * @param system its operating system as people call it; empty when unknown
    * @param here whether it is the one that looks
+   * @param program whether it is a program, such as the app of a phone, and no browser
    */
   public record Line(
       long id,
@@ -76,18 +77,20 @@ public class DevicesView implements Serializable {
       String address,
       Instant createdAt,
       Instant seenAt,
-      boolean here)
+      boolean here,
+      boolean program)
       implements Serializable {
     static Line of(Session session, boolean here) {
       UserAgent agent = UserAgent.of(session.userAgent());
       return new Line(
           session.id().value(),
-          agent.browser(),
+          session.isOfProgram() ? "" : agent.browser(),
           agent.system(),
           session.address(),
           session.createdAt(),
           session.seenAt(),
-          here);
+          here,
+          session.isOfProgram());
     }
   }
 }

@@ -52,7 +52,15 @@ class CsrfTokensTest {
     SignedIn signedIn = new SignedIn();
     Session session =
         new Session(
-            new SessionId(1), Realm.USER, 1, "", "", Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+            new SessionId(1),
+            Realm.USER,
+            1,
+            "",
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            null);
     signedIn.enter(new Session.Started(token, session));
     return new CsrfTokens(signedIn, new CookieJar(), box);
   }

@@ -2,19 +2,30 @@ package app.atende.web.compat.account;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.people.ApiToken;
+import app.atende.people.Session;
 import app.atende.people.UserId;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
-/** Who calls by an API token, and who he is in the account that he calls. */
+/** Who calls, by an API token or by a session, and who he is in the account that he calls. */
 @RequestScoped
 public class ApiCall {
 
   private UserId user;
+  private ApiToken token;
+  private Session session;
   private Actor actor;
 
-  void identify(UserId caller) {
-    user = caller;
+  void identify(ApiToken shown) {
+    user = new UserId(shown.owner().id());
+    token = shown;
+  }
+
+  void identify(Session shown) {
+    user = shown.user();
+    session = shown;
   }
 
   void enter(Actor member) {
@@ -27,6 +38,16 @@ public class ApiCall {
       throw new DomainException(ErrorCode.NOT_SIGNED_IN);
     }
     return user;
+  }
+
+  /** The session with which he calls; empty when it was a token. */
+  public Optional<Session> session() {
+    return Optional.ofNullable(session);
+  }
+
+  /** The API token with which he calls; empty when it was a session. */
+  public Optional<ApiToken> token() {
+    return Optional.ofNullable(token);
   }
 
   /** The member of the account; throws {@code NOT_SIGNED_IN} outside of accounts. */

@@ -4,10 +4,12 @@ import app.atende.accounts.Caller;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.TenantId;
-import app.atende.people.ApiToken;
 import app.atende.people.ApiTokens;
+import app.atende.people.EmailAddress;
+import app.atende.people.ProgramKey;
+import app.atende.people.Session;
+import app.atende.people.Sessions;
 import app.atende.people.TokenOwner;
-import app.atende.people.UserId;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.DialectErrors;
 import app.atende.web.security.AccountEntrance;
@@ -19,13 +21,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets programs in by a user's API token, and into an account only its members: whoever is none
- * sees the same 404 as for an account that never was (X6), where the contract says 401, because
- * that would tell which accounts there are and would log a phone out.
+ * Lets programs in by a user's API token or by the session for which he signed in, never by a
+ * cookie, and into an account only its members: whoever is none sees the same 404 as for an account
+ * that never was (X6), where the contract says 401, because that would tell which accounts there
+ * are and would log a phone out.
  */
 @WebFilter(
     urlPatterns = {
@@ -41,6 +45,7 @@ public class ApiGateFilter extends HttpFilter {
   private static final Pattern ACCOUNT = Pattern.compile("/api/v1/accounts/([^/]+)(?:/.*)?");
 
   @Inject private transient ApiTokens tokens;
+  @Inject private transient Sessions sessions;
   @Inject private transient AccountEntrance entrance;
   @Inject private transient ApiCall call;
   @Inject private transient Caller caller;
@@ -52,8 +57,7 @@ public class ApiGateFilter extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
     try {
-      UserId user = userOf(request);
-      call.identify(user);
+      identify(request, response);
       Matcher address = ACCOUNT.matcher(request.getRequestURI());
       if (!address.matches()) {
         chain.doFilter(request, response);
@@ -62,7 +66,7 @@ public class ApiGateFilter extends HttpFilter {
       TenantId tenant =
           TenantId.parse(address.group(1).replaceFirst("\\.json$", ""))
               .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-      call.enter(entrance.admit(user, tenant).actor());
+      call.enter(entrance.admit(call.user(), tenant).actor());
       caller.cameFrom(request.getRemoteAddr());
       tenants.<Exception>run(tenant, () -> chain.doFilter(request, response));
     } catch (IOException | ServletException e) {
@@ -72,17 +76,23 @@ public class ApiGateFilter extends HttpFilter {
     }
   }
 
-  private UserId userOf(HttpServletRequest request) {
-    String secret =
-        ApiTokenHeader.of(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
-    TokenOwner owner =
-        tokens
-            .find(secret)
-            .map(ApiToken::owner)
-            .orElseThrow(() -> new DomainException(ErrorCode.TOKEN_INVALID));
-    if (owner.kind() != TokenOwner.Kind.USER) {
-      throw new DomainException(ErrorCode.TOKEN_INVALID);
+  /** A token that is shown has to be right, whatever session stands beside it (contract 3.2). */
+  private void identify(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> secret = ApiTokenHeader.of(request);
+    if (secret.isPresent()) {
+      call.identify(
+          tokens
+              .find(secret.get())
+              .filter(token -> token.owner().kind() == TokenOwner.Kind.USER)
+              .orElseThrow(() -> new DomainException(ErrorCode.TOKEN_INVALID)));
+      return;
     }
-    return new UserId(owner.id());
+    ProgramKey key =
+        SessionHeaders.of(request).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
+    Session session =
+        sessions.find(key).orElseThrow(() -> new DomainException(ErrorCode.NOT_SIGNED_IN));
+    call.identify(session);
+    String uid = EmailAddress.of(key.uid()).value();
+    SessionHeaders.of(new Session.Started(key.token(), session), uid).forEach(response::setHeader);
   }
 }
