@@ -105,8 +105,8 @@ class WebhookDeliveriesTest {
     rooms.statements().clear();
     hooks.reply(conversation, "Bom dia");
     assertThat(rooms.statements().statements())
-        .filteredOn(sql -> sql.contains("webhook") && !sql.contains("webhook_url"))
-        .allMatch(sql -> sql.startsWith("SELECT id, events FROM webhook"))
+        .filteredOn(sql -> sql.contains("webhook"))
+        .allMatch(sql -> sql.startsWith("SELECT id, events, serves_inbox_id FROM webhook"))
         .hasSize(1);
     assertThat(hooks.notes("deliver-webhooks")).isEmpty();
   }

@@ -100,6 +100,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · deliveries | ≤14 8
       GET /app/accounts/{account}/dashboard · plain agent | 16 13
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
