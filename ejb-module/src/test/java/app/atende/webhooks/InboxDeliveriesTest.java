@@ -207,7 +207,7 @@ class InboxDeliveriesTest {
     assertThat(inbox.delivery(sent)).isEqualTo(DeliveryReport.of(MessageStatus.SENT));
     assertThat(
             hooks.count(
-                "SELECT COUNT(*) FROM audit_entry WHERE action = 'inbox_webhook_replayed'"))
+                "SELECT COUNT(*) FROM audit_entry WHERE what = 'inbox_webhook_replayed'"))
         .isEqualTo(1);
   }
 
