@@ -12,3 +12,10 @@ ALTER TABLE webhook ADD CONSTRAINT FOREIGN KEY IF NOT EXISTS webhook_goes_with_i
 INSERT INTO webhook (name, events, enabled, serves_inbox_id, created_at, updated_at)
   SELECT '', '', TRUE, c.inbox_id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM api_channel c
   WHERE c.webhook_url <> '' AND NOT EXISTS (SELECT 1 FROM webhook w WHERE w.serves_inbox_id = c.inbox_id);
+
+-- Administrators are told by the bell when the house switched a webhook off. about_id, about_name: the webhook; such a notice is about no conversation (0).
+ALTER TABLE notice
+  ADD COLUMN IF NOT EXISTS about_id BIGINT NOT NULL DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS about_name VARCHAR(255) NULL,
+  ADD UNIQUE KEY IF NOT EXISTS notice_unread_once_of_each (agent_id, conversation_id, kind, about_id, unread),
+  DROP KEY IF EXISTS notice_unread_once;

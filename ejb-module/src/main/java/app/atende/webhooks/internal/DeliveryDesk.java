@@ -2,6 +2,7 @@ package app.atende.webhooks.internal;
 
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditNote;
+import app.atende.accounts.IntegrationStopped;
 import app.atende.channels.payloads.HookBodies;
 import app.atende.config.Now;
 import app.atende.contacts.ContactId;
@@ -229,9 +230,10 @@ public class DeliveryDesk {
 
   private void stop(WebhookId webhook, Instant at) {
     store.stop(webhook, at);
-    String name = webhooks.find(webhook).map(WebhookStore.Hook::shownName).orElse(null);
+    String name = webhooks.find(webhook).map(WebhookStore.Hook::shownName).orElse("");
     audit.note(
         AuditNote.of("webhook_stopped", "webhook", webhook.value()).named(name), Actor.SYSTEM);
+    events.publish(new IntegrationStopped(webhook.value(), name, Actor.SYSTEM.cause(), at));
     events.publish(new WebhookStopped(webhook, Actor.SYSTEM.cause(), at));
   }
 
