@@ -4,6 +4,7 @@ import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.BEN;
 import static app.atende.rooms.Rooms.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.atende.accounts.IntegrationStopped;
 import app.atende.config.Now;
@@ -15,6 +16,7 @@ import app.atende.events.RunsTwiceContract;
 import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailLinks;
 import app.atende.roles.Actor;
+import app.atende.roles.Role;
 import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
@@ -112,7 +114,7 @@ class SendStoppedMailTest implements RunsTwiceContract {
     assertThat(list(OLGA))
         .extracting(Notice::kind, Notice::webhook, Notice::conversation)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
+            tuple(
                 NoticeKind.WEBHOOK_STOPPED, new Notice.Webhook(7, "Faturamento"), null));
     assertThat(unread(OLGA)).isEqualTo(1);
     assertThat(list(ADA)).isEmpty();
@@ -149,7 +151,7 @@ class SendStoppedMailTest implements RunsTwiceContract {
   @Test
   void whoIsNoAdministratorAnyMoreSeesAndGetsNothing() {
     rooms.sql("UPDATE agent SET role = 'AGENT' WHERE id = 1");
-    Actor demoted = Actor.agent(1, app.atende.roles.Role.AGENT, "Olga");
+    Actor demoted = Actor.agent(1, Role.AGENT, "Olga");
     assertThat(list(demoted)).isEmpty();
     assertThat(unread(demoted)).isZero();
     runOnce();

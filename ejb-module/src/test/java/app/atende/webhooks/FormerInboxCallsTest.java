@@ -10,6 +10,7 @@ import app.atende.conversations.SentMessage;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
+import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What lay in the outbox when the house was upgraded still reaches the inbox's address. */
 class FormerInboxCallsTest implements RunsTwiceContract {
 
-  @RegisterExtension private static final Rooms rooms = new Rooms();
+  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
   @RegisterExtension private static final HookPeer peer = new HookPeer();
 
   private InboxHooks inbox;

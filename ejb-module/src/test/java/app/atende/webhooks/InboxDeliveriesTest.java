@@ -18,13 +18,17 @@ import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageStatus;
 import app.atende.conversations.SentMessage;
 import app.atende.inboxes.Inboxes;
+import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
+import app.atende.webhooks.internal.DeliveryDesk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The address of an API inbox is told over the webhooks' way, and agents hear of failures. */
 class InboxDeliveriesTest {
 
-  @RegisterExtension private static final Rooms rooms = new Rooms();
+  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
   @RegisterExtension private static final HookPeer peer = new HookPeer();
 
   private final String mark = Tokens.randomLetters(8).toLowerCase(Locale.ROOT);
@@ -145,8 +149,8 @@ class InboxDeliveriesTest {
     return rooms.call(
         () ->
             rooms
-                .get(app.atende.webhooks.internal.DeliveryDesk.class)
-                .isDue(inbox.hook(), java.util.Optional.empty()));
+                .get(DeliveryDesk.class)
+                .isDue(inbox.hook(), Optional.empty()));
   }
 
   @Test
@@ -262,7 +266,10 @@ class InboxDeliveriesTest {
     assertThat(rooms.call(() -> webhooks.secrets(OLGA))).isEmpty();
     refuses(ErrorCode.WEBHOOK_NOT_FOUND, () -> webhooks.get(hook, OLGA));
     refuses(ErrorCode.WEBHOOK_NOT_FOUND, () -> webhooks.rotateSecret(hook, OLGA));
-    refuses(ErrorCode.WEBHOOK_NOT_FOUND, () -> hooks.log(hook));
+    DeliveryLook all = new DeliveryLook(null, null, null, 10);
+    refuses(
+        ErrorCode.WEBHOOK_NOT_FOUND,
+        () -> rooms.get(WebhookDeliveries.class).list(hook, all, OLGA));
     refuses(
         ErrorCode.WEBHOOK_NOT_FOUND, () -> rooms.get(WebhookTrials.class).call(hook, OLGA));
     hooks.create(peer.address("/hook"), Set.of(HookEvent.MESSAGE_CREATED));
@@ -286,7 +293,7 @@ class InboxDeliveriesTest {
     assertThat(rooms.callInRequest(() -> desk.replay(SALES, List.of(foreign), OLGA))).isZero();
   }
 
-  private static void refuses(ErrorCode code, java.util.concurrent.Callable<?> work) {
+  private static void refuses(ErrorCode code, Callable<?> work) {
     assertThatThrownBy(() -> rooms.callInRequest(work))
         .isInstanceOfSatisfying(
             DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
@@ -294,7 +301,7 @@ class InboxDeliveriesTest {
 
   @Test
   void itsRowAndLogGoWithTheInbox() {
-    try (Rooms globex = new Rooms()) {
+    try (Rooms globex = new Rooms(ControlBeans.all())) {
       InboxHooks theirs = new InboxHooks(globex);
       theirs.clear();
       theirs.pointTo(peer.address("/theirs"));
@@ -314,7 +321,7 @@ class InboxDeliveriesTest {
 
   @Test
   void twoAccountsWithTheSameNumbersHearOnlyTheirOwn() {
-    try (Rooms globex = new Rooms()) {
+    try (Rooms globex = new Rooms(ControlBeans.all())) {
       InboxHooks theirs = new InboxHooks(globex);
       theirs.clear();
       theirs.pointTo(peer.address("/theirs"));
@@ -340,7 +347,7 @@ class InboxDeliveriesTest {
   }
 
   @Test
-  void whoWaitsTenSecondsIsAskedAgainWhenTheSettingsAreSaved() {
+  void anAddressThatRestsIsTriedWhenTheSettingsAreSaved() {
     peer.says(500);
     for (int i = 0; i < 6; i++) {
       reply("Oi " + i);

@@ -215,9 +215,7 @@ class WebhookDeliveriesTest {
     assertThat(hooks.log(webhook))
         .extracting(DeliveryLine::cause)
         .containsExactly(DeliveryCause.SWITCHED_OFF, DeliveryCause.TARGET_GONE);
-    assertThat(hooks.count("SELECT COUNT(*) FROM notice WHERE kind = 'WEBHOOK_STOPPED'"))
-        .as("the administrator hears of it")
-        .isEqualTo(1);
+    assertThat(hooks.count("SELECT COUNT(*) FROM notice WHERE kind = 'WEBHOOK_STOPPED'")).isOne();
     hooks.reply(conversation, "3");
     assertThat(hooks.log(webhook)).hasSize(2);
     assertThat(hooks.count("SELECT COUNT(*) FROM audit_entry WHERE what = 'webhook_stopped'"))

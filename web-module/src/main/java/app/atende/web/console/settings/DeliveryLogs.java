@@ -16,30 +16,34 @@ import java.util.Collection;
 
 /** The logs of webhooks and of the addresses of inboxes, for a page that shows either. */
 @ApplicationScoped
-class DeliveryLogs {
+public class DeliveryLogs {
 
   @Inject private WebhookDeliveries ofWebhooks;
   @Inject private InboxDeliveries ofInboxes;
 
-  DeliveryPage list(LogOwner owner, DeliveryLook look, Actor actor) {
+  /** A part of a log, newest first. */
+  public DeliveryPage list(LogOwner owner, DeliveryLook look, Actor actor) {
     return owner.inbox()
         ? ofInboxes.list(inbox(owner), look, actor)
         : ofWebhooks.list(webhook(owner), look, actor);
   }
 
-  DeliveryDetail get(LogOwner owner, DeliveryId id, Actor actor) {
+  /** One delivery with its tries. */
+  public DeliveryDetail get(LogOwner owner, DeliveryId id, Actor actor) {
     return owner.inbox()
         ? ofInboxes.get(inbox(owner), id, actor)
         : ofWebhooks.get(webhook(owner), id, actor);
   }
 
-  int replay(LogOwner owner, Collection<DeliveryId> ids, Actor actor) {
+  /** Sends several once more and says how many. */
+  public int replay(LogOwner owner, Collection<DeliveryId> ids, Actor actor) {
     return owner.inbox()
         ? ofInboxes.replay(inbox(owner), ids, actor)
         : ofWebhooks.replay(webhook(owner), ids, actor);
   }
 
-  int replayFailed(LogOwner owner, Actor actor) {
+  /** Sends all once more that were given up, and says how many. */
+  public int replayFailed(LogOwner owner, Actor actor) {
     return owner.inbox()
         ? ofInboxes.replayFailed(inbox(owner), Instant.EPOCH, actor)
         : ofWebhooks.replayFailed(webhook(owner), Instant.EPOCH, actor);

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param inbox whether it is an inbox's; else a webhook's
  * @param number of the inbox or webhook
  */
-record LogOwner(boolean inbox, long number) implements Serializable {
+public record LogOwner(boolean inbox, long number) implements Serializable {
 
   private static final String INBOX = "inbox";
 
