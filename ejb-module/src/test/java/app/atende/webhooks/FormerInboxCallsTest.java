@@ -4,13 +4,14 @@ import static app.atende.rooms.Rooms.OLGA;
 import static app.atende.rooms.Rooms.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.accounts.Limits;
 import app.atende.config.Now;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.SentMessage;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
-import app.atende.rooms.ControlBeans;
+import app.atende.inboxes.Inboxes;
 import app.atende.rooms.Rooms;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What lay in the outbox when the house was upgraded still reaches the inbox's address. */
 class FormerInboxCallsTest implements RunsTwiceContract {
 
-  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
+  @RegisterExtension private static final Rooms rooms = new Rooms(Inboxes.class, Limits.class);
   @RegisterExtension private static final HookPeer peer = new HookPeer();
 
   private InboxHooks inbox;

@@ -6,6 +6,7 @@ import static app.atende.rooms.Rooms.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atende.accounts.Limits;
 import app.atende.channels.payloads.HookSignature;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
@@ -18,7 +19,6 @@ import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageStatus;
 import app.atende.conversations.SentMessage;
 import app.atende.inboxes.Inboxes;
-import app.atende.rooms.ControlBeans;
 import app.atende.rooms.Rooms;
 import app.atende.webhooks.internal.DeliveryDesk;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The address of an API inbox is told over the webhooks' way, and agents hear of failures. */
 class InboxDeliveriesTest {
 
-  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
+  @RegisterExtension private static final Rooms rooms = new Rooms(Inboxes.class, Limits.class);
   @RegisterExtension private static final HookPeer peer = new HookPeer();
 
   private final String mark = Tokens.randomLetters(8).toLowerCase(Locale.ROOT);
@@ -301,7 +301,7 @@ class InboxDeliveriesTest {
 
   @Test
   void itsRowAndLogGoWithTheInbox() {
-    try (Rooms globex = new Rooms(ControlBeans.all())) {
+    try (Rooms globex = new Rooms(Inboxes.class, Limits.class)) {
       InboxHooks theirs = new InboxHooks(globex);
       theirs.clear();
       theirs.pointTo(peer.address("/theirs"));
@@ -321,7 +321,7 @@ class InboxDeliveriesTest {
 
   @Test
   void twoAccountsWithTheSameNumbersHearOnlyTheirOwn() {
-    try (Rooms globex = new Rooms(ControlBeans.all())) {
+    try (Rooms globex = new Rooms(Inboxes.class, Limits.class)) {
       InboxHooks theirs = new InboxHooks(globex);
       theirs.clear();
       theirs.pointTo(peer.address("/theirs"));

@@ -2,12 +2,13 @@ package app.atende.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.accounts.Limits;
 import app.atende.conversations.DeliveryReport;
 import app.atende.conversations.SentMessage;
 import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.events.RunsTwiceContract;
-import app.atende.rooms.ControlBeans;
+import app.atende.inboxes.Inboxes;
 import app.atende.rooms.Rooms;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A message that no address took has failed for its agent, once. */
 class ReportUndeliveredTest implements RunsTwiceContract {
 
-  @RegisterExtension private static final Rooms rooms = new Rooms(ControlBeans.all());
+  @RegisterExtension private static final Rooms rooms = new Rooms(Inboxes.class, Limits.class);
   @RegisterExtension private static final HookPeer peer = new HookPeer();
 
   private InboxHooks inbox;
