@@ -12,4 +12,10 @@ import java.util.Set;
  * @param hooks the account's webhooks, with what each wants to hear
  * @param ofInbox the one that serves the inbox where it happens, if it has an address
  */
-public record Audience(Map<WebhookId, Set<HookEvent>> hooks, Optional<WebhookId> ofInbox) {}
+public record Audience(Map<WebhookId, Set<HookEvent>> hooks, Optional<WebhookId> ofInbox) {
+
+  /** The same where nothing happens at an inbox. */
+  Audience without() {
+    return new Audience(hooks, Optional.empty());
+  }
+}
