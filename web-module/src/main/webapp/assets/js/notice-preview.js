@@ -37,9 +37,17 @@ function fail(problem) {
   region.replaceChildren(failure);
 }
 
+/** No conversation stands beside. */
+function empty() {
+  shown = 0;
+  region.replaceChildren(nothing);
+  tell('opened', { id: 0 });
+}
+
 const load = later(REST, async () => {
   const notice = chosen;
   const conversation = Number(rowOf(notice)?.dataset.conversation ?? 0);
+  if (!conversation) empty();
   if (!conversation || conversation === shown) return;
   region.setAttribute('aria-busy', 'true');
   try {
@@ -71,11 +79,9 @@ export const isChosen = (row) => row.dataset.notice === chosen;
 /** Nothing stands beside any more. */
 export function close() {
   chosen = '';
-  shown = 0;
   load.cancel();
   mark();
-  region.replaceChildren(nothing);
-  tell('opened', { id: 0 });
+  empty();
 }
 
 /** What was read by being looked at stays in the list of what is unread until one goes on. */

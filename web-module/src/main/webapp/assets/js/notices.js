@@ -113,10 +113,10 @@ document.addEventListener('click', ({ target }) => {
   else if (target.closest('#delete-read')) deleteRead();
 });
 
-// A click of the pointer opens beside the list where there is room; Enter, and every click with a key, goes where the link leads.
+// A click of the pointer opens a conversation beside the list where there is room; Enter, and every click with a key, goes where the link leads.
 rows.addEventListener('click', (event) => {
   const link = event.target.closest('.notice-link');
-  if (!link || !hasRoom() || !event.detail || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || !rowOf(link).dataset.conversation || !hasRoom() || !event.detail || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   choose(rowOf(link));
 });

@@ -8,7 +8,8 @@ import java.time.Instant;
  * Something that an agent was told of.
  *
  * @param kind what about
- * @param conversation as it is now
+ * @param conversation as it is now; null when it is about none
+ * @param webhook the one that stopped; null when it is about a conversation
  * @param message the newest one that it is about, or null
  * @param by name of the agent who made it happen; null when it was nobody among the colleagues
  * @param unread whether he has not read it yet
@@ -19,8 +20,13 @@ public record Notice(
     NoticeId id,
     NoticeKind kind,
     ConversationCard conversation,
+    Webhook webhook,
     MessageId message,
     String by,
     boolean unread,
     Instant at,
-    Instant snoozedUntil) {}
+    Instant snoozedUntil) {
+
+  /** A webhook as it was called when it stopped. */
+  public record Webhook(long id, String name) {}
+}

@@ -1,6 +1,9 @@
 package app.atende.notifications;
 
+import app.atende.roles.Actor;
+import app.atende.roles.Permission;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,13 +16,22 @@ public enum NoticeKind {
   /** A conversation began at an inbox of his. */
   NEW_CONVERSATION,
   /** A contact wrote in a conversation that he has or takes part in. */
-  NEW_MESSAGE;
+  NEW_MESSAGE,
+  /** A webhook was switched off because its address is gone for good. Administrators only. */
+  WEBHOOK_STOPPED;
+
+  /** Of what this actor can be told, in their order. */
+  public static List<NoticeKind> of(Actor actor) {
+    return Arrays.stream(values())
+        .filter(kind -> kind != WEBHOOK_STOPPED || actor.may(Permission.INTEGRATION_MANAGE))
+        .toList();
+  }
 
   /** Whether those hear of it this way who never said what they want (contract 6.23). */
   public boolean isUsual(NoticeWay way) {
     return switch (way) {
       case CONSOLE -> this != NEW_CONVERSATION;
-      case MAIL, PUSH -> this == ASSIGNED;
+      case MAIL, PUSH -> this == ASSIGNED || this == WEBHOOK_STOPPED;
     };
   }
 

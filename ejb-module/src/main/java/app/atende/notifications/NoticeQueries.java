@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,7 @@ public class NoticeQueries {
   @Inject private AgentQueries agents;
 
   /**
-   * A part of the actor's notices; those of conversations that he may not see any more are left
-   * out. Three statements.
+   * A part of the actor's notices; those of what he may not see any more are left out. Three statements.
    *
    * @param selection which of them, and in which order
    * @param cursor what the part before gave as next, or null for the beginning
@@ -56,7 +56,10 @@ public class NoticeQueries {
 
   private List<Notice> notices(List<NoticeRow> rows, Actor actor) {
     Set<ConversationId> ids =
-        rows.stream().map(NoticeRow::conversation).collect(Collectors.toSet());
+        rows.stream()
+            .map(NoticeRow::conversation)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     Map<ConversationId, ConversationCard> cards = conversations.cards(ids, actor);
     Set<AgentId> causes =
         rows.stream().flatMap(row -> row.agent().stream()).collect(Collectors.toSet());
@@ -64,7 +67,7 @@ public class NoticeQueries {
     List<Notice> notices = new ArrayList<>();
     for (NoticeRow row : rows) {
       ConversationCard card = cards.get(row.conversation());
-      if (card != null) {
+      if (card != null || row.about() != null && NoticeKind.of(actor).contains(row.kind())) {
         notices.add(row.notice(card, row.agent().map(names::get).orElse(null)));
       }
     }

@@ -73,6 +73,13 @@ public class Notices {
     announce(entries.unread(id, self(actor)), actor);
   }
 
+  /** He has opened the page of a webhook, and with it read that it stopped. */
+  public void markReadOfWebhook(long webhook, Actor actor) {
+    if (actor.isAgent()) {
+      announce(store.readOfWebhook(webhook, self(actor)), actor);
+    }
+  }
+
   /** Drops it for good. */
   public void delete(NoticeId id, Actor actor) {
     int gone = store.delete(id, self(actor));

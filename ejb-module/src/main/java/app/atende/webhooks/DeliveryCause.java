@@ -2,7 +2,7 @@ package app.atende.webhooks;
 
 /** Why a delivery was given up. */
 public enum DeliveryCause {
-  /** A day of tries did not help. */
+  /** All tries that its time had room for did not help. */
   GAVE_UP,
   /** Its time was over before it could be tried again. */
   EXPIRED,

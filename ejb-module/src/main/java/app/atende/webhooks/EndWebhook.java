@@ -4,6 +4,8 @@ import app.atende.events.DomainEvent;
 import app.atende.events.EventNote;
 import app.atende.events.PiecewiseListener;
 import app.atende.webhooks.internal.DeliveryEndStore;
+import app.atende.webhooks.internal.InboxEnds;
+import app.atende.webhooks.internal.InboxHookStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -20,6 +22,8 @@ public class EndWebhook implements PiecewiseListener {
   private static final Set<String> WANTED = Set.of(WebhookStopped.TYPE, WebhookDeleted.TYPE);
 
   @Inject private DeliveryEndStore store;
+  @Inject private InboxHookStore inboxes;
+  @Inject private InboxEnds ends;
 
   @Override
   public String name() {
@@ -34,10 +38,15 @@ public class EndWebhook implements PiecewiseListener {
   @Override
   public boolean handlePiece(EventNote note) {
     WebhookId webhook = new WebhookId(note.id(WebhookDue.WEBHOOK));
-    int count =
-        WebhookDeleted.TYPE.equals(note.event())
-            ? store.drop(webhook, PIECE)
-            : store.giveUpWaiting(webhook, note.at(), PIECE);
-    return count == PIECE;
+    return end(webhook, note) == PIECE;
+  }
+
+  private int end(WebhookId webhook, EventNote note) {
+    if (WebhookDeleted.TYPE.equals(note.event())) {
+      return store.drop(webhook, PIECE);
+    }
+    return inboxes.serves(webhook)
+        ? ends.giveUpWaiting(webhook, note.at(), PIECE)
+        : store.giveUpWaiting(webhook, note.at(), PIECE);
   }
 }

@@ -8,13 +8,13 @@ import app.atende.config.Now;
 import app.atende.events.Events;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
-import app.atende.webhooks.internal.DeliveryLogStore;
+import app.atende.webhooks.internal.DeliveryLog;
+import app.atende.webhooks.internal.Patience;
 import app.atende.webhooks.internal.WebhookStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The front desk for what webhooks were told: each delivery of the last thirty days with its tries,
@@ -23,10 +23,7 @@ import java.util.List;
 @Stateless
 public class WebhookDeliveries {
 
-  private static final int MOST_ROWS = 100;
-  private static final int MOST_AT_ONCE = 1000;
-
-  @Inject private DeliveryLogStore log;
+  @Inject private DeliveryLog log;
   @Inject private WebhookStore webhooks;
   @Inject private AuditLog audit;
   @Inject private Events events;
@@ -41,10 +38,7 @@ public class WebhookDeliveries {
   public DeliveryPage list(WebhookId webhook, DeliveryLook look, Actor actor) {
     actor.require(Permission.INTEGRATION_MANAGE);
     existing(webhook);
-    int most = Math.max(1, Math.min(look.rows(), MOST_ROWS));
-    List<DeliveryLine> found = log.list(webhook, look, most + 1);
-    List<DeliveryLine> shown = found.subList(0, Math.min(most, found.size()));
-    return new DeliveryPage(shown, found.size() > most ? shown.get(most - 1).id().value() : null);
+    return log.page(webhook, look);
   }
 
   /**
@@ -56,8 +50,7 @@ public class WebhookDeliveries {
   public DeliveryDetail get(WebhookId webhook, DeliveryId id, Actor actor) {
     actor.require(Permission.INTEGRATION_MANAGE);
     existing(webhook);
-    return log.find(webhook, id)
-        .orElseThrow(() -> new DomainException(ErrorCode.DELIVERY_NOT_FOUND));
+    return log.one(webhook, id);
   }
 
   /**
@@ -71,9 +64,7 @@ public class WebhookDeliveries {
     actor.require(Permission.INTEGRATION_MANAGE);
     checkOn(webhook);
     Instant at = now.instant();
-    if (log.replay(webhook, List.of(id), at) == 0 && log.find(webhook, id).isEmpty()) {
-      throw new DomainException(ErrorCode.DELIVERY_NOT_FOUND);
-    }
+    log.again(webhook, id, Patience.ACCOUNT.from(at));
     announce(webhook, 1, at, actor);
   }
 
@@ -90,14 +81,8 @@ public class WebhookDeliveries {
   public int replay(WebhookId webhook, Collection<DeliveryId> ids, Actor actor) {
     actor.require(Permission.INTEGRATION_MANAGE);
     checkOn(webhook);
-    if (ids.isEmpty()) {
-      throw DomainException.at("ids", ErrorCode.VALUE_REQUIRED);
-    }
-    if (ids.size() > MOST_ROWS) {
-      throw DomainException.at("ids", ErrorCode.VALUE_INVALID);
-    }
     Instant at = now.instant();
-    int count = log.replay(webhook, ids, at);
+    int count = log.again(webhook, ids, Patience.ACCOUNT.from(at));
     if (count > 0) {
       announce(webhook, count, at, actor);
     }
@@ -115,7 +100,7 @@ public class WebhookDeliveries {
     actor.require(Permission.INTEGRATION_MANAGE);
     checkOn(webhook);
     Instant at = now.instant();
-    int count = log.replayFailed(webhook, since, at, MOST_AT_ONCE);
+    int count = log.failedAgain(webhook, since, Patience.ACCOUNT.from(at));
     if (count > 0) {
       announce(webhook, count, at, actor);
     }

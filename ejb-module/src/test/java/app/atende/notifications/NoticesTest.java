@@ -100,7 +100,8 @@ class NoticesTest {
     assertThat(kinds(BEN)).isEmpty();
     assertThat(wanted(ADA, NoticeWay.CONSOLE)).containsExactly(NoticeKind.values());
     assertThat(wanted(BEN, NoticeWay.CONSOLE))
-        .containsExactly(NoticeKind.MENTIONED, NoticeKind.NEW_MESSAGE);
+        .containsExactly(
+            NoticeKind.MENTIONED, NoticeKind.NEW_MESSAGE, NoticeKind.WEBHOOK_STOPPED);
   }
 
   @Test

@@ -24,6 +24,8 @@ import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendNoticeMail;
 import app.atende.notifications.SendNoticePush;
 import app.atende.notifications.SendResetMail;
+import app.atende.notifications.SendStoppedMail;
+import app.atende.notifications.SendStoppedPush;
 import app.atende.notifications.SendTranscriptMail;
 import app.atende.notifications.internal.Addressees;
 import app.atende.notifications.internal.MailOut;
@@ -93,6 +95,8 @@ final class RoomBeans {
           SendNoticeMail.class,
           SendNoticePush.class,
           SendResetMail.class,
+          SendStoppedMail.class,
+          SendStoppedPush.class,
           SendTranscriptMail.class);
 
   private RoomBeans() {}

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
 import app.atende.webhooks.internal.DeliveryDesk;
+import app.atende.webhooks.internal.DeliveryEndStore;
 import app.atende.webhooks.internal.PerishedDeliveryStore;
+import app.atende.webhooks.internal.UndeliveredDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +52,17 @@ class DeliveryPlansTest {
   void askingWhetherAnythingIsDueReadsAnIndex() {
     assertPlain(
         () -> rooms.get(DeliveryDesk.class).isDue(webhook, Optional.empty()), "SELECT 1 FROM");
+  }
+
+  @Test
+  void whatIsGivenUpAtAnInboxIsReadFromAnIndex() {
+    DeliveryEndStore store = rooms.get(DeliveryEndStore.class);
+    Instant before = Instant.parse("2030-01-01T00:00:00Z");
+    assertPlain(() -> store.late(webhook, before, 1000).isEmpty(), "SELECT id, event FROM");
+    assertPlain(() -> store.waitingForNobody(webhook, 500).isEmpty(), "SELECT id, event FROM");
+    assertPlain(
+        () -> rooms.get(UndeliveredDesk.class).find(new DeliveryId(40)).isEmpty(),
+        "SELECT c.display_id");
   }
 
   @Test

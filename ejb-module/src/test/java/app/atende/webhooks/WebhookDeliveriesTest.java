@@ -105,8 +105,8 @@ class WebhookDeliveriesTest {
     rooms.statements().clear();
     hooks.reply(conversation, "Bom dia");
     assertThat(rooms.statements().statements())
-        .filteredOn(sql -> sql.contains("webhook") && !sql.contains("webhook_url"))
-        .allMatch(sql -> sql.startsWith("SELECT id, events FROM webhook"))
+        .filteredOn(sql -> sql.contains("webhook"))
+        .allMatch(sql -> sql.startsWith("SELECT id, events, serves_inbox_id FROM webhook"))
         .hasSize(1);
     assertThat(hooks.notes("deliver-webhooks")).isEmpty();
   }
@@ -215,6 +215,7 @@ class WebhookDeliveriesTest {
     assertThat(hooks.log(webhook))
         .extracting(DeliveryLine::cause)
         .containsExactly(DeliveryCause.SWITCHED_OFF, DeliveryCause.TARGET_GONE);
+    assertThat(hooks.count("SELECT COUNT(*) FROM notice WHERE kind = 'WEBHOOK_STOPPED'")).isOne();
     hooks.reply(conversation, "3");
     assertThat(hooks.log(webhook)).hasSize(2);
     assertThat(hooks.count("SELECT COUNT(*) FROM audit_entry WHERE what = 'webhook_stopped'"))

@@ -139,6 +139,15 @@ class WebhooksIT {
     receiver.stubFor(post(HOOK).willReturn(aResponse().withStatus(410)));
     says("Tem alguém?");
     toldOf("Tem alguém?", 1);
+    olgas.navigate(base() + "/notifications");
+    Locator told = olgas.locator("#notices .told.unread");
+    refreshUntil(olgas.locator("#notices"), "Webhook desativado");
+    assertThat(told).containsText(receiver.baseUrl() + HOOK);
+    told.locator(".notice-link").click();
+    olgas.waitForURL("**/settings/integrations/webhook/*");
+    olgas.navigate(base() + "/notifications");
+    assertThat(olgas.locator("#notices .told")).hasCount(1);
+    assertThat(told).hasCount(0);
     openLog();
     refreshUntil(olgas.locator("#standing"), "não existe mais (410)");
     olgas.navigate(base() + "/settings/audit-log/list?kind=webhook");

@@ -100,6 +100,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · deliveries | ≤14 8
       GET /app/accounts/{account}/dashboard · plain agent | 16 13
       GET /app/accounts/{account}/fragments/list · plain agent | 7 5
       GET /app/accounts/{account}/fragments/counts · plain agent | 5 3
@@ -185,11 +186,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | 10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | 8 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | 11 2
-      DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | 10 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | 10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages | ≤10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · note | ≤8 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · reply | ≤11 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation}/messages/{message} | ≤10 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/retry | ≤10 2
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail | 6 4
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail/pictures/{picture} | 6 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
@@ -200,7 +201,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/canned_responses/{response} | 9 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/draft | 5 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | 13 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/messages · variables | ≤13 2
       GET /app/actions/accounts/{account}/views/counts | 9 7
       GET /app/actions/accounts/{account}/audit-log/export | 4 2
       GET /app/actions/accounts/{account}/me/writing | 5 2
@@ -232,7 +233,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/profile | 5+2n 2n
       GET /api/v1/accounts/{account}/inboxes | 8 3
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
-      POST /api/v1/accounts/{account}/inboxes | 16 4
+      POST /api/v1/accounts/{account}/inboxes | ≤19 4
       PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤25 7
       DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
@@ -254,10 +255,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 9 4
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 16 6
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | ≤16 6
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
       GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
-      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 9 2
+      POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | ≤9 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤16 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
@@ -289,7 +290,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/inbox_members | 9 2
       POST /api/v1/widget/events | ≤7 4
       GET /api/v1/widget/messages | 8 6
-      POST /api/v1/widget/messages | 16 4
+      POST /api/v1/widget/messages | ≤16 4
       GET /api/v1/widget/conversations | 5 3
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 6 3
@@ -297,7 +298,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/widget/conversations/destroy_custom_attributes | 9 4
       GET /api/v1/widget/conversations/toggle_status | ≤11 3
       POST /api/v1/widget/conversations/toggle_status | ≤11 3
-      POST /api/v1/widget/conversations | 17 6
+      POST /api/v1/widget/conversations | ≤17 6
       GET /api/v1/widget/contact | 5 3
       PATCH /api/v1/widget/messages/{message} | ≤15 8
       PATCH /api/v1/widget/contact | 10 4

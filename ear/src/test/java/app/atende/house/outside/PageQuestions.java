@@ -45,6 +45,7 @@ final class PageQuestions {
       String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
       add("GET " + page + " · " + tab, olga, filled(page).replace("<tab>", tab));
     }
+    deliveries(olga);
     for (String page : List.of("dashboard", "fragments/list", "fragments/counts")) {
       String template = "/app/accounts/{account}/" + page;
       add("GET " + template + " · plain agent", ada, filled(template) + "?tab=all");
@@ -53,6 +54,16 @@ final class PageQuestions {
     contacts(olga);
     String older = "/app/accounts/{account}/fragments/bubbles";
     add("GET " + older + " · older", olga, filled(older) + "?c=1&before=1000000");
+  }
+
+  /** What the address of an API inbox was told. */
+  private void deliveries(Desk olga) {
+    String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
+    String ofSupport = page.replace("{inbox}", Long.toString(crowd.support().id()));
+    add(
+        "GET " + page + " · deliveries",
+        olga,
+        filled(ofSupport).replace("<tab>", "deliveries"));
   }
 
   /** With a filter of one's own, and a folder's. */

@@ -42,6 +42,11 @@ public class MailLinks {
     return message == null ? place : place + "?messageId=" + message.value();
   }
 
+  /** Where administrators look after a webhook. */
+  public String webhook(TenantId account, long webhook) {
+    return home(account) + "/settings/integrations/webhook/" + webhook;
+  }
+
   /** Where an agent says what he wants to be told. */
   public String wishes(TenantId account) {
     return home(account) + "/profile/settings#notifications";

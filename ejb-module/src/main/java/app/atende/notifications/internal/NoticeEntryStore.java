@@ -62,13 +62,13 @@ public class NoticeEntryStore {
         : " AND n.unread = 1";
   }
 
-  /** This one of the agent's. */
+  /** This one of the agent's, if it is about a conversation. */
   public Optional<NoticeEntry> find(NoticeId id, AgentId agent) {
     Sql sql =
         new Sql(
             SELECTED
                 + " LEFT JOIN conversation c ON c.id = n.conversation_id"
-                + " WHERE n.id = ? AND n.agent_id = ?",
+                + " WHERE n.id = ? AND n.agent_id = ? AND n.conversation_id <> 0",
             id.value(),
             agent.value());
     return read(sql).stream().findFirst();

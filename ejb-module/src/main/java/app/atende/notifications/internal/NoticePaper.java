@@ -60,6 +60,26 @@ public final class NoticePaper {
             words.say("notice.footer", account)));
   }
 
+  /**
+   * The mail about a webhook that stopped.
+   *
+   * @param reader how he is called
+   * @param link where it is looked after
+   */
+  public Paper of(StoppedNotice stopped, String reader, String link) {
+    String name = printable(stopped.webhook().name());
+    return paper(
+        new Letter(
+            words.locale(),
+            stopped.subject(words),
+            List.of(
+                words.say("general.greeting", reader),
+                words.say("notice.webhook_stopped.text", name)),
+            words.say("notice.webhook_stopped.button"),
+            link,
+            words.say("notice.footer", account)));
+  }
+
   private String text(About about, String contact, String number) {
     String inbox = printable(about.conversation().inbox().name());
     if (about.kind() == NoticeKind.ASSIGNED && about.by() == null) {
@@ -87,7 +107,7 @@ public final class NoticePaper {
   }
 
   /** A name may hold anything; in a subject it stays within its line (X29). */
-  private static String printable(String name) {
+  static String printable(String name) {
     return name.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /**
  * A notice as it stands in its table.
  *
+ * @param conversation null when it is about none
+ * @param about what it is about instead, or null
  * @param agent the colleague who made it happen, if one did
  * @param snoozedUntil when it comes back, if it is put aside
  */
@@ -23,27 +25,40 @@ public record NoticeRow(
     NoticeId id,
     NoticeKind kind,
     ConversationId conversation,
+    About about,
     MessageId message,
     Optional<AgentId> agent,
     boolean unread,
     Instant at,
     Optional<Instant> snoozedUntil) {
 
+  /** A thing of the account, as it was called then. */
+  public record About(long id, String name) {}
+
   /** The select list. */
   static final String SELECTED =
-      "n.id, n.kind, n.conversation_id, n.message_id, n.cause_kind, n.cause_id, n.unread, n.at,"
+      "n.id, n.kind, n.conversation_id, n.about_id, n.about_name, n.message_id, n.cause_kind, n.cause_id, n.unread, n.at,"
           + " n.snoozed_until";
 
   static NoticeRow read(Row row) {
     return new NoticeRow(
         new NoticeId(row.number()),
         row.constant(NoticeKind.class),
-        new ConversationId(row.number()),
+        conversation(row.number()),
+        about(row.number(), row.text()),
         message(row.numberOrNull()),
         agent(row.constant(Actor.Kind.class), row.number()),
         row.flag(),
         row.instant(),
         Optional.ofNullable(row.instant()));
+  }
+
+  private static ConversationId conversation(long id) {
+    return id == 0 ? null : new ConversationId(id);
+  }
+
+  private static About about(long id, String name) {
+    return id == 0 ? null : new About(id, name);
   }
 
   private static MessageId message(Long id) {
@@ -65,8 +80,9 @@ public record NoticeRow(
         id, kind, conversation, own, message, unread, at, snoozedUntil.orElse(null));
   }
 
-  /** With what the other rooms know. */
+  /** With what the other rooms know; null for the card of one that is about no conversation. */
   public Notice notice(ConversationCard card, String by) {
-    return new Notice(id, kind, card, message, by, unread, at, snoozedUntil.orElse(null));
+    Notice.Webhook webhook = about == null ? null : new Notice.Webhook(about.id(), about.name());
+    return new Notice(id, kind, card, webhook, message, by, unread, at, snoozedUntil.orElse(null));
   }
 }

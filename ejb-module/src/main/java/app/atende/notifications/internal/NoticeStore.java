@@ -5,6 +5,7 @@ import app.atende.conversations.ConversationId;
 import app.atende.conversations.Reach;
 import app.atende.inboxes.InboxId;
 import app.atende.notifications.NoticeId;
+import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticeSelection;
 import app.atende.notifications.NoticeShow;
 import app.atende.roles.CustomRoleId;
@@ -64,8 +65,9 @@ public class NoticeStore {
         new Sql(
             "SELECT COUNT(*) FROM (SELECT 1 FROM notice n JOIN agent a ON a.id = n.agent_id"
                 + Reach.ROLE_OF_AGENT
-                + " JOIN conversation c ON c.id = n.conversation_id"
-                + " WHERE n.agent_id = ? AND n.unread = 1 AND "
+                + " LEFT JOIN conversation c ON c.id = n.conversation_id"
+                + " WHERE n.agent_id = ? AND n.unread = 1 AND (c.id IS NOT NULL OR n.about_id > 0)"
+                + " AND "
                 + Reach.OF_AGENT
                 + " LIMIT "
                 + most
@@ -96,6 +98,14 @@ public class NoticeStore {
   /** He has read those of a conversation. */
   public int readOf(ConversationId conversation, AgentId agent) {
     return change(reading(agent).add(" AND n.conversation_id = ?", conversation.value()));
+  }
+
+  /** He has read that a webhook stopped. */
+  public int readOfWebhook(long webhook, AgentId agent) {
+    return change(
+        reading(agent)
+            .add(" AND n.conversation_id = 0 AND n.kind = ?", NoticeKind.WEBHOOK_STOPPED)
+            .add(" AND n.about_id = ?", webhook));
   }
 
   private static Sql reading(AgentId agent) {

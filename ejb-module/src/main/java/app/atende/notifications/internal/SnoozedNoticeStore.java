@@ -78,6 +78,7 @@ public class SnoozedNoticeStore {
         new Sql(
             "DELETE n FROM notice n JOIN notice k ON k.agent_id = n.agent_id"
                 + " AND k.conversation_id = n.conversation_id AND k.kind = n.kind"
+                + " AND k.about_id = n.about_id"
                 + " AND k.unread = 1 WHERE n.id = ? AND n.snoozed_until IS NOT NULL",
             notice.id().value()));
     change(

@@ -35,6 +35,11 @@ public record WaitingNotice(
   /** What could not be sent for so long is no news any more. */
   static final Duration STALE = Duration.ofDays(1);
 
+  /** When a mail about what happened then goes to whoever got none of it before. */
+  public static Instant firstMail(Instant of) {
+    return due(of, null);
+  }
+
   /** When it happened, and when the last mail of this notice went; the latter may be null. */
   public record Times(Instant of, Instant last) {}
 

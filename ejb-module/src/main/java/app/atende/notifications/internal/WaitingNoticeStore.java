@@ -8,6 +8,7 @@ import app.atende.notifications.NoticeId;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticeWay;
 import app.atende.roles.Actor;
+import app.atende.roles.Role;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
 import jakarta.ejb.Stateless;
@@ -63,6 +64,36 @@ public class WaitingNoticeStore {
     return sql.bindTo(em.createNativeQuery(sql.text())).getResultList().stream()
         .map(found -> read(Row.of(found)))
         .toList();
+  }
+
+  /** Those of a webhook that stopped, the same way. One statement. */
+  public List<StoppedNotice> stopped(long webhook, NoticeWay way) {
+    Sql sql =
+        new Sql(
+            "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n."
+                + column(way)
+                + ", n.mailed_at, "
+                + (way == NoticeWay.MAIL ? "a.confirmed AND " : "")
+                + wanted(NoticeWay.CONSOLE, "wanted")
+                + " AND "
+                + wanted(way, way == NoticeWay.MAIL ? "by_mail" : "by_push")
+                + " AND a.role = ?, n.about_name"
+                + " FROM agent a JOIN notice n ON n.agent_id = a.id"
+                + " LEFT JOIN notice_wish w ON w.agent_id = n.agent_id AND w.kind = n.kind"
+                + " WHERE n.conversation_id = 0 AND n.kind = ? AND n.about_id = ?"
+                + " AND n.unread = 1 AND n."
+                + column(way)
+                + " IS NOT NULL ORDER BY n.id",
+            Role.ADMINISTRATOR,
+            NoticeKind.WEBHOOK_STOPPED,
+            webhook);
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream().map(Row::of).map(row -> stopped(webhook, row)).toList();
+  }
+
+  private static StoppedNotice stopped(long webhook, Row row) {
+    WaitingNotice waiting = read(row);
+    return new StoppedNotice(waiting, new NoticeRow.About(webhook, row.text()));
   }
 
   private static WaitingNotice read(Row row) {

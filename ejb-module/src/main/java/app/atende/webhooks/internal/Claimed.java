@@ -38,6 +38,13 @@ public record Claimed(
    *
    * @param url the address
    * @param secrets what it is signed with: the one of today, and the one before while it counts
+   * @param patience for how long it is tried
    */
-  public record Address(String url, List<String> secrets) {}
+  public record Address(String url, List<String> secrets, Patience patience) {
+
+    /** Whether an inbox sends there, whose agents wait for it. */
+    boolean isOfInbox() {
+      return patience == Patience.INBOX;
+    }
+  }
 }

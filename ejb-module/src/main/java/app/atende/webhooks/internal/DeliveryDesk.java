@@ -2,6 +2,7 @@ package app.atende.webhooks.internal;
 
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditNote;
+import app.atende.accounts.IntegrationStopped;
 import app.atende.channels.payloads.HookBodies;
 import app.atende.config.Now;
 import app.atende.contacts.ContactId;
@@ -32,12 +33,13 @@ public class DeliveryDesk {
   /** Longer than the slowest call takes. */
   private static final Duration LEASE = Duration.ofSeconds(60);
 
-  /** So much later than its last try would have been a delivery is given up untried. */
-  private static final Duration GRACE = Duration.ofMinutes(5);
+  /** So many are given up untried at once. */
+  private static final int MANY = 1000;
 
   @Inject private DeliveryStore store;
   @Inject private AttemptStore attempts;
   @Inject private WebhookStore webhooks;
+  @Inject private InboxEnds ends;
   @Inject private HookBodies bodies;
   @Inject private AuditLog audit;
   @Inject private Events events;
@@ -68,9 +70,21 @@ public class DeliveryDesk {
   /** Somebody begins to work for a webhook: what others left behind is anybody's. */
   public void begin(WebhookId webhook) {
     Instant at = now.instant();
-    if (store.hold(webhook, at).isPresent()) {
-      store.revive(webhook, at);
-      store.expire(webhook, at.minus(GRACE), at);
+    store
+        .hold(webhook, at)
+        .ifPresent(
+            hook -> {
+              store.revive(webhook, at);
+              expire(webhook, hook.address(), at);
+            });
+  }
+
+  private void expire(WebhookId webhook, Claimed.Address address, Instant at) {
+    Instant tooLate = address.patience().tooLate(at);
+    if (!address.isOfInbox()) {
+      store.expire(webhook, tooLate, at);
+    } else if (ends.expire(webhook, tooLate, at, MANY) == MANY) {
+      announce(webhook, at, at);
     }
   }
 
@@ -138,8 +152,11 @@ public class DeliveryDesk {
   }
 
   /** Takes back what became of a delivery. */
-  public void settle(WebhookId webhook, Claimed claimed, Verdict verdict, AttemptStore.Call call) {
+  public void settle(WebhookId webhook, Handed handed, Verdict found, AttemptStore.Call call) {
     Instant at = now.instant();
+    Claimed claimed = handed.claimed();
+    boolean ofInbox = handed.address().isOfInbox();
+    Verdict verdict = ofInbox ? found.ofInbox() : found;
     Optional<DeliveryStore.Held> held = store.hold(webhook, at);
     DeliveryStore.Next next =
         held.isPresent() ? next(claimed, verdict, at) : last(next(claimed, verdict, at));
@@ -152,6 +169,9 @@ public class DeliveryDesk {
     if (next.state() == DeliveryState.WAITING) {
       store.moveFollowers(webhook, claimed.subject(), next.at());
       announce(webhook, next.at(), at);
+    }
+    if (ofInbox) {
+      ends.settled(claimed, next);
     }
     held.ifPresent(hook -> health(webhook, hook, verdict, at));
   }
@@ -182,7 +202,7 @@ public class DeliveryDesk {
   private void health(WebhookId webhook, DeliveryStore.Held hook, Verdict verdict, Instant at) {
     switch (verdict.end()) {
       case DELIVERED -> recover(webhook, hook, at);
-      case AGAIN -> fail(webhook, hook.failures() + 1, verdict.pause(), at);
+      case AGAIN -> fail(webhook, hook, verdict.pause(), at);
       case TARGET_GONE -> stop(webhook, at);
       case GIVEN_UP -> {
         // It is this one delivery that does not go; the other side may do well.
@@ -199,8 +219,9 @@ public class DeliveryDesk {
     }
   }
 
-  private void fail(WebhookId webhook, int failures, Duration wanted, Instant at) {
-    Duration pause = Schedule.pauseAfter(failures);
+  private void fail(WebhookId webhook, DeliveryStore.Held hook, Duration wanted, Instant at) {
+    int failures = hook.failures() + 1;
+    Duration pause = hook.address().patience().pauseAfter(failures);
     Duration longer = pause.compareTo(wanted) < 0 ? wanted : pause;
     Optional<Instant> until = longer.isZero() ? Optional.empty() : Optional.of(at.plus(longer));
     store.health(webhook, failures, until);
@@ -209,9 +230,10 @@ public class DeliveryDesk {
 
   private void stop(WebhookId webhook, Instant at) {
     store.stop(webhook, at);
-    String name = webhooks.find(webhook).map(WebhookStore.Hook::shownName).orElse(null);
+    String name = webhooks.find(webhook).map(WebhookStore.Hook::shownName).orElse("");
     audit.note(
         AuditNote.of("webhook_stopped", "webhook", webhook.value()).named(name), Actor.SYSTEM);
+    events.publish(new IntegrationStopped(webhook.value(), name, Actor.SYSTEM.cause(), at));
     events.publish(new WebhookStopped(webhook, Actor.SYSTEM.cause(), at));
   }
 

@@ -41,7 +41,8 @@ public class DeliveryLogStore {
             "SELECT w.id, "
                 + LINE
                 + " FROM webhook w JOIN webhook_delivery d ON d.id = (SELECT MAX(x.id)"
-                + " FROM webhook_delivery x WHERE x.webhook_id = w.id) ORDER BY w.id");
+                + " FROM webhook_delivery x WHERE x.webhook_id = w.id)"
+                + " WHERE w.serves_inbox_id IS NULL ORDER BY w.id");
     Map<WebhookId, DeliveryLine> newest = new LinkedHashMap<>();
     for (Object found : run(sql)) {
       Row row = Row.of(found);
@@ -85,16 +86,16 @@ public class DeliveryLogStore {
   }
 
   /** These wait again, as if they were new, and says how many do; none that is being sent. */
-  public int replay(WebhookId webhook, Collection<DeliveryId> ids, Instant at) {
-    Sql sql = replayed(at, at.plus(Schedule.WHOLE));
+  public int replay(WebhookId webhook, Collection<DeliveryId> ids, Patience.Span span) {
+    Sql sql = replayed(span);
     sql.add(" WHERE webhook_id = ? AND state <> 'SENDING' AND id IN ", webhook.value());
     sql.addList(ids.stream().map(DeliveryId::value).toList());
     return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
   /** The same for those that were given up since a moment, the oldest first. */
-  public int replayFailed(WebhookId webhook, Instant since, Instant at, int most) {
-    Sql sql = replayed(at, at.plus(Schedule.WHOLE));
+  public int replayFailed(WebhookId webhook, Instant since, Patience.Span span, int most) {
+    Sql sql = replayed(span);
     sql.add(
         " WHERE webhook_id = ? AND state = 'FAILED' AND happened_at >= ? ORDER BY id LIMIT " + most,
         webhook.value(),
@@ -102,12 +103,12 @@ public class DeliveryLogStore {
     return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 
-  private static Sql replayed(Instant at, Instant giveUpAt) {
+  private static Sql replayed(Patience.Span span) {
     return new Sql(
         "UPDATE webhook_delivery SET state = 'WAITING', cause = NULL, settled_at = NULL,"
             + " tries = 0, next_at = ?, give_up_at = ?",
-        at,
-        giveUpAt);
+        span.at(),
+        span.giveUpAt());
   }
 
   private static DeliveryLine line(Row row) {

@@ -8,7 +8,6 @@ import app.atende.webhooks.WebhookId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,17 @@ public class DeliveryNoteStore implements HookWords.LabelTitles {
   /**
    * A delivery as it is written down.
    *
+   * @param uuid its name towards the other side
    * @param detail JSON, or null
+   * @param span from when it happened to when the last try is made
    */
   public record Written(
-      HookEvent event, Subject subject, String detail, Instant at, Instant giveUpAt) {}
+      String uuid, HookEvent event, Subject subject, String detail, Patience.Span span) {
+
+    static Written anew(HookEvent event, Subject subject, String detail, Patience.Span span) {
+      return new Written(UUID.randomUUID().toString(), event, subject, detail, span);
+    }
+  }
 
   /** Writes one down for a webhook. */
   public void add(WebhookId webhook, Written written) {
@@ -38,18 +44,29 @@ public class DeliveryNoteStore implements HookWords.LabelTitles {
             "INSERT INTO webhook_delivery SET webhook_id = ?, uuid = ?, event = ?, subject = ?,"
                 + " state = 'WAITING', next_at = ?, give_up_at = ?, happened_at = ?",
             webhook.value(),
-            UUID.randomUUID().toString(),
+            written.uuid(),
             written.event().word(),
             written.subject().key(),
-            written.at(),
-            written.giveUpAt(),
-            written.at());
+            written.span().at(),
+            written.span().giveUpAt(),
+            written.span().at());
     Subject subject = written.subject();
     addUnlessNull(columns, ", conversation_id = ?", subject.conversation());
     addUnlessNull(columns, ", message_id = ?", subject.message());
     addUnlessNull(columns, ", contact_id = ?", subject.contact());
     addUnlessNull(columns, ", detail = ?", written.detail());
     columns.bindTo(em.createNativeQuery(columns.text())).executeUpdate();
+  }
+
+  /** Whether one of this name is written down already for a webhook. */
+  public boolean isWritten(WebhookId webhook, Written written) {
+    Sql sql =
+        new Sql(
+            "SELECT 1 FROM webhook_delivery WHERE webhook_id = ? AND subject = ? AND uuid = ?",
+            webhook.value(),
+            written.subject().key(),
+            written.uuid());
+    return !run(sql).isEmpty();
   }
 
   private static void addUnlessNull(Sql columns, String piece, Object value) {

@@ -26,7 +26,7 @@ public class DeliveryStore {
 
   private static final String OF_HOOK = " WHERE webhook_id = ? AND state = ";
   private static final String HOOK =
-      "SELECT failures, paused_until, url, secret, previous_secret, previous_until"
+      "SELECT failures, paused_until, url, secret, previous_secret, previous_until, serves_inbox_id"
           + " FROM webhook WHERE id = ?";
   private static final String DUE =
       "SELECT d.id, d.uuid, d.event, d.subject, d.conversation_id, d.message_id, d.contact_id,"
@@ -44,39 +44,67 @@ public class DeliveryStore {
   /** A webhook while somebody works for it. */
   public record Held(int failures, Instant pausedUntil, Claimed.Address address) {}
 
-  /** Holds the webhook's row; empty when it is gone or switched off. */
+  /** Holds the webhook's row; empty when it is gone, switched off, or its inbox has no address. */
   public Optional<Held> hold(WebhookId id, Instant at) {
     return hooks(new Sql(HOOK + " AND enabled FOR UPDATE", id.value()), at);
   }
 
-  /** Where a webhook's calls go, switched on or not; empty when it is gone. */
+  /** Where a webhook's calls go, switched on or not; empty when it is gone or serves an inbox. */
   public Optional<Claimed.Address> address(WebhookId id, Instant at) {
-    return hooks(new Sql(HOOK, id.value()), at).map(Held::address);
+    return hooks(new Sql(HOOK + " AND serves_inbox_id IS NULL", id.value()), at)
+        .map(Held::address);
   }
 
   private Optional<Held> hooks(Sql sql, Instant at) {
-    return run(sql).stream().map(Row::of).map(row -> held(row, at)).findFirst();
+    return run(sql).stream().map(Row::of).flatMap(row -> held(row, at).stream()).findFirst();
   }
 
-  private Held held(Row row, Instant at) {
+  private Optional<Held> held(Row row, Instant at) {
     int failures = (int) row.number();
     Instant paused = row.instant();
     String url = row.text();
-    List<String> secrets = new ArrayList<>(List.of(box.openText(row.bytes())));
+    byte[] secret = row.bytes();
     byte[] previous = row.bytes();
     Instant until = row.instant();
+    Long inbox = row.numberOrNull();
+    if (inbox != null) {
+      return ofInbox(inbox).map(address -> new Held(failures, paused, address));
+    }
+    List<String> secrets = new ArrayList<>(List.of(box.openText(secret)));
     if (previous != null && until.isAfter(at)) {
       secrets.add(box.openText(previous));
     }
-    return new Held(failures, paused, new Claimed.Address(url, List.copyOf(secrets)));
+    return Optional.of(
+        new Held(
+            failures, paused, new Claimed.Address(url, List.copyOf(secrets), Patience.ACCOUNT)));
   }
 
-  /** Whether it is switched on, not paused, and has something to send. */
+  /** Read without a lock: who changes an inbox's settings does not wait for its deliveries. */
+  private Optional<Claimed.Address> ofInbox(long inbox) {
+    Sql sql =
+        new Sql(
+            "SELECT webhook_url, webhook_secret FROM api_channel WHERE inbox_id = ?"
+                + " AND webhook_url <> ''",
+            inbox);
+    return run(sql).stream()
+        .map(Row::of)
+        .map(
+            row ->
+                new Claimed.Address(
+                    row.text(), List.of(box.openText(row.bytes())), Patience.INBOX))
+        .findFirst();
+  }
+
+  /**
+   * Whether it is switched on, not paused, and has something to send. One that serves an inbox is
+   * looked after while it is paused, too: its deliveries are given up in time.
+   */
   public boolean isDue(WebhookId id, Instant at) {
     Sql sql =
         new Sql(
             "SELECT 1 FROM webhook w WHERE w.id = ? AND w.enabled"
-                + " AND (w.paused_until IS NULL OR w.paused_until <= ?)"
+                + " AND (w.paused_until IS NULL OR w.paused_until <= ?"
+                + " OR w.serves_inbox_id IS NOT NULL)"
                 + " AND (EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.webhook_id = w.id"
                 + " AND d.state = 'WAITING' AND d.next_at <= ?)"
                 + " OR EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.webhook_id = w.id"

@@ -78,7 +78,7 @@ public class DeliveryTurn {
     }
     Duration took = Duration.between(begun, now.instant());
     desk.settle(
-        webhook, claimed, verdict, new AttemptStore.Call(handed.address().url(), begun, took));
+        webhook, handed, verdict, new AttemptStore.Call(handed.address().url(), begun, took));
   }
 
   private Verdict verdictOf(OutboundCall call, Instant at) {

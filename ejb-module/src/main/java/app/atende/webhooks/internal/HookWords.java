@@ -17,6 +17,7 @@ import app.atende.conversations.LabelsChanged;
 import app.atende.conversations.MessageChanged;
 import app.atende.conversations.MessageReceived;
 import app.atende.conversations.MessageRef;
+import app.atende.conversations.MessageRetried;
 import app.atende.conversations.MessageType;
 import app.atende.conversations.MessageWritten;
 import app.atende.conversations.PriorityChanged;
@@ -24,13 +25,25 @@ import app.atende.conversations.TeamChanged;
 import app.atende.conversations.TypingChanged;
 import app.atende.events.DomainEvent;
 import app.atende.webhooks.HookEvent;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the outside calls our events (contract 11.4). Activity lines stay in the house. */
 public final class HookWords {
+
+  private static final Set<HookEvent> TOLD_BY_INBOXES =
+      EnumSet.of(
+          HookEvent.MESSAGE_CREATED,
+          HookEvent.MESSAGE_UPDATED,
+          HookEvent.CONVERSATION_CREATED,
+          HookEvent.CONVERSATION_UPDATED,
+          HookEvent.CONVERSATION_STATUS_CHANGED,
+          HookEvent.CONVERSATION_TYPING_ON,
+          HookEvent.CONVERSATION_TYPING_OFF);
 
   private final LabelTitles labels;
 
@@ -55,6 +68,19 @@ public final class HookWords {
       case WidgetOpened.TYPE -> widget((WidgetOpened) event);
       default -> conversation(event);
     };
+  }
+
+  /**
+   * What of an event goes to the address of the inbox where it happens (contract 11.1): a message
+   * that somebody wants to be handed over once more, too.
+   *
+   * @param all what of it goes out elsewhere
+   */
+  List<HookNews> toInbox(DomainEvent event, List<HookNews> all) {
+    if (event instanceof MessageRetried retried) {
+      return message(HookEvent.MESSAGE_CREATED, retried.conversation(), retried.message());
+    }
+    return all.stream().filter(news -> TOLD_BY_INBOXES.contains(news.event())).toList();
   }
 
   private static List<HookNews> message(DomainEvent event, HookEvent word) {

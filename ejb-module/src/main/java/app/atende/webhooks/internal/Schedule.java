@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * When a delivery is tried again: three times as long after each try, up to four hours, give or
  * take a fifth, and not before the other side wants to be asked again. The last try is a day after
- * it happened.
+ * it happened, where nobody has less patience.
  */
 public final class Schedule {
 
@@ -22,7 +22,6 @@ public final class Schedule {
 
   private static final int FAILURES_ALLOWED = 5;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private Schedule() {}
 
@@ -42,13 +41,17 @@ public final class Schedule {
     return next.isBefore(giveUpAt) ? next : giveUpAt;
   }
 
-  /** For how long nothing is sent to somebody who failed so often one after another; or zero. */
-  static Duration pauseAfter(int failures) {
+  /**
+   * For how long nothing is sent to somebody who failed so often one after another; or zero.
+   *
+   * @param longest however often he failed, give or take a fifth
+   */
+  static Duration pauseAfter(int failures, Duration longest) {
     if (failures < FAILURES_ALLOWED) {
       return Duration.ZERO;
     }
     long doubled = FIRST_PAUSE.toMillis() << Math.min(failures - FAILURES_ALLOWED, MOST_GROWTHS);
-    return jittered(Math.min(doubled, LONGEST_PAUSE.toMillis()));
+    return jittered(Math.min(doubled, longest.toMillis()));
   }
 
   private static Duration jittered(long millis) {

@@ -3,6 +3,7 @@ package app.atende.webhooks.internal;
 import app.atende.contacts.ContactId;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.MessageRef;
+import java.util.Optional;
 
 /**
  * What a delivery is about.
@@ -21,6 +22,11 @@ public record Subject(String key, Long conversation, Long message, Long contact)
   static Subject of(ConversationRef conversation, MessageRef message) {
     return new Subject(
         key("conversation", conversation), conversation.id().value(), message.id().value(), null);
+  }
+
+  /** What an event tells of whose ids alone are known. */
+  public static Subject ofIds(long conversation, Optional<Long> message) {
+    return new Subject("conversation/" + conversation, conversation, message.orElse(null), null);
   }
 
   /** Typing has a row of its own to stand in: it waits for no message and no message for it. */

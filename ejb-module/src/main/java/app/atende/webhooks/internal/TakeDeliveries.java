@@ -2,6 +2,7 @@ package app.atende.webhooks.internal;
 
 import app.atende.events.DomainEvent;
 import app.atende.events.Events;
+import app.atende.inboxes.InboxId;
 import app.atende.webhooks.HookEvent;
 import app.atende.webhooks.WebhookDue;
 import app.atende.webhooks.WebhookId;
@@ -13,38 +14,55 @@ import java.util.Set;
 
 /**
  * Writes down what webhooks are to be told, in the transaction in which it happens: what is undone
- * is not told, what is committed cannot be forgotten (I4). An account without webhooks pays one
- * short statement for it and writes nothing. However much happens in a transaction, each webhook is
- * called for once.
+ * is not told, what is committed cannot be forgotten (I4). The address of the inbox where it happens
+ * is a webhook like those of the account. An account without any pays one short statement for it and
+ * writes nothing. However much happens in a transaction, each webhook is called for once.
  */
 @ApplicationScoped
 public class TakeDeliveries {
 
-  @Inject private WebhookStore webhooks;
+  @Inject private AudienceStore audience;
   @Inject private DeliveryNoteStore notes;
   @Inject private Events events;
 
   void take(@Observes DomainEvent event) {
-    List<HookNews> news = new HookWords(notes).of(event);
-    if (!news.isEmpty()) {
-      webhooks.listening().forEach((webhook, wanted) -> take(event, news, webhook, wanted));
+    HookWords words = new HookWords(notes);
+    List<HookNews> news = words.of(event);
+    List<HookNews> toInbox = words.toInbox(event, news);
+    if (news.isEmpty() && toInbox.isEmpty()) {
+      return;
     }
+    Audience heard = audience.of(placeOf(event, toInbox));
+    heard.hooks().forEach((hook, wanted) -> take(event, wanted(news, wanted), hook));
+    heard.ofInbox().ifPresent(hook -> write(event, toInbox, hook, Patience.INBOX));
   }
 
-  private void take(
-      DomainEvent event, List<HookNews> news, WebhookId webhook, Set<HookEvent> wanted) {
-    List<HookNews> heard = news.stream().filter(one -> wanted.contains(one.event())).toList();
-    for (HookNews one : heard) {
+  /** The inbox whose address is to hear of it; null for none. */
+  private static InboxId placeOf(DomainEvent event, List<HookNews> toInbox) {
+    Long inbox = event.ids().get("inbox");
+    return toInbox.isEmpty() || inbox == null ? null : new InboxId(inbox);
+  }
+
+  private static List<HookNews> wanted(List<HookNews> news, Set<HookEvent> wanted) {
+    return news.stream().filter(one -> wanted.contains(one.event())).toList();
+  }
+
+  private void take(DomainEvent event, List<HookNews> news, WebhookId webhook) {
+    write(event, news, webhook, Patience.ACCOUNT);
+  }
+
+  private void write(
+      DomainEvent event, List<HookNews> news, WebhookId webhook, Patience patience) {
+    for (HookNews one : news) {
       notes.add(
           webhook,
-          new DeliveryNoteStore.Written(
+          DeliveryNoteStore.Written.anew(
               one.event(),
               one.subject(),
               one.detail().get(),
-              event.at(),
-              event.at().plus(one.lives())));
+              new Patience.Span(event.at(), patience.giveUpAt(event.at(), one.lives()))));
     }
-    if (!heard.isEmpty() && webhooks.isFirstCall(webhook)) {
+    if (!news.isEmpty() && audience.isFirstCall(webhook)) {
       events.publish(new WebhookDue(webhook, event.at(), event.causedBy(), event.at()));
     }
   }

@@ -72,6 +72,16 @@ public record Verdict(End end, DeliveryCause cause, Integer status, String said,
     return new Verdict(End.GIVEN_UP, DeliveryCause.SUBJECT_GONE, null, null, Duration.ZERO);
   }
 
+  /**
+   * The same where the other side is one inbox's: gone or not, nobody switches an inbox's address
+   * off while people write there.
+   */
+  Verdict ofInbox() {
+    return end == End.TARGET_GONE
+        ? new Verdict(End.GIVEN_UP, cause, status, said, pause)
+        : this;
+  }
+
   /** Whether somebody was called. */
   boolean wasTried() {
     return cause != DeliveryCause.SUBJECT_GONE;

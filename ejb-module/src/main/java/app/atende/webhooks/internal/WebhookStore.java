@@ -18,29 +18,28 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
-/** The rows of webhooks: what was said of them, and their sealed secrets. */
+/**
+ * The rows of webhooks: what was said of them, and their sealed secrets. Those that serve an inbox
+ * are none of these.
+ */
 @ApplicationScoped
 public class WebhookStore {
 
   private static final String HOOKS =
       "SELECT id, version, name, url, events, inbox_id, enabled, failures, paused_until,"
-          + " stopped_at, created_at, updated_at FROM webhook";
-
-  private static final String LISTENING = WebhookStore.class.getName() + ".listening";
-  private static final String CALLED = WebhookStore.class.getName() + ".called";
+          + " stopped_at, created_at, updated_at FROM webhook WHERE serves_inbox_id IS NULL";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
   @Inject private SecretBox box;
+  @Inject private AudienceStore audience;
 
   /** A webhook as it is kept. */
   public record Hook(
@@ -69,12 +68,12 @@ public class WebhookStore {
 
   /** One of them. */
   public Optional<Hook> find(WebhookId id) {
-    return hooks(new Sql(HOOKS + " WHERE id = ?", id.value())).stream().findFirst();
+    return hooks(new Sql(HOOKS + " AND id = ?", id.value())).stream().findFirst();
   }
 
   /** How many there are. */
   public long count() {
-    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook")).get(0)).number();
+    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook WHERE serves_inbox_id IS NULL")).get(0)).number();
   }
 
   /** Whether one other than this has the address; null for a new one. */
@@ -85,52 +84,10 @@ public class WebhookStore {
         .anyMatch(id -> self == null || id != self.value());
   }
 
-  /**
-   * Those that are switched on, with what each wants to hear. Read once in a transaction: a
-   * thousand rows that come in at once ask no thousand times.
-   */
-  @SuppressWarnings("unchecked")
-  public Map<WebhookId, Set<HookEvent>> listening() {
-    Map<WebhookId, Set<HookEvent>> all = (Map<WebhookId, Set<HookEvent>>) work().get(LISTENING);
-    if (all == null) {
-      all = readListening(); // which the persistence provider remembers things for, too
-      work().put(LISTENING, all);
-    }
-    return all;
-  }
-
-  /**
-   * Whether it is called for the first time in this transaction; once is enough, since nothing that
-   * was written down is seen before the commit, and then all of it.
-   */
-  @SuppressWarnings("unchecked")
-  public boolean isFirstCall(WebhookId id) {
-    Set<WebhookId> called = (Set<WebhookId>) work().get(CALLED);
-    if (called == null) {
-      called = new HashSet<>();
-      work().put(CALLED, called);
-    }
-    return called.add(id);
-  }
-
-  /** What is remembered until the end of the transaction. */
-  private Map<String, Object> work() {
-    return em.unwrap(UnitOfWork.class).getProperties();
-  }
-
-  private Map<WebhookId, Set<HookEvent>> readListening() {
-    Map<WebhookId, Set<HookEvent>> all = new LinkedHashMap<>();
-    for (Object found : run(new Sql("SELECT id, events FROM webhook WHERE enabled ORDER BY id"))) {
-      Row row = Row.of(found);
-      all.put(new WebhookId(row.number()), events(row.text()));
-    }
-    return all;
-  }
-
   /** The secrets of all, in clear. */
   public Map<WebhookId, String> secrets() {
     Map<WebhookId, String> all = new LinkedHashMap<>();
-    for (Object found : run(new Sql("SELECT id, secret FROM webhook ORDER BY id"))) {
+    for (Object found : run(new Sql("SELECT id, secret FROM webhook WHERE serves_inbox_id IS NULL ORDER BY id"))) {
       Row row = Row.of(found);
       all.put(new WebhookId(row.number()), box.openText(row.bytes()));
     }
@@ -225,7 +182,7 @@ public class WebhookStore {
     return String.join(",", HookEvent.words(events));
   }
 
-  private static Set<HookEvent> events(String words) {
+  static Set<HookEvent> events(String words) {
     Set<HookEvent> all = EnumSet.noneOf(HookEvent.class);
     Arrays.stream(words.split(","))
         .map(HookEvent::ofWord)
@@ -239,7 +196,7 @@ public class WebhookStore {
   }
 
   private int change(Sql sql) {
-    work().remove(LISTENING);
+    audience.changed();
     return sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
   }
 }

@@ -40,7 +40,7 @@ public class NoticesView {
     read(null);
     NoticeWishes wanted = notices.wishes(current.actor());
     wishes =
-        Arrays.stream(NoticeKind.values())
+        NoticeKind.of(current.actor()).stream()
             .map(
                 kind ->
                     new Wish(

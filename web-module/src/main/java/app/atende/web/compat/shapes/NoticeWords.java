@@ -26,16 +26,18 @@ public final class NoticeWords {
       case ASSIGNED -> ASSIGNMENT;
       case NEW_CONVERSATION -> CREATION;
       case NEW_MESSAGE -> notice.own() ? OWN_MESSAGE : OTHER_MESSAGE;
+      case WEBHOOK_STOPPED -> throw new IllegalArgumentException("About no conversation: " + notice);
     };
   }
 
-  /** Every word for a kind. */
+  /** Every word for a kind; none for what programs are not told of. */
   public static List<String> of(NoticeKind kind) {
     return switch (kind) {
       case MENTIONED -> List.of(MENTION);
       case ASSIGNED -> List.of(ASSIGNMENT);
       case NEW_CONVERSATION -> List.of(CREATION);
       case NEW_MESSAGE -> List.of(OWN_MESSAGE, OTHER_MESSAGE);
+      case WEBHOOK_STOPPED -> List.of();
     };
   }
 

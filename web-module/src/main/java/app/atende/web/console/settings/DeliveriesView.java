@@ -7,20 +7,19 @@ import app.atende.webhooks.DeliveryDetail;
 import app.atende.webhooks.DeliveryId;
 import app.atende.webhooks.DeliveryLine;
 import app.atende.webhooks.DeliveryPage;
-import app.atende.webhooks.WebhookDeliveries;
-import app.atende.webhooks.WebhookId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a webhook was told in thirty days: found, looked at, sent again. */
+/**
+ * What a webhook, or the address of an inbox, was told in thirty days: found, looked at, sent again.
+ */
 @Named
 @ViewScoped
 public class DeliveriesView implements Serializable {
@@ -29,27 +28,27 @@ public class DeliveriesView implements Serializable {
   private static final int ROWS = 25;
   private static final String TICKED = "picked";
 
-  @Inject private WebhookDeliveries deliveries;
+  @Inject private DeliveryLogs logs;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
   private transient DeliveryPage page;
   private transient DeliveryDetail chosen;
-  private long webhook;
+  private LogOwner owner;
   private DeliveriesWanted wanted;
   private ArrayList<Long> again = new ArrayList<>();
 
   /** Reads what the address asks for; later requests of the view ask for the same. */
   @PostConstruct
   void read() {
-    webhook = Route.of(request).orElseThrow().number("webhook").orElseThrow();
+    owner = LogOwner.of(Route.of(request).orElseThrow());
     wanted = DeliveriesWanted.of(request);
   }
 
   private DeliveryPage page() {
     if (page == null) {
-      page = deliveries.list(webhook(), wanted.look(ROWS), current.actor());
+      page = logs.list(owner, wanted.look(ROWS), current.actor());
     }
     return page;
   }
@@ -85,7 +84,7 @@ public class DeliveriesView implements Serializable {
   }
 
   private String home() {
-    return "/app/accounts/" + current.tenant() + "/settings/integrations/webhook/" + webhook;
+    return "/app/accounts/" + current.tenant() + owner.path();
   }
 
   /** What the address asks for. */
@@ -95,7 +94,7 @@ public class DeliveriesView implements Serializable {
 
   /** Opens a delivery. */
   public void choose(DeliveryId id) {
-    chosen = deliveries.get(webhook(), id, current.actor());
+    chosen = logs.get(owner, id, current.actor());
   }
 
   /** The delivery that is open, or null. */
@@ -122,12 +121,12 @@ public class DeliveriesView implements Serializable {
   /** Sends again what was asked for. */
   public void replay() {
     List<DeliveryId> ids = again.stream().map(DeliveryId::new).toList();
-    told(deliveries.replay(webhook(), ids, current.actor()));
+    told(logs.replay(owner, ids, current.actor()));
   }
 
   /** Sends again all that were given up. */
   public void replayFailed() {
-    told(deliveries.replayFailed(webhook(), Instant.EPOCH, current.actor()));
+    told(logs.replayFailed(owner, current.actor()));
   }
 
   private void told(int count) {
@@ -139,9 +138,5 @@ public class DeliveriesView implements Serializable {
   /** How many are asked for. */
   public int getAgain() {
     return again.size();
-  }
-
-  private WebhookId webhook() {
-    return new WebhookId(webhook);
   }
 }

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * One inbox with its tabs: settings, members, business hours, what is asked after a conversation
- * and before a chat, look of the widget, and how to connect it.
+ * and before a chat, look of the widget, how to connect it, and what its address was told.
  */
 @Named
 @ViewScoped
@@ -40,8 +40,9 @@ public class InboxView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> TABS =
-      List.of("settings", "collaborators", "hours", "csat", "prechat", "widget", "configuration");
+      List.of("settings", "collaborators", "hours", "csat", "prechat", "widget", "configuration", "deliveries");
   private static final List<String> OF_WEBSITES = List.of("prechat", "widget");
+  private static final List<String> OF_PROGRAMS = List.of("deliveries");
 
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries queries;
@@ -162,7 +163,13 @@ public class InboxView implements Serializable {
 
   /** The tabs that this channel has. */
   public List<String> getTabs() {
-    return look == null ? TABS.stream().filter(word -> !OF_WEBSITES.contains(word)).toList() : TABS;
+    List<String> others = look == null ? OF_WEBSITES : OF_PROGRAMS;
+    return TABS.stream().filter(word -> !others.contains(word)).toList();
+  }
+
+  /** Looks again how it is kept. */
+  public void refresh() {
+    detail = null;
   }
 
   /** The inbox as it is kept. */

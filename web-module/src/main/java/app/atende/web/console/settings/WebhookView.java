@@ -31,6 +31,7 @@ public class WebhookView implements Serializable {
   @Inject private InboxQueries inboxQueries;
   @Inject private CurrentActor current;
   @Inject private Notices notices;
+  @Inject private app.atende.notifications.Notices told;
   @Inject private HttpServletRequest request;
 
   private transient WebhookSummary hook;
@@ -44,6 +45,7 @@ public class WebhookView implements Serializable {
   void load() {
     id = Route.of(request).orElseThrow().number("webhook").orElseThrow();
     form = WebhookForm.of(getHook());
+    told.markReadOfWebhook(id, current.actor());
   }
 
   /** As it is. */

@@ -1,2 +1,0 @@
-/** How each channel sends. */
-package app.atende.channels.internal;

@@ -1,0 +1,21 @@
+package app.atende.webhooks.internal;
+
+import app.atende.webhooks.HookEvent;
+import app.atende.webhooks.WebhookId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who hears what happens somewhere in the account.
+ *
+ * @param hooks the account's webhooks, with what each wants to hear
+ * @param ofInbox the one that serves the inbox where it happens, if it has an address
+ */
+public record Audience(Map<WebhookId, Set<HookEvent>> hooks, Optional<WebhookId> ofInbox) {
+
+  /** The same where nothing happens at an inbox. */
+  Audience without() {
+    return new Audience(hooks, Optional.empty());
+  }
+}
