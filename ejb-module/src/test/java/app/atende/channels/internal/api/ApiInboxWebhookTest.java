@@ -26,6 +26,7 @@ import app.atende.events.internal.NotePaper;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import app.atende.rows.Row;
+import app.atende.webhooks.HookSchemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +56,13 @@ class ApiInboxWebhookTest implements RunsTwiceContract {
             + "'), hmac_secret = UNHEX('"
             + sealed
             + "')");
+  }
+
+  @AfterEach
+  void whatWasToldIsAsPublished() throws IOException {
+    for (WebhookPeer.Heard heard : peer.heard().values()) {
+      assertThat(HookSchemas.complaints(heard.json())).isEmpty();
+    }
   }
 
   @BeforeEach
