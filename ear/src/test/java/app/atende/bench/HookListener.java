@@ -67,8 +67,7 @@ final class HookListener implements AutoCloseable {
   }
 
   private void hear(HttpExchange exchange) throws IOException {
-    String body =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Matcher name = NAME.matcher(body);
     Long at = name.find() ? written.remove(name.group(1)) : null;
     if (at != null) {

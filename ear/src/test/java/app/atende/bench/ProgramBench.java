@@ -5,9 +5,9 @@ import app.atende.bench.BenchAccounts.Place;
 import app.atende.house.OpenHouse;
 import app.atende.launcher.House;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -45,8 +45,7 @@ class ProgramBench {
     String conversations = "/api/v1/accounts/" + place.account() + "/conversations";
     IntConsumer write =
         client -> program.post(conversations + "/" + any() + "/messages", Map.of("content", TEXT));
-    IntConsumer receive =
-        client -> lines.get(client).write(TEXT, UUID.randomUUID().toString());
+    IntConsumer receive = client -> lines.get(client).write(TEXT, UUID.randomUUID().toString());
     IntConsumer list = client -> program.get(conversations + "?status=open&page=1");
     int warmUp =
         WarmUp.untilSteady(() -> Load.run(CLIENTS, ROUND, write).perSecond())
@@ -83,7 +82,9 @@ class ProgramBench {
         "—",
         "API message create: %.0f/s by 16 clients, p50 %.1f ms, p95 %.1f ms; contacts' own %.0f/s"
             .formatted(
-                written.perSecond(), written.millis(0.5), written.millis(0.95),
+                written.perSecond(),
+                written.millis(0.5),
+                written.millis(0.95),
                 received.perSecond()),
         "—",
         true);

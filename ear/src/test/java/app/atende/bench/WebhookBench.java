@@ -54,8 +54,7 @@ class WebhookBench {
   private static void measure(HookListener listener, Side alone, Side beside) {
     List<Round> quiet = new ArrayList<>();
     List<Round> troubled = new ArrayList<>();
-    int warmUp =
-        WarmUp.untilSteady(() -> told(listener, alone).perSecond()) + 1;
+    int warmUp = WarmUp.untilSteady(() -> told(listener, alone).perSecond()) + 1;
     told(listener, beside);
     for (int round = 0; round < ROUNDS; round++) {
       quiet.add(told(listener, alone));
@@ -119,8 +118,7 @@ class WebhookBench {
     BenchReport.row(
         "I4",
         "accepted %.0f/s and %.0f/s meanwhile; from the writing to the hearing p95 %.0f ms, %.0f ms"
-            .formatted(
-                written(quiet), written(troubled), p95(quiet), p95(troubled)),
+            .formatted(written(quiet), written(troubled), p95(quiet), p95(troubled)),
         "—",
         true);
   }

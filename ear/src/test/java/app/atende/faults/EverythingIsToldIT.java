@@ -81,8 +81,7 @@ class EverythingIsToldIT {
       long webhook =
           olga.post(
                   acme.path("webhooks"),
-                  Map.of(
-                      "url", receiver.address(), "subscriptions", List.of("message_created")))
+                  Map.of("url", receiver.address(), "subscriptions", List.of("message_created")))
               .ok()
               .json()
               .at("/payload/webhook/id")
@@ -174,8 +173,7 @@ class EverythingIsToldIT {
         demandTold(sender, told.getOrDefault(sender.conversation(), List.of()));
       }
       assertThat(told.keySet())
-          .containsExactlyInAnyOrderElementsOf(
-              senders.stream().map(Sender::conversation).toList());
+          .containsExactlyInAnyOrderElementsOf(senders.stream().map(Sender::conversation).toList());
       assertThat(log("failed", EVENTS)).hasSize(refused()).allMatch(Story::wasRefused);
       assertThat(receiver.ledAstray()).as("redirects that were followed").isZero();
       receiver.taken().stream().limit(100).map(Taken::body).forEach(Published::demand);

@@ -64,8 +64,7 @@ final class Receiver implements AutoCloseable {
       return;
     }
     server =
-        new WireMockServer(
-            options().port(port).bindAddress("127.0.0.1").disableRequestJournal());
+        new WireMockServer(options().port(port).bindAddress("127.0.0.1").disableRequestJournal());
     server.addMockServiceRequestListener(this::hear);
     server.stubFor(post(urlEqualTo(HOOK)).atPriority(2).willReturn(answer(weather)));
     server.stubFor(post(urlEqualTo(ELSEWHERE)).willReturn(aResponse()));

@@ -14,7 +14,8 @@ class HookSchemasTest {
       {"event": "contact_created", "id": 7, "name": "Carla", "email": "carla@acme.example",
        "phone_number": null, "identifier": null, "avatar": "", "thumbnail": "", "blocked": false,
        "additional_attributes": {}, "custom_attributes": {"plano": "ouro"},
-       "type": "contact", "changed_attributes": null, "account": {"id": 1, "name": "Acme"}}""";
+       "type": "contact", "changed_attributes": null, "account": {"id": 1, "name": "Acme"}}\
+      """;
 
   @Test
   void whatIsAsPublishedHasNoComplaint() {

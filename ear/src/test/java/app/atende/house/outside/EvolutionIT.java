@@ -30,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A gateway for WhatsApp makes its calls and reads its webhooks in its own order (contract 13.2). */
+/**
+ * A gateway for WhatsApp makes its calls and reads its webhooks in its own order (contract 13.2).
+ */
 class EvolutionIT {
   private static final String CARLAS = "5511987654321@s.whatsapp.net";
 
@@ -127,8 +129,7 @@ class EvolutionIT {
   private void demandReply(long conversation) {
     Desk desk = ada.logsIn();
     Upload note = Upload.text("rota.txt", "rota 7");
-    String key =
-        desk.upload(acme.id(), conversation, note).ok().json().path("key").asText();
+    String key = desk.upload(acme.id(), conversation, note).ok().json().path("key").asText();
     Map<String, Object> reply = Map.of("content", "Bom **dia**", "attachments", List.of(key));
     desk.act(acme.id(), "conversations/" + conversation + "/messages", reply).ok();
     JsonNode told = heard(body -> body.path("content").asText().equals("Bom **dia**"));
@@ -184,8 +185,7 @@ class EvolutionIT {
   private void demandDeletion(long conversation, JsonNode message) {
     String one = conversation(conversation) + "/messages/" + message.path("id").asLong();
     olga.send("DELETE", one, null).ok();
-    JsonNode told =
-        heard(body -> body.at("/content_attributes/deleted").asBoolean());
+    JsonNode told = heard(body -> body.at("/content_attributes/deleted").asBoolean());
     assertThat(told.path("event").asText()).isEqualTo("message_updated");
     assertThat(told.path("id")).isEqualTo(message.path("id"));
   }

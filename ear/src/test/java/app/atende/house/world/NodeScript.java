@@ -49,7 +49,9 @@ public final class NodeScript {
     return scripts;
   }
 
-  /** Runs one of them; what it is told stands on its standard input, and what it answers is JSON. */
+  /**
+   * Runs one of them; what it is told stands on its standard input, and what it answers is JSON.
+   */
   public JsonNode run(String name, Object told) {
     copy(name);
     try {
