@@ -286,7 +286,7 @@ async function teams() {
     data: { name: "Entregas", description: "Rua a rua", allow_auto_assign: false },
   });
   const where = { accountId, teamId: made.id };
-  assert.equal((await client.teams.get(where)).name, "entregas");
+  assert.equal((await client.teams.get(where)).name.toLowerCase(), "entregas");
   const changed = await client.teams.update({ ...where, data: { description: "Porta a porta" } });
   assert.equal(changed.description, "Porta a porta");
   const given = await client.conversationAssignment.assign({
