@@ -119,12 +119,12 @@ class EverythingIsToldIT {
         threads.shutdownNow();
       }
       if (weather != Weather.FAIR) {
-        Patience.within(Duration.ofSeconds(120))
+        Patience.within(Duration.ofMinutes(2))
             .pollInterval(Duration.ofSeconds(1))
             .until(() -> hasFelt(weather, begun));
         int before = receiver.taken().size();
         receiver.becomes(Weather.FAIR);
-        Patience.within(Duration.ofSeconds(180)).until(() -> receiver.taken().size() > before);
+        Patience.within(Duration.ofMinutes(3)).until(() -> receiver.taken().size() > before);
       }
     }
 
@@ -165,7 +165,7 @@ class EverythingIsToldIT {
     }
 
     void demandEverythingTold() {
-      Patience.within(Duration.ofSeconds(600))
+      Patience.within(Duration.ofMinutes(10))
           .pollInterval(Duration.ofSeconds(1))
           .until(() -> log("waiting", 1).isEmpty() && log("sending", 1).isEmpty());
       Map<Long, List<Taken>> told = toldOnce();
