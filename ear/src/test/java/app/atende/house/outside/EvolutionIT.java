@@ -96,8 +96,8 @@ class EvolutionIT {
     String carlas = acme.path("contacts/" + carla.path("id").asLong());
     assertThat(olga.send("PUT", carlas, name).ok().json().at("/payload/id"))
         .isEqualTo(carla.path("id"));
-    JsonNode other = madeContact("Carla", "+551187654321", "551187654321@s.whatsapp.net");
-    Answer taken = olga.send("PUT", carlas, Map.of("phone_number", "+551187654321"));
+    JsonNode other = madeContact("Carla", "+5511912345678", "5511912345678@s.whatsapp.net");
+    Answer taken = olga.send("PUT", carlas, Map.of("phone_number", "+5511912345678"));
     assertThat(taken.status()).isEqualTo(422);
     Map<String, Object> both =
         Map.of("base_contact_id", carla.path("id"), "mergee_contact_id", other.path("id"));

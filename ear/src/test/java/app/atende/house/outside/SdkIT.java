@@ -107,7 +107,9 @@ class SdkIT {
     assertThat(told("message_created"))
         .extracting(body -> body.path("content").asText())
         .contains("Meu pacote sumiu", "Bom dia, **Carla**", "Entre nós", "Olá");
-    assertThat(told("conversation_status_changed")).hasSize(1);
+    assertThat(told("conversation_status_changed"))
+        .extracting(body -> body.path("status").asText())
+        .contains("open");
     Published.demand(receiver);
   }
 
