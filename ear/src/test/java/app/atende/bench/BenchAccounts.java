@@ -59,6 +59,18 @@ final class BenchAccounts {
     return places;
   }
 
+  /** Has that address told of every message there. */
+  void webhook(Place place, String address) {
+    administrator.post(
+        "/api/v1/accounts/" + place.account() + "/webhooks",
+        Map.of("url", address, "subscriptions", List.of("message_created")));
+  }
+
+  /** The administrator's program. */
+  BenchClient program() {
+    return administrator;
+  }
+
   /** The administrator at the console. */
   Desk desk() {
     return new Desk(address).logIn(EMAIL, PASSWORD);

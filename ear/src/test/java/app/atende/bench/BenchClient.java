@@ -31,16 +31,21 @@ final class BenchClient {
     this.token = token;
   }
 
+  JsonNode get(String path) {
+    URI address = base.resolve(path);
+    try {
+      return answer(address, call(address));
+    } catch (IOException e) {
+      throw new IllegalStateException(address + " cannot be reached", e);
+    }
+  }
+
   JsonNode post(String path, Map<String, ?> body) {
     URI address = base.resolve(path);
     try {
-      HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
-      call.setReadTimeout(PATIENCE);
+      HttpURLConnection call = call(address);
       call.setDoOutput(true);
       call.setRequestProperty("Content-Type", "application/json");
-      if (token != null) {
-        call.setRequestProperty("api_access_token", token);
-      }
       byte[] said = JSON.writeValueAsBytes(body);
       call.setFixedLengthStreamingMode(said.length);
       try (OutputStream out = call.getOutputStream()) {
@@ -50,6 +55,15 @@ final class BenchClient {
     } catch (IOException e) {
       throw new IllegalStateException(address + " cannot be reached", e);
     }
+  }
+
+  private HttpURLConnection call(URI address) throws IOException {
+    HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
+    call.setReadTimeout(PATIENCE);
+    if (token != null) {
+      call.setRequestProperty("api_access_token", token);
+    }
+    return call;
   }
 
   private static JsonNode answer(URI address, HttpURLConnection call) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A script that posts numbered messages, one after the other, and repeats what was not answered.
+ * Each run of it goes on behind the last.
  */
 final class Sender implements Runnable {
   private static final int PAGE = 20;
@@ -31,7 +32,8 @@ final class Sender implements Runnable {
 
   @Override
   public void run() {
-    for (int number = 1; number <= messages; number++) {
+    int before = ids.size();
+    for (int number = before + 1; number <= before + messages; number++) {
       String key = "key-" + number;
       Patience.within(Duration.ofSeconds(90)).until(() -> tried(key));
       acknowledged.incrementAndGet();
@@ -65,6 +67,11 @@ final class Sender implements Runnable {
           }
         });
     return other;
+  }
+
+  /** The number of his conversation. */
+  long conversation() {
+    return contact.conversation();
   }
 
   List<String> expected() {

@@ -12,15 +12,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The published shapes, read strictly: a key that they do not know is a fault of ours. */
-final class HookSchemas {
+public final class HookSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FILE = "/webhooks/schemas/webhooks.schema.json";
 
   private HookSchemas() {}
 
-  /** What is wrong with a body, by the shape of its event. */
-  static List<String> complaints(JsonNode body) {
+  /** What is wrong with a body, by the shape of its event; nothing when it is as published. */
+  public static List<String> complaints(JsonNode body) {
     ObjectNode whole = read();
     String event = body.path("event").asText();
     if (!whole.at("/$defs/" + event).isObject()) {

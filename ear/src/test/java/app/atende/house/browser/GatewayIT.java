@@ -14,6 +14,7 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
+import app.atende.house.world.Published;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,6 +42,7 @@ class GatewayIT {
   void goHome() {
     screens.close();
     gateway.stop();
+    Published.demand(gateway);
   }
 
   @Test

@@ -16,6 +16,7 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
+import app.atende.house.world.Published;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -53,6 +54,7 @@ class WebhooksIT {
   void goHome() {
     screens.close();
     receiver.stop();
+    Published.demand(receiver);
   }
 
   @Test

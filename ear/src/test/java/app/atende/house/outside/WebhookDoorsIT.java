@@ -14,6 +14,7 @@ import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Patience;
+import app.atende.house.world.Published;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -38,6 +39,7 @@ class WebhookDoorsIT {
   @AfterEach
   void close() {
     receiver.stop();
+    Published.demand(receiver);
   }
 
   @Test
