@@ -54,6 +54,7 @@ enum Door {
           "/provider/login",
           "/provider/log_out",
           "/api",
+          "/api/docs",
           "/demo",
           "/demo/*",
           "/widget",

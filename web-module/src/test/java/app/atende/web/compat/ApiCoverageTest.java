@@ -2,23 +2,13 @@ package app.atende.web.compat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atende.web.compat.platform.PlatformApplication;
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page of {@code docs} that says which calls of known clients are answered. */
@@ -27,7 +17,6 @@ class ApiCoverageTest {
   private static final Path PAGE = Path.of("..", "docs", "api-coverage.md");
   private static final String WRITE = "atende.write-coverage";
   private static final String CALLS = "/compat/contract-calls.txt";
-  private static final String BLANK = "\\{(?:[^{}]|\\{[^{}]*})*}";
   private static final String HEAD =
       """
       # What programs can call
@@ -71,14 +60,15 @@ class ApiCoverageTest {
 
   @Test
   void thePageSaysWhatTheRoutesAnswer() throws IOException {
-    String page = page(calls(), routes());
+    String page = page(calls(), ApiRoutes.all());
     if (Boolean.getBoolean(WRITE)) {
       Files.writeString(PAGE, page);
     }
     assertThat(Files.readString(PAGE))
         .as(
-            "docs/api-coverage.md is not what the routes say; write it anew: mvn test -pl web-module"
-                + " -am -Dtest=ApiCoverageTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+            "docs/api-coverage.md is not what the routes say; write it anew: mvn test -pl"
+                + " web-module -am -Dtest=ApiCoverageTest -Dsurefire.failIfNoSpecifiedTests=false"
+                + " -D%s=true",
             WRITE)
         .isEqualTo(page);
   }
@@ -104,41 +94,7 @@ class ApiCoverageTest {
     }
   }
 
-  private static Set<String> routes() {
-    return Stream.of(new ApiApplication(), new PublicApiApplication(), new PlatformApplication())
-        .flatMap(ApiCoverageTest::routes)
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> routes(Application application) {
-    String base = application.getClass().getAnnotation(ApplicationPath.class).value();
-    return application.getClasses().stream()
-        .filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class))
-        .flatMap(type -> Stream.of(type.getMethods()).flatMap(method -> route(base, type, method)));
-  }
-
-  /** As the contract's server does, the house takes PUT for PATCH. */
-  private static Stream<String> route(String base, Class<?> type, Method method) {
-    String address =
-        Stream.of(base, path(type), path(method))
-            .map(part -> part.replaceAll("^/+|/+$", ""))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("/", "/", ""));
-    return Stream.of(method.getAnnotations())
-        .map(Annotation::annotationType)
-        .map(kind -> kind.getAnnotation(HttpMethod.class))
-        .flatMap(Stream::ofNullable)
-        .map(HttpMethod::value)
-        .map(verb -> (verb.equals("PUT") ? "PATCH" : verb) + " " + blank(address));
-  }
-
-  private static String path(AnnotatedElement element) {
-    return Optional.ofNullable(element.getAnnotation(jakarta.ws.rs.Path.class))
-        .map(jakarta.ws.rs.Path::value)
-        .orElse("");
-  }
-
   private static String blank(String path) {
-    return path.replaceAll(BLANK, "{}");
+    return ApiRoutes.blank(path);
   }
 }
