@@ -38,7 +38,8 @@ public class NoticeQueries {
   @Inject private AgentQueries agents;
 
   /**
-   * A part of the actor's notices; those of what he may not see any more are left out. Three statements.
+   * A part of the actor's notices; those of what he may not see any more are left out. Three
+   * statements.
    *
    * @param selection which of them, and in which order
    * @param cursor what the part before gave as next, or null for the beginning
@@ -66,7 +67,7 @@ public class NoticeQueries {
     Map<AgentId, String> names = agents.names(causes, actor);
     List<Notice> notices = new ArrayList<>();
     for (NoticeRow row : rows) {
-      ConversationCard card = cards.get(row.conversation());
+      ConversationCard card = row.conversation() == null ? null : cards.get(row.conversation());
       if (card != null || row.about() != null && NoticeKind.of(actor).contains(row.kind())) {
         notices.add(row.notice(card, row.agent().map(names::get).orElse(null)));
       }

@@ -89,8 +89,7 @@ public class SendStoppedPush implements DurableListener {
     if (reader.isEmpty()) {
       return true;
     }
-    PushText.Place place =
-        new PushText.Place(account.name(), found.link(links, tenants.current()));
+    PushText.Place place = new PushText.Place(account.name(), found.link(links, tenants.current()));
     PushText text = found.push(reader.get().words(), place);
     boolean isDone = true;
     for (PushDeviceStore.Addressed browser : browsers) {

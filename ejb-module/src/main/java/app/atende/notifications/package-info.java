@@ -11,8 +11,8 @@
  * app.atende.notifications.NoticeMailPlanned}, {@link app.atende.notifications.NoticePushPlanned}
  * and {@link app.atende.notifications.NoticeSnoozed}, which its own durable listeners hear. Hears
  * conversations and {@link app.atende.accounts.IntegrationStopped} in the same transaction ({@code
- * internal.TakeNotice}, {@code internal.TellAdministrators}); its durable listeners hear the latter,
- * {@link app.atende.accounts.AgentInvited} and the house's own rows for password resets. Tokens of
- * links are made inside the listener, so that none lies in the outbox.
+ * internal.TakeNotice}, {@code internal.TellAdministrators}); its durable listeners hear the
+ * latter, {@link app.atende.accounts.AgentInvited} and the house's own rows for password resets.
+ * Tokens of links are made inside the listener, so that none lies in the outbox.
  */
 package app.atende.notifications;

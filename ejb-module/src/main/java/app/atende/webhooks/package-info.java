@@ -1,9 +1,9 @@
 /**
  * Webhooks: an account's own addresses are told what happens in it (S12, contract 11). Who is told
  * what is kept by {@link app.atende.webhooks.Webhooks}; every single telling, with each of its
- * tries, is read and replayed by {@link app.atende.webhooks.WebhookDeliveries}. The address of an API
- * inbox is told over the same way: a webhook that no list shows serves it (ADR 0045), its log is read
- * by {@link app.atende.webhooks.InboxDeliveries}.
+ * tries, is read and replayed by {@link app.atende.webhooks.WebhookDeliveries}. The address of an
+ * API inbox is told over the same way: a webhook that no list shows serves it (ADR 0045), its log
+ * is read by {@link app.atende.webhooks.InboxDeliveries}.
  *
  * <p>A delivery is written in the transaction of what happened, so there is none of a change that
  * was undone and one of every change that was not (I4). It is sent afterwards, in a lane of its

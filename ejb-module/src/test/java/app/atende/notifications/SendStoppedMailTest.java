@@ -68,8 +68,7 @@ class SendStoppedMailTest implements RunsTwiceContract {
 
   private EventNote stop(long webhook, String name) {
     IntegrationStopped event =
-        new IntegrationStopped(
-            webhook, name, Actor.SYSTEM.cause(), rooms.get(Now.class).instant());
+        new IntegrationStopped(webhook, name, Actor.SYSTEM.cause(), rooms.get(Now.class).instant());
     rooms.run(() -> rooms.get(Events.class).publish(event));
     return EventNote.of(event);
   }
@@ -100,8 +99,7 @@ class SendStoppedMailTest implements RunsTwiceContract {
 
   private List<Notice> list(Actor agent) {
     return rooms
-        .call(
-            () -> rooms.get(NoticeQueries.class).list(NoticeSelection.NEWEST, null, 25, agent))
+        .call(() -> rooms.get(NoticeQueries.class).list(NoticeSelection.NEWEST, null, 25, agent))
         .notices();
   }
 
@@ -114,8 +112,7 @@ class SendStoppedMailTest implements RunsTwiceContract {
     assertThat(list(OLGA))
         .extracting(Notice::kind, Notice::webhook, Notice::conversation)
         .containsExactly(
-            tuple(
-                NoticeKind.WEBHOOK_STOPPED, new Notice.Webhook(7, "Faturamento"), null));
+            tuple(NoticeKind.WEBHOOK_STOPPED, new Notice.Webhook(7, "Faturamento"), null));
     assertThat(unread(OLGA)).isEqualTo(1);
     assertThat(list(ADA)).isEmpty();
     assertThat(unread(ADA)).isZero();

@@ -86,8 +86,7 @@ class InboxDeliveriesTest {
   void itHearsWhatTheContractSaysOfItsOwnInboxAlone() {
     rooms.write(rooms.arrive("carla-" + mark, "Carla"), "No site");
     rooms.call(
-        () ->
-            rooms.get(Conversations.class).addNote(conversation, MessageDraft.of("Nota"), OLGA));
+        () -> rooms.get(Conversations.class).addNote(conversation, MessageDraft.of("Nota"), OLGA));
     rooms.call(() -> rooms.get(Conversations.class).resolve(conversation, -1, OLGA));
     inbox.work();
     assertThat(peer.heard())
@@ -146,11 +145,8 @@ class InboxDeliveriesTest {
   }
 
   private boolean isDue() {
-    return rooms.call(
-        () ->
-            rooms
-                .get(DeliveryDesk.class)
-                .isDue(inbox.hook(), Optional.empty()));
+    WebhookId hook = inbox.hook();
+    return rooms.call(() -> rooms.get(DeliveryDesk.class).isDue(hook, Optional.empty()));
   }
 
   @Test
@@ -204,14 +200,12 @@ class InboxDeliveriesTest {
             .orElseThrow();
     int count =
         rooms.callInRequest(
-            () ->
-                rooms.get(InboxDeliveries.class).replay(SALES, List.of(refused.id()), OLGA));
+            () -> rooms.get(InboxDeliveries.class).replay(SALES, List.of(refused.id()), OLGA));
     inbox.work();
     assertThat(count).isEqualTo(1);
     assertThat(inbox.delivery(sent)).isEqualTo(DeliveryReport.of(MessageStatus.SENT));
     assertThat(
-            hooks.count(
-                "SELECT COUNT(*) FROM audit_entry WHERE what = 'inbox_webhook_replayed'"))
+            hooks.count("SELECT COUNT(*) FROM audit_entry WHERE what = 'inbox_webhook_replayed'"))
         .isEqualTo(1);
   }
 
@@ -270,8 +264,7 @@ class InboxDeliveriesTest {
     refuses(
         ErrorCode.WEBHOOK_NOT_FOUND,
         () -> rooms.get(WebhookDeliveries.class).list(hook, all, OLGA));
-    refuses(
-        ErrorCode.WEBHOOK_NOT_FOUND, () -> rooms.get(WebhookTrials.class).call(hook, OLGA));
+    refuses(ErrorCode.WEBHOOK_NOT_FOUND, () -> rooms.get(WebhookTrials.class).call(hook, OLGA));
     hooks.create(peer.address("/hook"), Set.of(HookEvent.MESSAGE_CREATED));
     assertThat(rooms.call(() -> webhooks.list(OLGA))).as("the same address twice").hasSize(1);
   }
@@ -283,8 +276,7 @@ class InboxDeliveriesTest {
     refuses(ErrorCode.NOT_PERMITTED, () -> desk.list(SALES, all, ADA));
     refuses(ErrorCode.NOT_PERMITTED, () -> desk.isServed(SALES, ADA));
     refuses(ErrorCode.NOT_PERMITTED, () -> desk.get(SALES, new DeliveryId(1), ADA));
-    refuses(
-        ErrorCode.NOT_PERMITTED, () -> desk.replay(SALES, List.of(new DeliveryId(1)), ADA));
+    refuses(ErrorCode.NOT_PERMITTED, () -> desk.replay(SALES, List.of(new DeliveryId(1)), ADA));
     refuses(ErrorCode.NOT_PERMITTED, () -> desk.replayFailed(SALES, Instant.EPOCH, ADA));
     WebhookId other = hooks.everythingTo("https://hooks.example/");
     reply("Oi");
@@ -295,8 +287,7 @@ class InboxDeliveriesTest {
 
   private static void refuses(ErrorCode code, Callable<?> work) {
     assertThatThrownBy(() -> rooms.callInRequest(work))
-        .isInstanceOfSatisfying(
-            DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @Test

@@ -51,8 +51,7 @@ final class InboxHooks {
         () -> {
           rooms
               .get(Inboxes.class)
-              .change(
-                  rooms.get(InboxQueries.class).get(SALES, OLGA).edit().calling(url), OLGA);
+              .change(rooms.get(InboxQueries.class).get(SALES, OLGA).edit().calling(url), OLGA);
           return null;
         });
   }

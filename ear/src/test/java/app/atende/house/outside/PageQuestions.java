@@ -60,10 +60,7 @@ final class PageQuestions {
   private void deliveries(Desk olga) {
     String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
     String ofSupport = page.replace("{inbox}", Long.toString(crowd.support().id()));
-    add(
-        "GET " + page + " · deliveries",
-        olga,
-        filled(ofSupport).replace("<tab>", "deliveries"));
+    add("GET " + page + " · deliveries", olga, filled(ofSupport).replace("<tab>", "deliveries"));
   }
 
   /** With a filter of one's own, and a folder's. */

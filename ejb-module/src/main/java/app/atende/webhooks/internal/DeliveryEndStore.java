@@ -62,8 +62,7 @@ public class DeliveryEndStore {
   }
 
   private static Waiting waiting(Row row) {
-    return new Waiting(
-        new DeliveryId(row.number()), HookEvent.ofWord(row.text()).orElseThrow());
+    return new Waiting(new DeliveryId(row.number()), HookEvent.ofWord(row.text()).orElseThrow());
   }
 
   /** Gives these up, but for those that somebody began to send meanwhile. */

@@ -51,8 +51,7 @@ public class DeliveryStore {
 
   /** Where a webhook's calls go, switched on or not; empty when it is gone or serves an inbox. */
   public Optional<Claimed.Address> address(WebhookId id, Instant at) {
-    return hooks(new Sql(HOOK + " AND serves_inbox_id IS NULL", id.value()), at)
-        .map(Held::address);
+    return hooks(new Sql(HOOK + " AND serves_inbox_id IS NULL", id.value()), at).map(Held::address);
   }
 
   private Optional<Held> hooks(Sql sql, Instant at) {
@@ -90,8 +89,7 @@ public class DeliveryStore {
         .map(Row::of)
         .map(
             row ->
-                new Claimed.Address(
-                    row.text(), List.of(box.openText(row.bytes())), Patience.INBOX))
+                new Claimed.Address(row.text(), List.of(box.openText(row.bytes())), Patience.INBOX))
         .findFirst();
   }
 

@@ -67,8 +67,7 @@ public class InboxHookStore {
   /** Whether this is a row that serves an inbox. */
   public boolean serves(WebhookId id) {
     Sql sql =
-        new Sql(
-            "SELECT 1 FROM webhook WHERE id = ? AND serves_inbox_id IS NOT NULL", id.value());
+        new Sql("SELECT 1 FROM webhook WHERE id = ? AND serves_inbox_id IS NOT NULL", id.value());
     return !run(sql).isEmpty();
   }
 

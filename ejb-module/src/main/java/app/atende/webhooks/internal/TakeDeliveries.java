@@ -14,9 +14,10 @@ import java.util.Set;
 
 /**
  * Writes down what webhooks are to be told, in the transaction in which it happens: what is undone
- * is not told, what is committed cannot be forgotten (I4). The address of the inbox where it happens
- * is a webhook like those of the account. An account without any pays one short statement for it and
- * writes nothing. However much happens in a transaction, each webhook is called for once.
+ * is not told, what is committed cannot be forgotten (I4). The address of the inbox where it
+ * happens is a webhook like those of the account. An account without any pays one short statement
+ * for it and writes nothing. However much happens in a transaction, each webhook is called for
+ * once.
  */
 @ApplicationScoped
 public class TakeDeliveries {
@@ -51,8 +52,7 @@ public class TakeDeliveries {
     write(event, news, webhook, Patience.ACCOUNT);
   }
 
-  private void write(
-      DomainEvent event, List<HookNews> news, WebhookId webhook, Patience patience) {
+  private void write(DomainEvent event, List<HookNews> news, WebhookId webhook, Patience patience) {
     for (HookNews one : news) {
       notes.add(
           webhook,

@@ -77,9 +77,7 @@ public record Verdict(End end, DeliveryCause cause, Integer status, String said,
    * off while people write there.
    */
   Verdict ofInbox() {
-    return end == End.TARGET_GONE
-        ? new Verdict(End.GIVEN_UP, cause, status, said, pause)
-        : this;
+    return end == End.TARGET_GONE ? new Verdict(End.GIVEN_UP, cause, status, said, pause) : this;
   }
 
   /** Whether somebody was called. */

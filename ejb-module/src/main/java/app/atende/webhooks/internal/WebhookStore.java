@@ -73,7 +73,8 @@ public class WebhookStore {
 
   /** How many there are. */
   public long count() {
-    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook WHERE serves_inbox_id IS NULL")).get(0)).number();
+    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook WHERE serves_inbox_id IS NULL")).get(0))
+        .number();
   }
 
   /** Whether one other than this has the address; null for a new one. */
@@ -87,7 +88,8 @@ public class WebhookStore {
   /** The secrets of all, in clear. */
   public Map<WebhookId, String> secrets() {
     Map<WebhookId, String> all = new LinkedHashMap<>();
-    for (Object found : run(new Sql("SELECT id, secret FROM webhook WHERE serves_inbox_id IS NULL ORDER BY id"))) {
+    for (Object found :
+        run(new Sql("SELECT id, secret FROM webhook WHERE serves_inbox_id IS NULL ORDER BY id"))) {
       Row row = Row.of(found);
       all.put(new WebhookId(row.number()), box.openText(row.bytes()));
     }

@@ -39,8 +39,11 @@ class ScheduleTest {
   @Test
   void whoFailedFiveTimesIsLeftAloneLongerAndLongerButNeverForLong() {
     assertThat(Schedule.pauseAfter(4, Duration.ofMinutes(10))).isZero();
-    assertThat(Schedule.pauseAfter(5, Duration.ofMinutes(10))).isBetween(Duration.ofSeconds(24), Duration.ofSeconds(36));
-    assertThat(Schedule.pauseAfter(6, Duration.ofMinutes(10))).isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
-    assertThat(Schedule.pauseAfter(1000, Duration.ofMinutes(10))).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(12));
+    assertThat(Schedule.pauseAfter(5, Duration.ofMinutes(10)))
+        .isBetween(Duration.ofSeconds(24), Duration.ofSeconds(36));
+    assertThat(Schedule.pauseAfter(6, Duration.ofMinutes(10)))
+        .isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
+    assertThat(Schedule.pauseAfter(1000, Duration.ofMinutes(10)))
+        .isBetween(Duration.ofMinutes(8), Duration.ofMinutes(12));
   }
 }

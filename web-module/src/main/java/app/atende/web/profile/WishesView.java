@@ -32,7 +32,8 @@ public class WishesView {
         Arrays.stream(NoticeWay.values())
             .filter(way -> way != NoticeWay.PUSH || settings.pushKey().isPresent())
             .toList();
-    lines = NoticeKind.of(current.actor()).stream().map(kind -> Line.of(kind, ways, wishes)).toList();
+    lines =
+        NoticeKind.of(current.actor()).stream().map(kind -> Line.of(kind, ways, wishes)).toList();
   }
 
   /** How one can hear of something; by push only where the operator has set a key. */

@@ -18,7 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a webhook, or the address of an inbox, was told in thirty days: found, looked at, sent again.
+ * What a webhook, or the address of an inbox, was told in thirty days: found, looked at, sent
+ * again.
  */
 @Named
 @ViewScoped

@@ -40,7 +40,15 @@ public class InboxView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> TABS =
-      List.of("settings", "collaborators", "hours", "csat", "prechat", "widget", "configuration", "deliveries");
+      List.of(
+          "settings",
+          "collaborators",
+          "hours",
+          "csat",
+          "prechat",
+          "widget",
+          "configuration",
+          "deliveries");
   private static final List<String> OF_WEBSITES = List.of("prechat", "widget");
   private static final List<String> OF_PROGRAMS = List.of("deliveries");
 
