@@ -33,6 +33,9 @@ class ApiDocsIT {
     JsonNode create = document.at("/paths/~1api~1v1~1accounts~1{account_id}~1labels/post");
     assertThat(create.path("summary").asText()).isEqualTo("Create a label");
     assertThat(create.at("/security/0/account").isArray()).isTrue();
+    assertThat(create.at("/security/1").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("session_token", "session_client", "session_uid");
     assertThat(create.path("responses").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder("200", "400", "401", "404", "422", "429");
@@ -53,8 +56,8 @@ class ApiDocsIT {
       page.locator("input[type=text]#api_key_value").first().fill(acme.owner().token());
       page.locator(".auth-btn-wrapper .authorize").first().click();
       page.locator(".btn-done").first().click();
-      page.locator("#operations-tag-Service").click();
-      Locator call = page.locator("#operations-Service-readProfile");
+      page.locator("#operations-tag-Profile").click();
+      Locator call = page.locator("#operations-Profile-readProfile");
       call.locator(".opblock-summary-control").click();
       call.locator(".try-out__btn").click();
       call.locator(".execute").click();

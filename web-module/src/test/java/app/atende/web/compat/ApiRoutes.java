@@ -1,5 +1,6 @@
 package app.atende.web.compat;
 
+import app.atende.web.compat.auth.AuthApplication;
 import app.atende.web.compat.platform.PlatformApplication;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
@@ -28,7 +29,11 @@ public final class ApiRoutes {
 
   /** Those of some resources. */
   public static Set<String> of(Predicate<Class<?>> wanted) {
-    return Stream.of(new ApiApplication(), new PublicApiApplication(), new PlatformApplication())
+    return Stream.of(
+            new ApiApplication(),
+            new PublicApiApplication(),
+            new PlatformApplication(),
+            new AuthApplication())
         .flatMap(application -> routes(application, wanted))
         .collect(Collectors.toSet());
   }

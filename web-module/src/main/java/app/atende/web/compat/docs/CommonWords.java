@@ -11,11 +11,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Completes the document by what is the same for every call, so that nobody writes it a hundred
- * times: the parameters that stand in its address, whose token it wants, and how it refuses. What a
- * call says of this itself is left as it is.
+ * times: the parameters that stand in its address, whose token or session it wants, and how it
+ * refuses. What a call says of this itself is left as it is.
  */
 public class CommonWords implements OASFilter {
 
@@ -37,8 +38,8 @@ public class CommonWords implements OASFilter {
 
   private static void complete(String address, HttpMethod verb, Operation call) {
     Guard guard = Guard.of(address);
-    if (!guard.scheme.isEmpty()) {
-      call.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(guard.scheme));
+    if (guard != Guard.NOBODY) {
+      guard.ways.forEach(way -> call.addSecurityRequirement(together(way)));
       refuse(call, 401, "SignIn");
     }
     if (NAME.matcher(address).results().map(MatchResult::group).findAny().isPresent()) {
@@ -56,6 +57,12 @@ public class CommonWords implements OASFilter {
     refuse(call, 429, "TooMany");
   }
 
+  private static SecurityRequirement together(List<String> schemes) {
+    SecurityRequirement all = OASFactory.createSecurityRequirement();
+    schemes.forEach(all::addScheme);
+    return all;
+  }
+
   private static void refuse(Operation call, int status, String how) {
     APIResponses answers = call.getResponses();
     String code = Integer.toString(status);
@@ -64,19 +71,19 @@ public class CommonWords implements OASFilter {
     }
   }
 
-  /** Who may call what stands below an address. */
+  /** Who may call what stands below an address, and in which ways he can show it. */
   private enum Guard {
-    ACCOUNT("account"),
-    PLATFORM("platform"),
-    NOBODY("");
+    ACCOUNT(List.of(List.of("account"), List.of("session_token", "session_client", "session_uid"))),
+    PLATFORM(List.of(List.of("platform"))),
+    NOBODY(List.of());
 
     private static final Map<String, Guard> BELOW =
         Map.of("/api/v1/", ACCOUNT, "/platform/api/", PLATFORM);
 
-    private final String scheme;
+    private final List<List<String>> ways;
 
-    Guard(String scheme) {
-      this.scheme = scheme;
+    Guard(List<List<String>> ways) {
+      this.ways = ways;
     }
 
     private static Guard of(String address) {

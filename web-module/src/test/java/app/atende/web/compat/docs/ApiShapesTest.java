@@ -10,21 +10,30 @@ import app.atende.web.compat.platform.MemberShape;
 import app.atende.web.compat.platform.PlatformUserShape;
 import app.atende.web.compat.shapes.AgentShape;
 import app.atende.web.compat.shapes.AttachmentShape;
+import app.atende.web.compat.shapes.AuditShape;
 import app.atende.web.compat.shapes.CannedResponseShape;
 import app.atende.web.compat.shapes.ConditionShape;
 import app.atende.web.compat.shapes.ContactInboxShape;
 import app.atende.web.compat.shapes.ContactRow;
 import app.atende.web.compat.shapes.ContactShape;
+import app.atende.web.compat.shapes.ConversationEvent;
 import app.atende.web.compat.shapes.ConversationSearchShape;
 import app.atende.web.compat.shapes.ConversationShape;
 import app.atende.web.compat.shapes.CustomAttributeShape;
 import app.atende.web.compat.shapes.CustomFilterShape;
+import app.atende.web.compat.shapes.CustomRoleShape;
 import app.atende.web.compat.shapes.DeliveryShape;
 import app.atende.web.compat.shapes.FileShape;
 import app.atende.web.compat.shapes.HeldRoleShape;
 import app.atende.web.compat.shapes.LabelShape;
 import app.atende.web.compat.shapes.MessageShape;
 import app.atende.web.compat.shapes.NoteShape;
+import app.atende.web.compat.shapes.NoticeRowShape;
+import app.atende.web.compat.shapes.NoticeSettingsShape;
+import app.atende.web.compat.shapes.NoticeShape;
+import app.atende.web.compat.shapes.OwnAccountShape;
+import app.atende.web.compat.shapes.PersonShape;
+import app.atende.web.compat.shapes.SubscriptionShape;
 import app.atende.web.compat.shapes.TeamShape;
 import app.atende.web.compat.shapes.UserShape;
 import app.atende.web.compat.shapes.WebhookShape;
@@ -49,15 +58,19 @@ class ApiShapesTest {
       List.of(
           Map.entry("Agent", AgentShape.class),
           Map.entry("Attachment", AttachmentShape.class),
+          Map.entry("AuditLine", AuditShape.class),
           Map.entry("Bot", BotShape.class),
+          Map.entry("CacheKeys", OwnAccountShape.CacheKeys.class),
           Map.entry("CannedResponse", CannedResponseShape.class),
           Map.entry("Condition", ConditionShape.class),
           Map.entry("Contact", ContactShape.class),
           Map.entry("ContactInbox", ContactInboxShape.class),
           Map.entry("ContactRow", ContactRow.class),
           Map.entry("Conversation", ConversationShape.class),
+          Map.entry("ConversationEvent", ConversationEvent.class),
           Map.entry("CustomAttribute", CustomAttributeShape.class),
           Map.entry("CustomFilter", CustomFilterShape.class),
+          Map.entry("CustomRole", CustomRoleShape.class),
           Map.entry("Delivery", DeliveryShape.class),
           Map.entry("File", FileShape.class),
           Map.entry("FoundContact", ConversationSearchShape.Contact.class),
@@ -65,16 +78,23 @@ class ApiShapesTest {
           Map.entry("Label", LabelShape.class),
           Map.entry("Member", MemberShape.class),
           Map.entry("Message", MessageShape.Full.class),
+          Map.entry("MessageEvent", MessageShape.Event.class),
           Map.entry("Note", NoteShape.class),
+          Map.entry("Notification", NoticeShape.class),
+          Map.entry("NotificationRow", NoticeRowShape.class),
+          Map.entry("NotificationSettings", NoticeSettingsShape.class),
+          Map.entry("OwnAccount", OwnAccountShape.class),
           Map.entry("Profile", UserShape.class),
           Map.entry("PublicContact", ClientContactsResource.PublicContact.class),
           Map.entry("PublicConversation", ClientConversationsResource.PublicConversation.class),
           Map.entry("PublicInbox", ClientContactsResource.PublicInbox.class),
           Map.entry("PublicMessage", MessageShape.Public.class),
           Map.entry("Role", HeldRoleShape.class),
+          Map.entry("Subscription", SubscriptionShape.class),
           Map.entry("Survey", CsatSurveyResource.Survey.class),
           Map.entry("Team", TeamShape.class),
           Map.entry("User", PlatformUserShape.class),
+          Map.entry("UserEvent", PersonShape.UserEvent.class),
           Map.entry("Webhook", WebhookShape.class),
           Map.entry("WorkingHours", WorkingHourShape.class));
 
