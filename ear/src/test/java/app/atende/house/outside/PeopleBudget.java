@@ -11,14 +11,14 @@ final class PeopleBudget {
       POST /api/v1/accounts/{account}/agents | ≤30 10
       POST /api/v1/accounts/{account}/agents/bulk_create | ≤30 10
       PATCH /api/v1/accounts/{account}/agents/{agent} | ≤24 12
-      DELETE /api/v1/accounts/{account}/agents/{agent} | ≤30 8
+      DELETE /api/v1/accounts/{account}/agents/{agent} | ≤40 12
       GET /api/v1/accounts/{account}/custom_roles | ≤8 4
       POST /api/v1/accounts/{account}/custom_roles | ≤16 8
       GET /api/v1/accounts/{account}/custom_roles/{role} | ≤8 4
       PATCH /api/v1/accounts/{account}/custom_roles/{role} | ≤20 10
       DELETE /api/v1/accounts/{account}/custom_roles/{role} | ≤20 8
       GET /api/v1/accounts/{account}/audit_logs | ≤8 6
-      GET /api/v1/accounts/{account}/notifications | ≤20 16
+      GET /api/v1/accounts/{account}/notifications | ≤28 22
       GET /api/v1/accounts/{account}/notifications/unread_count | ≤6 4
       POST /api/v1/accounts/{account}/notifications/read_all | ≤8 4
       POST /api/v1/accounts/{account}/notifications/destroy_all | ≤8 4
