@@ -74,7 +74,7 @@ public class FormerInboxCalls implements DurableListener {
     Instant at = now.instant();
     DeliveryNoteStore.Written written =
         new DeliveryNoteStore.Written(
-            name(note),
+            nameOf(note),
             WORDS.get(note.event()),
             Subject.ofIds(note.id("conversation"), note.find("message")),
             null,
@@ -86,7 +86,7 @@ public class FormerInboxCalls implements DurableListener {
   }
 
   /** The same for the same event, so that the other side can tell what it was told before. */
-  private String name(EventNote note) {
+  private String nameOf(EventNote note) {
     String identity = tenants.current() + "/" + note.event() + note.ids() + note.at();
     return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
   }

@@ -10,7 +10,7 @@ import app.atende.events.DurableListener;
 import app.atende.events.EventNote;
 import app.atende.roles.Actor;
 import app.atende.webhooks.internal.Undelivered;
-import app.atende.webhooks.internal.UndeliveredDesk;
+import app.atende.webhooks.internal.UndeliveredStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -28,7 +28,7 @@ public class ReportUndelivered implements DurableListener {
   private static final Set<ErrorCode> GONE =
       Set.of(ErrorCode.CONVERSATION_NOT_FOUND, ErrorCode.MESSAGE_NOT_FOUND);
 
-  @Inject private UndeliveredDesk desk;
+  @Inject private UndeliveredStore desk;
   @Inject private Conversations conversations;
 
   @Override

@@ -8,7 +8,7 @@ import app.atende.rows.Row;
 import app.atende.webhooks.internal.DeliveryDesk;
 import app.atende.webhooks.internal.DeliveryEndStore;
 import app.atende.webhooks.internal.PerishedDeliveryStore;
-import app.atende.webhooks.internal.UndeliveredDesk;
+import app.atende.webhooks.internal.UndeliveredStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ class DeliveryPlansTest {
     assertPlain(() -> store.late(webhook, before, 1000).isEmpty(), "SELECT id, event FROM");
     assertPlain(() -> store.waitingForNobody(webhook, 500).isEmpty(), "SELECT id, event FROM");
     assertPlain(
-        () -> rooms.get(UndeliveredDesk.class).find(new DeliveryId(40)).isEmpty(),
+        () -> rooms.get(UndeliveredStore.class).find(new DeliveryId(40)).isEmpty(),
         "SELECT c.display_id");
   }
 

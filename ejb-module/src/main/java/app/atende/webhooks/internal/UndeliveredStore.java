@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Reads what became of a message that went to an inbox's address. */
 @Stateless
-public class UndeliveredDesk {
+public class UndeliveredStore {
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -41,7 +41,7 @@ public class UndeliveredDesk {
                 + " AND l.id > d.id AND l.state <> 'FAILED')",
             delivery.value());
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
-    return found.stream().map(Row::of).map(UndeliveredDesk::undelivered).findFirst();
+    return found.stream().map(Row::of).map(UndeliveredStore::undelivered).findFirst();
   }
 
   private static Undelivered undelivered(Row row) {
