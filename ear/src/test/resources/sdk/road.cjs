@@ -367,7 +367,10 @@ async function customFilters() {
   const where = { accountId, customFilterId: made.id };
   const changed = await client.customFilters.update({ ...where, data: { name: "Todas abertas" } });
   assert.equal(changed.name, "Todas abertas");
-  assert.deepEqual((await client.customFilters.get(where)).query, query);
+  const [condition] = (await client.customFilters.get(where)).query.payload;
+  assert.equal(condition.attribute_key, "status");
+  assert.equal(condition.filter_operator, "equal_to");
+  assert.deepEqual(condition.values, ["open"]);
   const all = await client.customFilters.list({ accountId, filterType: "conversation" });
   assert.deepEqual(all.map((filter) => filter.id), [made.id]);
   await client.customFilters.delete(where);
