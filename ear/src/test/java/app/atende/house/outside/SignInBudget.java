@@ -8,13 +8,13 @@ final class SignInBudget {
       GET /auth/validate_token | ≤5+2n 2n
       DELETE /auth/sign_out | ≤5 0
       POST /auth/password | ≤6 0
-      PATCH /auth/password | ≤26+2n 2n
+      PATCH /auth/password | ≤36+2n 12+2n
       GET /api/v1/profile · by a session | ≤5+2n 2n
-      PATCH /api/v1/profile | ≤20+4n 4n
-      DELETE /api/v1/profile/avatar | ≤12+4n 4n
-      POST /api/v1/profile/availability | ≤24+2n 6+2n
-      POST /api/v1/profile/auto_offline | ≤24+2n 6+2n
-      PATCH /api/v1/profile/set_active_account | ≤8 2
+      PATCH /api/v1/profile | ≤40+2n 12+2n
+      DELETE /api/v1/profile/avatar | ≤36+2n 12+2n
+      POST /api/v1/profile/availability | ≤30+2n 8+2n
+      POST /api/v1/profile/auto_offline | ≤30+2n 8+2n
+      PATCH /api/v1/profile/set_active_account | ≤10 4
       POST /api/v1/profile/reset_access_token | ≤9+2n 2n
       """;
 
