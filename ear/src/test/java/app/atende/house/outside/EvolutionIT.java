@@ -102,8 +102,8 @@ class EvolutionIT {
     Map<String, Object> both =
         Map.of("base_contact_id", carla.path("id"), "mergee_contact_id", other.path("id"));
     olga.post(acme.path("actions/contact_merge"), both).ok();
-    assertThat(olga.get(acme.path("contacts/" + other.path("id").asLong())).status())
-        .isEqualTo(404);
+    String merged = acme.path("contacts/" + other.path("id").asLong());
+    assertThat(olga.get(merged).ok().json().at("/payload/id")).isEqualTo(carla.path("id"));
   }
 
   @Test
