@@ -61,7 +61,6 @@ class EveryPageKeepsItsQueriesIT {
             PageQuestions.of(crowd),
             ProgramQuestions.of(crowd),
             HubQuestions.of(crowd),
-            DirectoryQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),
             PeopleQuestions.of(crowd),
