@@ -165,9 +165,9 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
         case CLIENT -> endpoint.filled(words());
         default ->
             endpoint
-                .address(id(), 1)
-                .replace("/contacts/1/attributes/1", "/contacts/1/attributes/2")
-                .replace("/custom_roles/1", "/custom_roles/" + Company.ID_STEP)
+                    .address(id(), 1)
+                    .replace("/contacts/1/attributes/1", "/contacts/1/attributes/2")
+                    .replace("/custom_roles/1", "/custom_roles/" + Company.ID_STEP)
                 + (endpoint.template().contains("/search") ? "?q=" + mark : "");
       };
     }

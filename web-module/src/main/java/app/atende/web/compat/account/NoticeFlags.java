@@ -57,6 +57,9 @@ record NoticeFlags(LooseBody body) {
   private static List<Change> changes(
       NoticeKind kind, NoticeWay way, Set<String> sent, NoticeWishes wishes) {
     List<String> flags = NoticeSettingsShape.flags(kind, way);
+    if (flags.isEmpty()) {
+      return List.of();
+    }
     boolean byBell = wishes.has(kind, NoticeWay.CONSOLE);
     boolean kept = wishes.has(kind, way);
     boolean is = byBell && kept ? sent.containsAll(flags) : flags.stream().anyMatch(sent::contains);

@@ -26,7 +26,8 @@ public final class NoticeWords {
       case ASSIGNED -> ASSIGNMENT;
       case NEW_CONVERSATION -> CREATION;
       case NEW_MESSAGE -> notice.own() ? OWN_MESSAGE : OTHER_MESSAGE;
-      case WEBHOOK_STOPPED -> throw new IllegalArgumentException("About no conversation: " + notice);
+      case WEBHOOK_STOPPED ->
+          throw new IllegalArgumentException("About no conversation: " + notice);
     };
   }
 

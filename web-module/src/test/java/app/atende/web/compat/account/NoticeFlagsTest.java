@@ -3,6 +3,7 @@ package app.atende.web.compat.account;
 import static app.atende.notifications.NoticeKind.ASSIGNED;
 import static app.atende.notifications.NoticeKind.NEW_CONVERSATION;
 import static app.atende.notifications.NoticeKind.NEW_MESSAGE;
+import static app.atende.notifications.NoticeKind.WEBHOOK_STOPPED;
 import static app.atende.notifications.NoticeWay.CONSOLE;
 import static app.atende.notifications.NoticeWay.MAIL;
 import static app.atende.notifications.NoticeWay.PUSH;
@@ -34,6 +35,12 @@ class NoticeFlagsTest {
     assertThat(changes("{'selected_push_flags':[]}"))
         .containsExactly(new Change(ASSIGNED, PUSH, false));
     assertThat(changes("{}")).isEmpty();
+  }
+
+  @Test
+  void aWishThatNoFlagNamesIsLeftAlone() {
+    NoticeWishes byMail = new NoticeWishes(Map.of(WEBHOOK_STOPPED, Set.of(MAIL)));
+    assertThat(NoticeFlags.of(body("{'selected_email_flags':[]}")).over(byMail)).isEmpty();
   }
 
   @Test
