@@ -40,7 +40,7 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
       case WRONG_CREDENTIALS -> unsuccessful(401, "Invalid login credentials. Please try again.");
       case CODE_INVALID -> error(400, sentence(refusal, locale));
       case PASSWORD_WRONG -> error(422, "Invalid current password");
-      case LINK_EXPIRED -> json(422, Map.of("message", "Invalid token", "redirect_url", "/"));
+      case LINK_EXPIRED -> json(422, both("message", "Invalid token", "redirect_url", "/"));
       case TOO_MANY_TRIES -> tooMany(refusal);
       default -> code.http() == 404 ? notFound() : worded(refusal, locale);
     };
@@ -48,12 +48,12 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
 
   /** The password is right, and a code is needed too: with this token for five minutes. */
   public static DialectAnswer halfway(String token) {
-    return json(206, Map.of("mfa_required", true, "mfa_token", token));
+    return json(206, both("mfa_required", true, "mfa_token", token));
   }
 
   /** How signing in and out is refused. */
   public static DialectAnswer unsuccessful(int status, String sentence) {
-    return json(status, Map.of("success", false, "errors", List.of(sentence)));
+    return json(status, both("success", false, "errors", List.of(sentence)));
   }
 
   /** The answer to what the server itself refuses, such as an unknown address. */
@@ -84,6 +84,14 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     response.setHeader("Cache-Control", "no-store");
     retryAfter.ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In this order, which is the contract's. */
+  private static Map<String, Object> both(String key, Object value, String then, Object second) {
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put(key, value);
+    both.put(then, second);
+    return both;
   }
 
   private static DialectAnswer worded(DomainException refusal, Locale locale) {

@@ -3,6 +3,8 @@ package app.atende.web.compat.account;
 import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.people.Membership;
 import app.atende.people.Memberships;
 import app.atende.people.PubsubTokens;
@@ -24,6 +26,8 @@ import java.util.Set;
 /** What a person is told about himself (contract 5.1, User). */
 @ApplicationScoped
 public class OwnProfile {
+
+  private static final ErrorCode CLOSED = ErrorCode.ACCOUNT_SUSPENDED;
 
   @Inject private Users users;
   @Inject private Memberships memberships;
@@ -55,10 +59,21 @@ public class OwnProfile {
     if (!open) {
       return Optional.empty();
     }
+    return agent(membership).map(found -> AccountOfUser.of(membership, found));
+  }
+
+  /** The directory may know a moment later than the database that an account was closed. */
+  private Optional<AgentSummary> agent(Membership membership) {
     AgentId id = new AgentId(membership.user().value());
-    AgentSummary agent =
-        tenants.call(
-            membership.account().id(), () -> agents.ofIds(Set.of(id), Actor.SYSTEM).get(id));
-    return Optional.ofNullable(agent).map(found -> AccountOfUser.of(membership, found));
+    try {
+      return Optional.ofNullable(
+          tenants.call(
+              membership.account().id(), () -> agents.ofIds(Set.of(id), Actor.SYSTEM).get(id)));
+    } catch (RuntimeException thrown) {
+      if (DomainException.in(thrown).map(DomainException::code).filter(CLOSED::equals).isEmpty()) {
+        throw thrown;
+      }
+      return Optional.empty();
+    }
   }
 }
