@@ -155,7 +155,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/folders/{folder} | 4 2
       POST /app/actions/accounts/{account}/conversations/bulk | ≤44 8
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤44 8
-      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤14 2
+      POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤15 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
@@ -234,7 +234,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/accounts/{account}/inboxes | 8 3
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
       POST /api/v1/accounts/{account}/inboxes | ≤19 4
-      PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤25 7
+      PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤26 7
       DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
       POST /api/v1/accounts/{account}/inbox_members | ≤24 6

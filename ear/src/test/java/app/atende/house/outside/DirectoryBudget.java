@@ -16,7 +16,7 @@ final class DirectoryBudget {
       DELETE /api/v1/accounts/{account}/teams/{team} | ≤20 8
       GET /api/v1/accounts/{account}/teams/{team}/team_members | ≤10 6
       POST /api/v1/accounts/{account}/teams/{team}/team_members | ≤20 8
-      PATCH /api/v1/accounts/{account}/teams/{team}/team_members | ≤20 8
+      PATCH /api/v1/accounts/{account}/teams/{team}/team_members | ≤26 8
       DELETE /api/v1/accounts/{account}/teams/{team}/team_members | ≤20 8
       GET /api/v1/accounts/{account}/canned_responses | ≤8 4
       POST /api/v1/accounts/{account}/canned_responses | ≤14 6
@@ -39,7 +39,7 @@ final class DirectoryBudget {
       GET /api/v1/accounts/{account}/search/messages | ≤30 24
       GET /api/v1/accounts/{account}/search/contacts | ≤30 24
       GET /api/v1/accounts/{account}/inboxes/{id}/assignable_agents | ≤10 6
-      POST /api/v1/accounts/{account}/inboxes/{id}/reset_secret | ≤20 8
+      POST /api/v1/accounts/{account}/inboxes/{id}/reset_secret | ≤24 8
       """;
 
   private DirectoryBudget() {}
