@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +21,8 @@ import javax.sql.DataSource;
  * database seems to be gone.
  */
 final class FailingSource {
+
+  private static final Logger LOG = Logger.getLogger(FailingSource.class.getName());
 
   private final AtomicLong left;
   private final Supplier<Throwable> failure;
@@ -39,8 +43,17 @@ final class FailingSource {
     for (Connection connection : connections) {
       if (!connection.isClosed()) {
         connection.abort(Runnable::run);
-        connection.close();
+        giveBack(connection);
       }
+    }
+  }
+
+  /** The pool gets what is broken, and says so. */
+  private static void giveBack(Connection broken) {
+    try {
+      broken.close();
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "Given back broken", e);
     }
   }
 
