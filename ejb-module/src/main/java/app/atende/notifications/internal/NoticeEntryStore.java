@@ -17,10 +17,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class NoticeEntryStore {
 
-  private static final String SELECTED =
-      "SELECT "
-          + NoticeRow.SELECTED
-          + ", COALESCE(c.assignee_id = n.agent_id, FALSE) FROM notice n";
+  private static final String COLUMNS =
+      NoticeRow.SELECTED + ", COALESCE(c.assignee_id = n.agent_id, FALSE) FROM notice n";
+
+  /** Notices first, however few conversations there are: they come in their order. */
+  private static final String IN_ORDER = "SELECT STRAIGHT_JOIN ";
+
   private static final String SEEN =
       " JOIN agent a ON a.id = n.agent_id"
           + Reach.ROLE_OF_AGENT
@@ -33,7 +35,7 @@ public class NoticeEntryStore {
   /** So many of an agent's behind so many others, of what he sees still. */
   public List<NoticeEntry> page(AgentId agent, NoticeIncludes includes, int first, int most) {
     String order = includes.oldestFirst() ? "" : " DESC";
-    Sql sql = new Sql(SELECTED + SEEN + among(includes), agent.value());
+    Sql sql = new Sql(IN_ORDER + COLUMNS + SEEN + among(includes), agent.value());
     sql.add(" ORDER BY n.at" + order + ", n.id" + order + " LIMIT " + first + ", " + most);
     return read(sql);
   }
@@ -42,7 +44,9 @@ public class NoticeEntryStore {
   public long count(AgentId agent, NoticeIncludes includes, int most) {
     Sql sql =
         new Sql(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM notice n"
+            "SELECT COUNT(*) FROM ("
+                + IN_ORDER
+                + "1 FROM notice n"
                 + SEEN
                 + among(includes)
                 + " LIMIT "
@@ -66,7 +70,8 @@ public class NoticeEntryStore {
   public Optional<NoticeEntry> find(NoticeId id, AgentId agent) {
     Sql sql =
         new Sql(
-            SELECTED
+            "SELECT "
+                + COLUMNS
                 + " LEFT JOIN conversation c ON c.id = n.conversation_id"
                 + " WHERE n.id = ? AND n.agent_id = ? AND n.conversation_id <> 0",
             id.value(),
