@@ -112,7 +112,7 @@ public final class TestDatabase {
 
   private static TestDatabase start() {
     FLYWAY.setLevel(Level.WARNING);
-    POOLS.setLevel(Level.WARNING);
+    POOLS.setLevel(Level.SEVERE); // tests break connections by the hundred
     TestDatabase database = new TestDatabase(EmbeddedDatabase.start(FOLDER, 0, size()));
     try {
       database.clear();
