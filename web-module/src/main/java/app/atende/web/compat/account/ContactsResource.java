@@ -3,17 +3,16 @@ package app.atende.web.compat.account;
 import app.atende.config.DomainException;
 import app.atende.config.Settings;
 import app.atende.contacts.ContactDetail;
+import app.atende.contacts.ContactForm;
+import app.atende.contacts.ContactForms;
 import app.atende.contacts.ContactId;
-import app.atende.contacts.ContactInboxes;
 import app.atende.contacts.ContactLine;
 import app.atende.contacts.ContactList;
 import app.atende.contacts.ContactListQueries;
 import app.atende.contacts.ContactListing;
-import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
-import app.atende.contacts.Contacts;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Permission;
@@ -46,8 +45,7 @@ public class ContactsResource {
   @Inject private ContactListQueries lists;
   @Inject private ContactRosterQueries roster;
   @Inject private ContactQueries queries;
-  @Inject private Contacts contacts;
-  @Inject private ContactInboxes places;
+  @Inject private ContactForms forms;
   @Inject private ContactFinder finder;
   @Inject private ContactPortrait portrait;
   @Inject private InboxQueries inboxes;
@@ -113,19 +111,13 @@ public class ContactsResource {
   public Created create(@Context HttpServletRequest request) {
     call.actor().require(Permission.CONTACT_EDIT);
     LooseBody body = LooseRequest.read(request);
-    ContactProfile profile = new ContactFields(body).ofNewcomer();
     Optional<InboxId> inbox = body.number("inbox_id").map(Numbers::inbox);
     String source = body.filled("source_id").orElse(null);
+    ContactForm form = new ContactFields(body).formOfNewcomer(portrait.written(body, call.actor()));
     Optional<ContactSession> place =
-        inbox.map(where -> places.create(profile, where, source, call.actor()));
+        inbox.map(where -> forms.create(form, where, source, call.actor()));
     ContactId made =
-        place
-            .map(ContactSession::contact)
-            .orElseGet(() -> contacts.create(profile, call.actor()).id());
-    if (body.flag("blocked").orElse(false)) {
-      contacts.setBlocked(made, true, call.actor());
-    }
-    portrait.put(made, body, call.actor());
+        place.map(ContactSession::contact).orElseGet(() -> forms.create(form, call.actor()));
     ContactDetail detail = queries.detail(made, call.actor());
     return new Created(
         new One(shapes.withPlaces(detail, call.actor()), place.map(this::place).orElse(Place.NO)));

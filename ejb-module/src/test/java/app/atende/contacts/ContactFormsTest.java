@@ -1,0 +1,109 @@
+package app.atende.contacts;
+
+import static app.atende.rooms.Rooms.ADA;
+import static app.atende.rooms.Rooms.SUPPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.atende.config.DomainException;
+import app.atende.files.Pictures;
+import app.atende.roles.Actor;
+import app.atende.rooms.Rooms;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Programs tell all of a contact at once. */
+class ContactFormsTest {
+
+  private Rooms rooms;
+
+  @BeforeEach
+  void open() {
+    rooms = new Rooms();
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void aNewOneIsAllThatWasSaid() {
+    ContactForm told =
+        new ContactForm(ContactProfile.of("Dora", "dora@example.com"), true, drawn());
+    ContactId dora = rooms.call(() -> desk().create(told, ADA));
+    assertThat(detail(dora).email()).isEqualTo("dora@example.com");
+    assertThat(detail(dora).blocked()).isTrue();
+    assertThat(detail(dora).picture()).isNotNull();
+  }
+
+  @Test
+  void aNewOneIsKnownAtTheInboxToo() {
+    ContactForm told = new ContactForm(ContactProfile.of("Dora", null), null, drawn());
+    ContactSession dora = rooms.call(() -> desk().create(told, SUPPORT, "dora", ADA));
+    assertThat(dora.sourceId()).isEqualTo("dora");
+    assertThat(detail(dora.contact()).blocked()).isFalse();
+    assertThat(detail(dora.contact()).picture()).isNotNull();
+  }
+
+  @Test
+  void whatIsNotMentionedStaysAsItIs() {
+    ContactForm told = new ContactForm(ContactProfile.of("Dora", null), true, drawn());
+    ContactId dora = rooms.call(() -> desk().create(told, ADA));
+    String picture = detail(dora).picture();
+    change(dora, new ContactForm(ContactProfile.of("Dora Lima", null), null, null), ADA);
+    assertThat(detail(dora).name()).isEqualTo("Dora Lima");
+    assertThat(detail(dora).blocked()).isTrue();
+    assertThat(detail(dora).picture()).isEqualTo(picture);
+    change(dora, new ContactForm(ContactProfile.EMPTY, false, null), ADA);
+    assertThat(detail(dora).name()).isEqualTo("Dora Lima");
+    assertThat(detail(dora).blocked()).isFalse();
+  }
+
+  @Test
+  void whoMayNotChangeContactsMayNotTellAnything() {
+    ContactId carla = rooms.carla().contact();
+    Actor visitor = Actor.contact(carla.value(), "Carla");
+    ContactForm told = new ContactForm(ContactProfile.of("Mallory", null), true, null);
+    assertThatThrownBy(() -> change(carla, told, visitor))
+        .isInstanceOf(DomainException.class)
+        .hasMessageContaining("NOT_PERMITTED");
+    assertThat(detail(carla).name()).isEqualTo("Carla");
+    assertThatThrownBy(() -> change(new ContactId(99), told, ADA))
+        .isInstanceOf(DomainException.class)
+        .hasMessageContaining("CONTACT_NOT_FOUND");
+  }
+
+  private void change(ContactId contact, ContactForm form, Actor actor) {
+    rooms.run(() -> desk().change(contact, form, actor));
+  }
+
+  private ContactForms desk() {
+    return rooms.get(ContactForms.class);
+  }
+
+  private ContactDetail detail(ContactId contact) {
+    return rooms.call(() -> rooms.get(ContactQueries.class).detail(contact, ADA));
+  }
+
+  private String drawn() {
+    return rooms.call(() -> rooms.get(Pictures.class).write(picture(), ADA));
+  }
+
+  private static ByteArrayInputStream picture() {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+      return new ByteArrayInputStream(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
