@@ -2,9 +2,12 @@ package app.atende.conversations;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactInboxes;
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.IdentityProof;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
@@ -106,7 +109,9 @@ public class ConversationBeginnings {
     if (to.inbox() == null) {
       throw DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED);
     }
-    return places.enter(to.contact(), to.inbox(), to.sourceId(), actor);
+    Arrival arrival = Arrival.known(to.inbox(), to.sourceId(), ContactProfile.EMPTY);
+    IdentityProof proof = to.proven() ? IdentityProof.VALID : IdentityProof.NONE;
+    return places.enter(to.contact(), arrival.with(proof), actor);
   }
 
   /** Whether it began so, as a new one does; an older one that is answered instead may not. */
