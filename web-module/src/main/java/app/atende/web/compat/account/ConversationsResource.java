@@ -64,8 +64,15 @@ public class ConversationsResource {
     Optional<Look> wanted = look.of(query, call.actor());
     return new Listed(
         wanted
-            .map(one -> new Data(counts(one.counted()), page(one.shown(), query)))
+            .map(one -> new Data(counts(one.counted()), listed(one.shown(), query)))
             .orElse(new Data(Counts.NONE, List.of())));
+  }
+
+  /** With {@code updated_within}, those that changed, without pages. */
+  private List<ConversationShape> listed(ConversationFilter filter, LooseBody query) {
+    return look.changedSince(query)
+        .map(moment -> shown(whole.updatedSince(filter, moment, call.actor())))
+        .orElseGet(() -> page(filter, query));
   }
 
   /** Only the numbers of the tabs. */
