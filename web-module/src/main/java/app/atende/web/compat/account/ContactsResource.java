@@ -16,11 +16,13 @@ import app.atende.contacts.ContactSession;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Permission;
+import app.atende.tenancy.Tenants;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.ContactShape;
 import app.atende.web.compat.shapes.ContactShapes;
 import app.atende.web.compat.shapes.InboxShape;
+import app.atende.web.live.ContactPresence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +53,8 @@ public class ContactsResource {
   @Inject private ContactPortrait portrait;
   @Inject private InboxQueries inboxes;
   @Inject private ContactShapes shapes;
+  @Inject private ContactPresence presence;
+  @Inject private Tenants tenants;
   @Inject private Settings settings;
 
   /** A page of them. */
@@ -60,6 +65,23 @@ public class ContactsResource {
     return look.of(query, call.actor())
         .map(listing -> page(listing, query))
         .orElse(new Listed(new Meta(0, shownPage(query)), List.of()));
+  }
+
+  /** A page of those who have their chat open at this moment on this node, the newest first. */
+  @GET
+  @Path("active")
+  public Listed active(@Context HttpServletRequest request) {
+    call.actor().require(Permission.CONTACT_EDIT);
+    LooseBody query = LooseRequest.query(request);
+    List<Long> here = presence.here(tenants.current());
+    List<ContactId> page =
+        here.stream()
+            .sorted(Comparator.reverseOrder())
+            .skip(Pages.first(Pages.of(query), ROWS))
+            .limit(ROWS)
+            .map(ContactId::new)
+            .toList();
+    return new Listed(new Meta(here.size(), shownPage(query)), shown(page, query));
   }
 
   /** A page of those in whom the words stand. */
