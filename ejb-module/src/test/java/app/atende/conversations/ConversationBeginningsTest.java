@@ -123,10 +123,7 @@ class ConversationBeginningsTest {
   }
 
   private <E extends DomainEvent> List<E> heard(Class<E> kind) {
-    return rooms.get(Heard.class).all().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return rooms.get(Heard.class).all().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private List<?> lines() {

@@ -35,8 +35,7 @@ public record ListSql(
   private static final int MOST_PARTS = 100;
 
   /** The statements of a list without a source id. */
-  public ListSql(
-      ConversationFilter filter, Actor actor, List<Long> memberOf, List<Long> contacts) {
+  public ListSql(ConversationFilter filter, Actor actor, List<Long> memberOf, List<Long> contacts) {
     this(filter, actor, memberOf, contacts, null);
   }
 

@@ -72,9 +72,8 @@ public class Placement {
   /**
    * Begins a conversation and tells it, with the status from which it starts and no other.
    *
-   * @throws DomainException {@code ATTRIBUTES_REQUIRED} where something has to be
-   *     filled in before it may begin as resolved; {@code TIME_PAST} for a time to sleep until that
-   *     is not to come
+   * @throws DomainException {@code ATTRIBUTES_REQUIRED} where something has to be filled in before
+   *     it may begin as resolved; {@code TIME_PAST} for a time to sleep until that is not to come
    */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
     DisplayId number = store.nextDisplayId(session.inbox());
