@@ -1,8 +1,8 @@
 package app.atende.web.compat.account;
 
 import app.atende.attributes.Attributes;
-import app.atende.contacts.ContactForm;
 import app.atende.contacts.ContactProfile;
+import app.atende.contacts.ToldContact;
 import app.atende.web.compat.LooseBody;
 import java.util.Map;
 
@@ -27,14 +27,14 @@ final class ContactFields {
   }
 
   /** All of it at once, with what became of the picture; null for none. */
-  ContactForm form(String picture) {
-    return new ContactForm(profile(), body.flag("blocked").orElse(null), picture);
+  ToldContact form(String picture) {
+    return new ToldContact(profile(), body.flag("blocked").orElse(null), picture);
   }
 
   /** The same of somebody new, who is blocked only if that is said. */
-  ContactForm formOfNewcomer(String picture) {
+  ToldContact formOfNewcomer(String picture) {
     Boolean blocked = body.flag("blocked").filter(on -> on).orElse(null);
-    return new ContactForm(ofNewcomer(), blocked, picture);
+    return new ToldContact(ofNewcomer(), blocked, picture);
   }
 
   /** The fields of somebody new: who has no name is called by what else is told. */

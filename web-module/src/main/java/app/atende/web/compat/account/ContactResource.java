@@ -1,11 +1,11 @@
 package app.atende.web.compat.account;
 
 import app.atende.contacts.ContactDetail;
-import app.atende.contacts.ContactForms;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactPictures;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.Contacts;
+import app.atende.contacts.ToldContacts;
 import app.atende.conversations.ContactLabels;
 import app.atende.conversations.LabelChange;
 import app.atende.conversations.LabelId;
@@ -45,7 +45,7 @@ public class ContactResource {
 
   @Inject private ApiCall call;
   @Inject private Contacts contacts;
-  @Inject private ContactForms forms;
+  @Inject private ToldContacts forms;
   @Inject private ContactQueries queries;
   @Inject private ContactPictures pictures;
   @Inject private ContactPortrait portrait;

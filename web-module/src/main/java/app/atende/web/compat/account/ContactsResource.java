@@ -3,8 +3,6 @@ package app.atende.web.compat.account;
 import app.atende.config.DomainException;
 import app.atende.config.Settings;
 import app.atende.contacts.ContactDetail;
-import app.atende.contacts.ContactForm;
-import app.atende.contacts.ContactForms;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactLine;
 import app.atende.contacts.ContactList;
@@ -13,6 +11,8 @@ import app.atende.contacts.ContactListing;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.ToldContact;
+import app.atende.contacts.ToldContacts;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Permission;
@@ -48,7 +48,7 @@ public class ContactsResource {
   @Inject private ContactListQueries lists;
   @Inject private ContactRosterQueries roster;
   @Inject private ContactQueries queries;
-  @Inject private ContactForms forms;
+  @Inject private ToldContacts forms;
   @Inject private ContactFinder finder;
   @Inject private ContactPortrait portrait;
   @Inject private InboxQueries inboxes;
@@ -135,7 +135,7 @@ public class ContactsResource {
     LooseBody body = LooseRequest.read(request);
     Optional<InboxId> inbox = body.number("inbox_id").map(Numbers::inbox);
     String source = body.filled("source_id").orElse(null);
-    ContactForm form = new ContactFields(body).formOfNewcomer(portrait.written(body, call.actor()));
+    ToldContact form = new ContactFields(body).formOfNewcomer(portrait.written(body, call.actor()));
     Optional<ContactSession> place =
         inbox.map(where -> forms.create(form, where, source, call.actor()));
     ContactId made =

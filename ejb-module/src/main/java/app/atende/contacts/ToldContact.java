@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param blocked whether he is blocked from now on; null changes nothing
  * @param picture what {@link app.atende.files.Pictures#write} answered; null changes nothing
  */
-public record ContactForm(ContactProfile profile, Boolean blocked, String picture) {
+public record ToldContact(ContactProfile profile, Boolean blocked, String picture) {
 
   /** Refuses a form without a profile, which may say nothing. */
-  public ContactForm {
+  public ToldContact {
     Objects.requireNonNull(profile, "profile");
   }
 }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
  * three is news of its own, as if somebody had done one after the other.
  */
 @Stateless
-public class ContactForms {
+public class ToldContacts {
 
   private static final long ANY_VERSION = -1;
 
@@ -27,7 +27,7 @@ public class ContactForms {
    * @return who he is
    * @throws DomainException as for {@link Contacts#create}
    */
-  public ContactId create(ContactForm form, Actor actor) {
+  public ContactId create(ToldContact form, Actor actor) {
     ContactId made = contacts.create(form.profile(), actor).id();
     complete(made, form, actor);
     return made;
@@ -39,7 +39,7 @@ public class ContactForms {
    * @param sourceId null for a random one
    * @throws DomainException as for {@link ContactInboxes#create}
    */
-  public ContactSession create(ContactForm form, InboxId inbox, String sourceId, Actor actor) {
+  public ContactSession create(ToldContact form, InboxId inbox, String sourceId, Actor actor) {
     ContactSession made = places.create(form.profile(), inbox, sourceId, actor);
     complete(made.contact(), form, actor);
     return made;
@@ -52,13 +52,13 @@ public class ContactForms {
    * @throws DomainException {@code NOT_PERMITTED}, {@code CONTACT_NOT_FOUND}, and as for {@link
    *     Contacts#create}
    */
-  public void change(ContactId id, ContactForm form, Actor actor) {
+  public void change(ContactId id, ToldContact form, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
     ContactId known = contacts.update(id, ANY_VERSION, form.profile(), actor).id();
     complete(known, form, actor);
   }
 
-  private void complete(ContactId contact, ContactForm form, Actor actor) {
+  private void complete(ContactId contact, ToldContact form, Actor actor) {
     if (form.blocked() != null) {
       contacts.setBlocked(contact, form.blocked(), actor);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Programs tell all of a contact at once. */
-class ContactFormsTest {
+class ToldContactsTest {
 
   private Rooms rooms;
 
@@ -36,8 +36,8 @@ class ContactFormsTest {
 
   @Test
   void aNewOneIsAllThatWasSaid() {
-    ContactForm told =
-        new ContactForm(ContactProfile.of("Dora", "dora@example.com"), true, drawn());
+    ToldContact told =
+        new ToldContact(ContactProfile.of("Dora", "dora@example.com"), true, drawn());
     ContactId dora = rooms.call(() -> desk().create(told, ADA));
     assertThat(detail(dora).email()).isEqualTo("dora@example.com");
     assertThat(detail(dora).blocked()).isTrue();
@@ -46,7 +46,7 @@ class ContactFormsTest {
 
   @Test
   void aNewOneIsKnownAtTheInboxToo() {
-    ContactForm told = new ContactForm(ContactProfile.of("Dora", null), null, drawn());
+    ToldContact told = new ToldContact(ContactProfile.of("Dora", null), null, drawn());
     ContactSession dora = rooms.call(() -> desk().create(told, SUPPORT, "dora", ADA));
     assertThat(dora.sourceId()).isEqualTo("dora");
     assertThat(detail(dora.contact()).blocked()).isFalse();
@@ -55,14 +55,14 @@ class ContactFormsTest {
 
   @Test
   void whatIsNotMentionedStaysAsItIs() {
-    ContactForm told = new ContactForm(ContactProfile.of("Dora", null), true, drawn());
+    ToldContact told = new ToldContact(ContactProfile.of("Dora", null), true, drawn());
     ContactId dora = rooms.call(() -> desk().create(told, ADA));
     String picture = detail(dora).picture();
-    change(dora, new ContactForm(ContactProfile.of("Dora Lima", null), null, null), ADA);
+    change(dora, new ToldContact(ContactProfile.of("Dora Lima", null), null, null), ADA);
     assertThat(detail(dora).name()).isEqualTo("Dora Lima");
     assertThat(detail(dora).blocked()).isTrue();
     assertThat(detail(dora).picture()).isEqualTo(picture);
-    change(dora, new ContactForm(ContactProfile.EMPTY, false, null), ADA);
+    change(dora, new ToldContact(ContactProfile.EMPTY, false, null), ADA);
     assertThat(detail(dora).name()).isEqualTo("Dora Lima");
     assertThat(detail(dora).blocked()).isFalse();
   }
@@ -71,7 +71,7 @@ class ContactFormsTest {
   void whoMayNotChangeContactsMayNotTellAnything() {
     ContactId carla = rooms.carla().contact();
     Actor visitor = Actor.contact(carla.value(), "Carla");
-    ContactForm told = new ContactForm(ContactProfile.of("Mallory", null), true, null);
+    ToldContact told = new ToldContact(ContactProfile.of("Mallory", null), true, null);
     assertThatThrownBy(() -> change(carla, told, visitor))
         .isInstanceOf(DomainException.class)
         .hasMessageContaining("NOT_PERMITTED");
@@ -81,12 +81,12 @@ class ContactFormsTest {
         .hasMessageContaining("CONTACT_NOT_FOUND");
   }
 
-  private void change(ContactId contact, ContactForm form, Actor actor) {
+  private void change(ContactId contact, ToldContact form, Actor actor) {
     rooms.run(() -> desk().change(contact, form, actor));
   }
 
-  private ContactForms desk() {
-    return rooms.get(ContactForms.class);
+  private ToldContacts desk() {
+    return rooms.get(ToldContacts.class);
   }
 
   private ContactDetail detail(ContactId contact) {
