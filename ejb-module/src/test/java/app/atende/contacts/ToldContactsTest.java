@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.DomainException;
+import app.atende.config.Now;
 import app.atende.files.Pictures;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +30,7 @@ class ToldContactsTest {
 
   @BeforeEach
   void open() {
-    rooms = new Rooms();
+    rooms = new Rooms(Heard.class);
   }
 
   @AfterEach
@@ -68,6 +72,31 @@ class ToldContactsTest {
   }
 
   @Test
+  void aPictureAtAnAddressIsWantedOnceForEachAddressAndMinute() {
+    ContactId dora = rooms.call(() -> desk().create(at("https://a.example/1.png"), ADA));
+    assertThat(wanted()).isEqualTo(1);
+    change(dora, at("https://a.example/2.png"), ADA);
+    assertThat(wanted()).as("within a minute").isEqualTo(1);
+    rooms.get(Now.class).pass(Duration.ofMinutes(2));
+    change(dora, at("https://a.example/2.png"), ADA);
+    assertThat(wanted()).isEqualTo(2);
+    String drawn = drawn();
+    change(dora, new ToldContact(ContactProfile.EMPTY, null, drawn, "https://a.example/3"), ADA);
+    assertThat(wanted()).as("where a picture comes along").isEqualTo(2);
+    rooms.get(Now.class).pass(Duration.ofMinutes(2));
+    change(dora, at("https://a.example/2.png"), ADA);
+    assertThat(wanted()).as("the same address, and he has a picture").isEqualTo(2);
+  }
+
+  private static ToldContact at(String address) {
+    return new ToldContact(ContactProfile.of("Dora", null), null, null, address);
+  }
+
+  private long wanted() {
+    return rooms.get(Heard.class).pictures();
+  }
+
+  @Test
   void whoMayNotChangeContactsMayNotTellAnything() {
     ContactId carla = rooms.carla().contact();
     Actor visitor = Actor.contact(carla.value(), "Carla");
@@ -104,6 +133,22 @@ class ToldContactsTest {
       return new ByteArrayInputStream(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many pictures were wanted. */
+  @ApplicationScoped
+  public static class Heard {
+
+    private long pictures;
+
+    void hear(@Observes ContactPictureWanted event) {
+      pictures++;
+    }
+
+    /** So many. */
+    public long pictures() {
+      return pictures;
     }
   }
 }
