@@ -7,8 +7,11 @@ import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
+import app.atende.house.world.Patience;
+import app.atende.house.world.PictureHost;
 import app.atende.house.world.Upload;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,22 @@ class HubMoreDoorsIT {
     assertThat(changed.at("/payload/name").asText()).isEqualTo("Outra");
     assertThat(changed.at("/payload/blocked").asBoolean()).isTrue();
     assertThat(changed.at("/payload/thumbnail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void aPictureIsFetchedFromWhereAGatewaySaysItIs() {
+    try (PictureHost host = PictureHost.open()) {
+      Map<String, Object> nina = Map.of("name", "Nina", "avatar_url", host.address("nina.png"));
+      JsonNode made = olga.post(contacts, nina).ok().json().at("/payload/contact");
+      String one = contacts + "/" + made.path("id").asLong();
+      Patience.within(Duration.ofSeconds(20)).until(() -> !thumbnail(one).isEmpty());
+      olga.send("PUT", one, nina).ok();
+      assertThat(host.asked()).containsExactly("/nina.png");
+    }
+  }
+
+  private String thumbnail(String contact) {
+    return olga.get(contact).ok().json().at("/payload/thumbnail").asText();
   }
 
   @Test
