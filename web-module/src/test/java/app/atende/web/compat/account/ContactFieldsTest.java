@@ -11,7 +11,8 @@ class ContactFieldsTest {
 
   @Test
   void whatIsNotSaidChangesNothing() {
-    ToldContact told = fields("{\"avatar\":null,\"avatar_url\":null,\"name\":\"Carla\"}").form(null);
+    ToldContact told =
+        fields("{\"avatar\":null,\"avatar_url\":null,\"name\":\"Carla\"}").form(null);
     assertThat(told.profile().name()).isEqualTo("Carla");
     assertThat(told.blocked()).isNull();
     assertThat(told.picture()).isNull();
