@@ -7,6 +7,7 @@ import app.atende.config.Now;
 import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactPictureWanted;
+import app.atende.contacts.ContactPictures;
 import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ToldContact;
@@ -80,6 +81,23 @@ class FetchPictureTest implements RunsTwiceContract {
     assertThat(detail().picture()).isNotNull();
     assertThat(detail().version()).isEqualTo(seen);
     assertThat(asked).containsExactly("/carla.png");
+  }
+
+  @Test
+  void itsAddressEndsInTheNameThatAGatewayCompares() {
+    runOnce();
+    assertThat(detail().pictureAddress("https://x.example"))
+        .endsWith("/" + detail().picture() + "/carla.png");
+  }
+
+  @Test
+  void onceItWasTakenAwayItIsFetchedAgainWhenItIsToldAgain() {
+    runOnce();
+    rooms.run(() -> rooms.get(ContactPictures.class).remove(carla, ADA));
+    assertThat(detail().pictureAddress("https://x.example")).isEmpty();
+    tell("/carla.png");
+    runOnce();
+    assertThat(detail().picture()).isNotNull();
   }
 
   @Test

@@ -61,6 +61,9 @@ class HubMoreDoorsIT {
       JsonNode made = olga.post(contacts, nina).ok().json().at("/payload/contact");
       String one = contacts + "/" + made.path("id").asLong();
       Patience.within(Duration.ofSeconds(20)).until(() -> !thumbnail(one).isEmpty());
+      assertThat(thumbnail(one)).endsWith("/nina.png");
+      String path = thumbnail(one).replaceFirst("https?://[^/]+", "");
+      assertThat(new Client().get(path).status()).isEqualTo(200);
       olga.send("PUT", one, nina).ok();
       assertThat(host.asked()).containsExactly("/nina.png");
     }

@@ -48,12 +48,29 @@ public final class PictureAddress {
     return attributes.with(ADDRESS, address).with(TOLD_AT, at.toString());
   }
 
-  /** From where his picture is still to be fetched; empty when it came from there already. */
+  /** From where his picture is still to be fetched; empty when he is shown by what came from it. */
   public static Optional<String> wanted(ContactDetail contact) {
-    Attributes known = contact.additionalAttributes();
-    return known
+    return contact
+        .additionalAttributes()
         .text(ADDRESS)
-        .filter(address -> !known.text(SHOWN).equals(Optional.of(hash(address))));
+        .filter(address -> contact.picture() == null || !cameFrom(address, contact));
+  }
+
+  private static boolean cameFrom(String address, ContactDetail contact) {
+    return contact.additionalAttributes().text(SHOWN).equals(Optional.of(hash(address)));
+  }
+
+  /**
+   * The name of the file from which the last picture was fetched, so that a gateway which compares
+   * names sees that it need not tell it again; empty when none was, or the name is no plain one.
+   */
+  public static Optional<String> nameOf(ContactDetail contact) {
+    return contact
+        .additionalAttributes()
+        .text(ADDRESS)
+        .filter(address -> cameFrom(address, contact))
+        .map(address -> address.replaceFirst("[?#].*", "").replaceFirst(".*/", ""))
+        .filter(name -> name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,119}"));
   }
 
   /** What is kept of an address from which the picture came. */
