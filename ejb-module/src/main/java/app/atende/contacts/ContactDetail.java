@@ -1,6 +1,7 @@
 package app.atende.contacts;
 
 import app.atende.attributes.Attributes;
+import app.atende.contacts.internal.PictureAddress;
 import app.atende.files.Pictures;
 import java.time.Instant;
 
@@ -37,12 +38,14 @@ public record ContactDetail(
     String picture) {
 
   /**
-   * Where programs read his picture; empty without one.
+   * Where programs read his picture; empty without one. It ends in the name of the file from which
+   * the picture was fetched, if it was.
    *
    * @param base what stands before the path
    */
   public String pictureAddress(String base) {
-    return picture == null ? "" : base + Pictures.PATH + picture;
+    String name = PictureAddress.nameOf(this).map(file -> "/" + file).orElse("");
+    return picture == null ? "" : base + Pictures.PATH + picture + name;
   }
 
   /**

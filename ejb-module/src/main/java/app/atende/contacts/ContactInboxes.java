@@ -30,11 +30,21 @@ public class ContactInboxes {
    *     somebody else is known by it there
    */
   public ContactSession enter(ContactId contact, InboxId inbox, String sourceId, Actor actor) {
+    return enter(contact, Arrival.known(inbox, sourceId, ContactProfile.EMPTY), actor);
+  }
+
+  /**
+   * The same by what an arrival says of the place; with a valid proof a new contact inbox counts as
+   * proven, because the account vouches for who he is. One that was there stays as it is.
+   *
+   * @throws DomainException as for the other one
+   */
+  public ContactSession enter(ContactId contact, Arrival arrival, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
-    if (!inboxes.isVisible(inbox, actor)) {
+    if (!inboxes.isVisible(arrival.inbox(), actor)) {
       throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
     }
-    return sessions.enter(contact, inbox, sourceId, now.instant());
+    return sessions.enter(contact, arrival, now.instant());
   }
 
   /**

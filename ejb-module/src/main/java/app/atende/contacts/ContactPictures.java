@@ -6,6 +6,7 @@ import app.atende.config.Now;
 import app.atende.contacts.internal.Contact;
 import app.atende.contacts.internal.ContactMergeStore;
 import app.atende.contacts.internal.ContactStore;
+import app.atende.contacts.internal.PictureAddress;
 import app.atende.events.Events;
 import app.atende.files.Pictures;
 import app.atende.roles.Actor;
@@ -13,6 +14,7 @@ import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The front desk for the pictures of contacts. A picture goes with its contact; of two who become
@@ -40,6 +42,32 @@ public class ContactPictures {
     String key = pictures.keep(written, actor);
     change(contact, key, actor);
     return key;
+  }
+
+  /**
+   * The address from which his picture is still to be fetched; empty for who is gone, and when it
+   * came from there already.
+   */
+  public Optional<String> wanted(ContactId id, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    return store.find(id).map(Contact::detail).flatMap(PictureAddress::wanted);
+  }
+
+  /**
+   * Shows a contact by what was fetched from this address. Nothing happens when another one was
+   * told meanwhile, or when he is shown by it already.
+   *
+   * @param written what {@link Pictures#write} answered
+   * @throws DomainException {@code NOT_PERMITTED}, {@code CONTACT_NOT_FOUND}
+   */
+  public void putFetched(ContactId id, String written, String address, Actor actor) {
+    actor.require(Permission.CONTACT_EDIT);
+    Contact contact = locked(id);
+    if (PictureAddress.wanted(contact.detail()).equals(Optional.of(address))) {
+      String key = pictures.keep(written, actor);
+      store.shownFrom(contact, PictureAddress.hash(address));
+      change(contact, key, actor);
+    }
   }
 
   /**

@@ -58,6 +58,11 @@ public record ContactProfile(
     return new ContactProfile(name, email, phoneNumber, identifier, changed, additionalAttributes);
   }
 
+  /** The same with these additional attributes. */
+  public ContactProfile withAdditionalAttributes(Attributes changed) {
+    return new ContactProfile(name, email, phoneNumber, identifier, customAttributes, changed);
+  }
+
   /** The same with this identifier. */
   public ContactProfile withIdentifier(String changed) {
     return new ContactProfile(

@@ -9,8 +9,9 @@
  * <p>May import: roles, accounts, attributes, filters, files, inboxes. Speaks {@link
  * app.atende.contacts.ContactCreated}, {@link app.atende.contacts.ContactUpdated}, {@link
  * app.atende.contacts.ContactNotesChanged}, {@link app.atende.contacts.ContactDeleted}, {@link
- * app.atende.contacts.ContactsMerged}, {@link app.atende.contacts.ContactInboxMoved} and, said by
- * {@code transfers}, {@link app.atende.contacts.ContactsImported}; {@code conversations}, {@code
- * realtime}, {@code notifications} and {@code webhooks} listen.
+ * app.atende.contacts.ContactsMerged}, {@link app.atende.contacts.ContactInboxMoved}, {@link
+ * app.atende.contacts.ContactPictureWanted} and, said by {@code transfers}, {@link
+ * app.atende.contacts.ContactsImported}; {@code conversations}, {@code realtime}, {@code
+ * notifications}, {@code transfers} and {@code webhooks} listen.
  */
 package app.atende.contacts;

@@ -29,8 +29,15 @@ public record Beginning(
    * @param contact who; null when only the source id says it
    * @param inbox where; null when only the source id says it
    * @param sourceId how he is known there; null for a new contact inbox of his
+   * @param proven whether a new contact inbox counts as proven, because the account vouches for him
    */
-  public record Address(ContactId contact, InboxId inbox, String sourceId) {}
+  public record Address(ContactId contact, InboxId inbox, String sourceId, boolean proven) {
+
+    /** One for which nobody vouches. */
+    public Address(ContactId contact, InboxId inbox, String sourceId) {
+      this(contact, inbox, sourceId, false);
+    }
+  }
 
   /** With this contact at this inbox, by a new contact inbox, of which nothing more is said. */
   public static Beginning with(ContactId contact, InboxId inbox) {

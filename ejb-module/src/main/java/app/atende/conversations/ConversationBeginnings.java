@@ -2,9 +2,12 @@ package app.atende.conversations;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactInboxes;
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.IdentityProof;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
@@ -12,8 +15,11 @@ import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The front desk for agents and programs that begin a conversation with a contact. */
@@ -42,12 +48,14 @@ public class ConversationBeginnings {
   public DisplayId begin(Beginning wanted, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
     ContactSession session = sessionOf(wanted.to(), actor);
-    DisplayId id = intake.openConversation(session, wanted.carried(), actor).conversation();
+    NewConversation carried = wanted.carried().begunAs(wanted.standing());
+    ConversationState begun = intake.openConversation(session, carried, actor);
+    DisplayId id = begun.conversation();
     if (!queries.isInReach(id, actor)) {
       throw new DomainException(ErrorCode.NOT_PERMITTED);
     }
     if (wanted.opening() != null) {
-      say(id, wanted.opening(), session, actor);
+      say(id, wanted, session, actor);
     }
     if (wanted.team() != null) {
       triage.assignTeam(id, Optional.of(wanted.team()), actor);
@@ -55,13 +63,14 @@ public class ConversationBeginnings {
     if (wanted.assignee() != null) {
       conversations.assign(id, Optional.of(wanted.assignee()), actor);
     }
-    if (wanted.standing() != null) {
+    if (wanted.standing() != null && !stands(begun, wanted.standing())) {
       stand(id, wanted.standing(), actor);
     }
     return id;
   }
 
-  private void say(DisplayId id, Opening opening, ContactSession session, Actor actor) {
+  private void say(DisplayId id, Beginning wanted, ContactSession session, Actor actor) {
+    Opening opening = wanted.opening();
     switch (opening.voice()) {
       case AGENT -> conversations.reply(id, opening.draft(), actor);
       case NOTE -> conversations.addNote(id, opening.draft(), actor);
@@ -69,8 +78,19 @@ public class ConversationBeginnings {
         if (queries.detail(id, actor).card().inbox().channel() != ChannelType.API) {
           throw new DomainException(ErrorCode.INCOMING_ONLY_AT_API);
         }
-        intake.write(session, id, opening.draft(), session.actor());
+        bring(id, wanted, session);
       }
+    }
+  }
+
+  /** What the contact writes opens nothing that was begun otherwise. */
+  private void bring(DisplayId id, Beginning wanted, ContactSession session) {
+    MessageDraft draft = wanted.opening().draft();
+    Former standing = wanted.standing();
+    if (standing == null || standing.status() == ConversationStatus.OPEN) {
+      intake.write(session, id, draft, session.actor());
+    } else {
+      intake.writeFirst(session, id, draft, session.actor());
     }
   }
 
@@ -89,14 +109,24 @@ public class ConversationBeginnings {
     if (to.inbox() == null) {
       throw DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED);
     }
-    return places.enter(to.contact(), to.inbox(), to.sourceId(), actor);
+    Arrival arrival = Arrival.known(to.inbox(), to.sourceId(), ContactProfile.EMPTY);
+    IdentityProof proof = to.proven() ? IdentityProof.VALID : IdentityProof.NONE;
+    return places.enter(to.contact(), arrival.with(proof), actor);
+  }
+
+  /** Whether it began so, as a new one does; an older one that is answered instead may not. */
+  private static boolean stands(ConversationState begun, Former standing) {
+    Instant until = standing.until();
+    return begun.status() == standing.status()
+        && Objects.equals(
+            begun.snoozedUntil(), until == null ? null : until.truncatedTo(ChronoUnit.MILLIS));
   }
 
   private void stand(DisplayId id, Former standing, Actor actor) {
     long any = Conversations.ANY_VERSION;
     switch (standing.status()) {
       case OPEN -> {
-        // It has just begun so.
+        // It is, or its contact is blocked; what he wrote would have opened an older one.
       }
       case PENDING -> conversations.markPending(id, any, actor);
       case RESOLVED -> conversations.resolve(id, any, Resolution.PLAIN, actor);

@@ -1,6 +1,8 @@
 package app.atende.conversations;
 
+import app.atende.contacts.ContactId;
 import app.atende.conversations.internal.ConversationAccess;
+import app.atende.conversations.internal.ConversationScope;
 import app.atende.conversations.internal.TimelineReader;
 import app.atende.files.AttachmentSummary;
 import app.atende.roles.Actor;
@@ -18,14 +20,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The files that stand in conversations, private notes' among them. */
+/** The files that stand in conversations and with contacts, private notes' among them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ConversationFileQueries {
 
   private static final int MOST_ROWS = 100;
-  private static final String FILES =
-      " FROM message m JOIN attachment f ON f.message_id = m.id WHERE m.conversation_id = ?";
+  private static final int MOST_CONVERSATIONS = 100;
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -41,16 +42,45 @@ public class ConversationFileQueries {
    */
   public ConversationFiles list(DisplayId id, int first, int rows, Actor actor) {
     long conversation = access.toRead(id, actor).id().value();
-    int most = Math.min(Math.max(1, Math.min(rows, MOST_ROWS)), ConversationFiles.MOST - first);
-    String bound = " LIMIT " + (ConversationFiles.MOST + 1);
-    Sql count = new Sql("SELECT COUNT(*) FROM (SELECT 1" + FILES + bound + ") t", conversation);
-    long total = Row.of(run(count).get(0)).number();
-    return new ConversationFiles(
-        total, first < 0 || most <= 0 ? List.of() : sent(conversation, first, most));
+    return files(
+        new Sql(
+            " FROM message m JOIN attachment f ON f.message_id = m.id WHERE m.conversation_id = ?",
+            conversation),
+        first,
+        rows);
   }
 
-  private List<ConversationFiles.Sent> sent(long conversation, int first, int rows) {
-    Sql sql = new Sql("SELECT f.id, f.message_id" + FILES, conversation);
+  /**
+   * The same of a contact: what stands in those of his hundred newest conversations that the actor
+   * sees. Two statements, and what the messages cost.
+   *
+   * @param rows up to 100
+   */
+  public ConversationFiles ofContact(ContactId contact, int first, int rows, Actor actor) {
+    Sql newest =
+        new Sql("(SELECT c.id FROM conversation c WHERE c.contact_id = ? AND ", contact.value())
+            .add(ConversationScope.condition(actor))
+            .add(" ORDER BY c.last_activity_at DESC, c.id DESC LIMIT " + MOST_CONVERSATIONS + ")");
+    return files(
+        new Sql(" FROM ")
+            .add(newest)
+            .add(" o JOIN message m ON m.conversation_id = o.id")
+            .add(" JOIN attachment f ON f.message_id = m.id"),
+        first,
+        rows);
+  }
+
+  private ConversationFiles files(Sql from, int first, int rows) {
+    int most = Math.min(Math.max(1, Math.min(rows, MOST_ROWS)), ConversationFiles.MOST - first);
+    Sql count = new Sql("SELECT COUNT(*) FROM (SELECT 1").add(from);
+    count.add(" LIMIT " + (ConversationFiles.MOST + 1) + ") t");
+    long total = Row.of(run(count).get(0)).number();
+    return new ConversationFiles(
+        total, first < 0 || most <= 0 ? List.of() : sent(from, first, most));
+  }
+
+  private List<ConversationFiles.Sent> sent(Sql from, int first, int rows) {
+    Sql sql = new Sql("SELECT f.id, f.message_id").add(from);
     sql.add(" ORDER BY f.id DESC LIMIT " + first + ", " + rows);
     List<Long> files = new ArrayList<>();
     List<Long> messages = new ArrayList<>();

@@ -4,7 +4,7 @@ import app.atende.files.AttachmentSummary;
 import java.util.List;
 
 /**
- * Some files of a conversation, the newest first.
+ * Some files of a conversation or a contact, the newest first.
  *
  * @param total how many there are, counted up to {@link #MOST} and one more
  * @param files as many as were asked for, or fewer

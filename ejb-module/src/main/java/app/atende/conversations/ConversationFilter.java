@@ -17,6 +17,7 @@ import java.util.Objects;
  *     of a conversation; null or blank for all
  * @param circle what it draws on
  * @param sieve what of that an advanced filter lets through; null for all
+ * @param sourceId only of contact inboxes that are known by it; null for all
  */
 public record ConversationFilter(
     ConversationTab tab,
@@ -27,7 +28,8 @@ public record ConversationFilter(
     TeamId team,
     String query,
     ConversationCircle circle,
-    Sieve sieve) {
+    Sieve sieve,
+    String sourceId) {
 
   /** Refuses a filter without tab, sort or circle. */
   public ConversationFilter {
@@ -43,32 +45,49 @@ public record ConversationFilter(
       ConversationSort sort,
       InboxId inbox,
       String query) {
-    this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL, null);
+    this(tab, status, sort, inbox, null, null, query, ConversationCircle.ALL, null, null);
+  }
+
+  /** The same of this tab. */
+  public ConversationFilter withTab(ConversationTab other) {
+    return new ConversationFilter(
+        other, status, sort, inbox, label, team, query, circle, sieve, sourceId);
   }
 
   /** The same, only of this inbox; null for all that the actor sees. */
   public ConversationFilter withInbox(InboxId other) {
-    return new ConversationFilter(tab, status, sort, other, label, team, query, circle, sieve);
+    return new ConversationFilter(
+        tab, status, sort, other, label, team, query, circle, sieve, sourceId);
   }
 
   /** The same, only of those that bear this label; null for all. */
   public ConversationFilter withLabel(LabelId other) {
-    return new ConversationFilter(tab, status, sort, inbox, other, team, query, circle, sieve);
+    return new ConversationFilter(
+        tab, status, sort, inbox, other, team, query, circle, sieve, sourceId);
   }
 
   /** The same, only of those of this team; null for all. */
   public ConversationFilter withTeam(TeamId other) {
-    return new ConversationFilter(tab, status, sort, inbox, label, other, query, circle, sieve);
+    return new ConversationFilter(
+        tab, status, sort, inbox, label, other, query, circle, sieve, sourceId);
   }
 
   /** The same within this circle. */
   public ConversationFilter within(ConversationCircle other) {
-    return new ConversationFilter(tab, status, sort, inbox, label, team, query, other, sieve);
+    return new ConversationFilter(
+        tab, status, sort, inbox, label, team, query, other, sieve, sourceId);
   }
 
   /** The same, only of what this lets through; null for all. */
   public ConversationFilter through(Sieve other) {
-    return new ConversationFilter(tab, status, sort, inbox, label, team, query, circle, other);
+    return new ConversationFilter(
+        tab, status, sort, inbox, label, team, query, circle, other, sourceId);
+  }
+
+  /** The same, only of contact inboxes that are known by this source id; null for all. */
+  public ConversationFilter knownBy(String other) {
+    return new ConversationFilter(
+        tab, status, sort, inbox, label, team, query, circle, sieve, other);
   }
 
   /** Open conversations of a tab, newest activity first. */

@@ -39,6 +39,9 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ConversationQueries {
 
+  /** Among how many conversations of a list is looked for those that have changed. */
+  public static final int NEAREST = 5000;
+
   private static final int MOST_ROWS = 100;
   private static final int MOST_CONTACTS = 200;
 
@@ -91,6 +94,19 @@ public class ConversationQueries {
     return run(sqlOf(filter, actor).rows(first, most)).stream()
         .map(id -> new ConversationId(Row.of(id).number()))
         .toList();
+  }
+
+  /**
+   * Those of the list's first {@link #NEAREST} that look different since this moment, the last one
+   * to change first, at most 100. As many statements as {@link #list}.
+   */
+  public List<ConversationId> updatedSince(ConversationFilter filter, Instant moment, Actor actor) {
+    Sql sql =
+        new Sql("SELECT c.id FROM ")
+            .add(sqlOf(filter, actor).first(NEAREST))
+            .add(" o JOIN conversation c ON c.id = o.row_id WHERE c.updated_at >= ?", moment)
+            .add(" ORDER BY c.updated_at DESC, c.id DESC LIMIT " + MOST_ROWS);
+    return run(sql).stream().map(id -> new ConversationId(Row.of(id).number())).toList();
   }
 
   /**
@@ -235,7 +251,20 @@ public class ConversationQueries {
             ? inboxes.visibleIds(actor).stream().map(InboxId::value).sorted().toList()
             : List.of();
     boolean asked = filter.query() != null && !filter.query().isBlank();
-    return new ListSql(filter, actor, memberOf, asked ? contactsOf(filter.query().strip()) : null);
+    List<Long> contacts = asked ? contactsOf(filter.query().strip()) : null;
+    List<Long> sessions = filter.sourceId() == null ? null : sessionsOf(filter.sourceId());
+    return new ListSql(filter, actor, memberOf, contacts, sessions);
+  }
+
+  /** One at each inbox, found there by an index. */
+  private List<Long> sessionsOf(String sourceId) {
+    Sql sql =
+        new Sql(
+            "SELECT ci.id FROM inbox i JOIN contact_inbox ci ON ci.inbox_id = i.id"
+                + " AND ci.source_id = ? WHERE i.deleted_at IS NULL LIMIT "
+                + MOST_CONTACTS,
+            sourceId);
+    return run(sql).stream().map(id -> Row.of(id).number()).toList();
   }
 
   /** A column of ASCII cannot be asked for anything else. */

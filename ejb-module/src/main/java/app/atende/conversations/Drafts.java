@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front desk for what agents have typed and not sent: one for each agent, conversation and kind
@@ -39,6 +40,21 @@ public class Drafts {
         new DraftStore.Place(actor.id(), in.id(), draft.note()),
         content,
         at.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /**
+   * The actor's draft of one kind in a conversation; empty when there is none, or none any more.
+   * Two statements.
+   *
+   * @throws app.atende.config.DomainException {@code CONVERSATION_NOT_FOUND}
+   */
+  public Optional<String> find(DisplayId conversation, boolean note, Actor actor) {
+    ConversationRef in = access.toRead(conversation, actor);
+    return actor.isAgent()
+        ? store
+            .find(new DraftStore.Place(actor.id(), in.id(), note))
+            .filter(content -> !content.isEmpty())
+        : Optional.empty();
   }
 
   /**

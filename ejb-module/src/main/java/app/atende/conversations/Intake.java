@@ -101,13 +101,29 @@ public class Intake {
    */
   public ReceivedMessage write(
       ContactSession session, DisplayId conversation, MessageDraft draft, Actor actor) {
+    return writeOnce(session, conversation, draft, false);
+  }
+
+  /**
+   * The same in a conversation that somebody has just begun otherwise than open: with what is
+   * written it stays as it was begun.
+   *
+   * @throws DomainException what {@link #write} refuses
+   */
+  public ReceivedMessage writeFirst(
+      ContactSession session, DisplayId conversation, MessageDraft draft, Actor actor) {
+    return writeOnce(session, conversation, draft, true);
+  }
+
+  private ReceivedMessage writeOnce(
+      ContactSession session, DisplayId conversation, MessageDraft draft, boolean opened) {
     MessageDraft checked = DraftRules.checked(draft);
     Conversation in = placement.named(session, conversation);
     ContactSession owner = session.of(in.ref().contact());
     Optional<MessageId> before = writer.writtenBefore(in, checked, owner.actor());
     return before.isPresent()
         ? repeated(in, before.get(), owner)
-        : write(in, checked, owner, false);
+        : write(in, checked, owner, opened);
   }
 
   private boolean takeReceipt(InboundMessage inbound) {
@@ -136,7 +152,7 @@ public class Intake {
     writer.write(in, message, draft, contact);
     ConversationStatus before = in.status();
     boolean first = in.isUnwritten();
-    boolean reopened = in.receive(message.id(), session.blocked(), message.createdAt());
+    boolean reopened = in.receive(message.id(), opened || session.blocked(), message.createdAt());
     store.write(in);
     contacts.wrote(session.contact(), contact);
     events.publish(
@@ -168,9 +184,10 @@ public class Intake {
 
   /**
    * Begins a conversation before anything is written. At an inbox that is locked to a single
-   * conversation, an older one of the session is answered instead.
+   * conversation, an older one of the session is answered instead, which stays as it stands.
    *
-   * @throws DomainException what {@link ToldValues#checked} refuses
+   * @throws DomainException what {@link ToldValues#checked} refuses; {@code ATTRIBUTES_REQUIRED}
+   *     and {@code TIME_PAST} for one that may not stand so
    */
   public ConversationState openConversation(
       ContactSession session, NewConversation wanted, Actor actor) {

@@ -50,6 +50,9 @@ public record TimelineMessage(
   /** The content attribute that holds the id of the message that is answered. */
   public static final String IN_REPLY_TO = "in_reply_to";
 
+  /** The content attribute that holds what the channel calls the message that is answered. */
+  public static final String IN_REPLY_TO_EXTERNAL_ID = "in_reply_to_external_id";
+
   /** The content type of a message that asks how the contact liked the conversation. */
   public static final String SURVEY = "input_csat";
 

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,12 @@ public class WholeConversationQueries {
    */
   public List<WholeConversation> page(ConversationFilter filter, int first, int rows, Actor actor) {
     return ofRows(queries.rows(filter, first, rows, actor), actor);
+  }
+
+  /** Those of a list that changed; see {@link ConversationQueries#updatedSince}. */
+  public List<WholeConversation> updatedSince(
+      ConversationFilter filter, Instant moment, Actor actor) {
+    return ofRows(queries.updatedSince(filter, moment, actor), actor);
   }
 
   /** Those of these conversations that the actor's lists may show, in this order, at most 100. */

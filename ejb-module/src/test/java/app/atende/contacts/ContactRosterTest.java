@@ -67,6 +67,17 @@ class ContactRosterTest {
     assertRefused("CONTACT_NOT_FOUND", new ContactId(99), OLGA);
   }
 
+  @Test
+  void whomTheAccountVouchesForIsProvenWhereHeIsNew() {
+    Arrival vouched =
+        Arrival.known(SALES, "sales-2", ContactProfile.EMPTY).with(IdentityProof.VALID);
+    ContactInboxes desk = rooms.get(ContactInboxes.class);
+    assertThat(rooms.call(() -> desk.enter(carla, vouched, OLGA)).verified()).isTrue();
+    assertThat(enter(carla, "sales-3", OLGA).verified()).isFalse();
+    Arrival later = Arrival.known(SALES, "sales-3", ContactProfile.EMPTY).with(IdentityProof.VALID);
+    assertThat(rooms.call(() -> desk.enter(carla, later, OLGA)).verified()).isFalse();
+  }
+
   private void assertRefused(String why, ContactId contact, Actor actor) {
     assertThatThrownBy(() -> enter(contact, "sales-1", actor))
         .isInstanceOf(DomainException.class)

@@ -10,17 +10,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.config.Now;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactProfile;
 import app.atende.contacts.Contacts;
+import app.atende.events.DomainEvent;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
 import app.atende.rooms.Rooms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An agent or a program begins a conversation with a contact. */
 class ConversationBeginningsTest {
@@ -30,7 +40,7 @@ class ConversationBeginningsTest {
 
   @BeforeEach
   void open() {
-    rooms = new Rooms();
+    rooms = new Rooms(Heard.class);
     ContactProfile profile = ContactProfile.of("Dora", "dora@example.com");
     dora = rooms.call(() -> rooms.get(Contacts.class).create(profile, OLGA)).id();
   }
@@ -59,6 +69,65 @@ class ConversationBeginningsTest {
     assertThat(detail.session().sourceId()).isEqualTo("WAID:1");
     DisplayId again = begin(named("WAID:1"), OLGA);
     assertThat(detail(again).contact().id()).as("by source id alone").isEqualTo(dora);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itBeginsAsItShallStandAndNothingTellsOfAChange(ConversationStatus wanted) {
+    DisplayId id = begin(standing(Former.of(wanted), Opening.reply(MessageDraft.of("Olá"))), OLGA);
+    assertThat(detail(id).card().status()).isEqualTo(wanted);
+    assertThat(heard(ConversationOpened.class))
+        .extracting(ConversationOpened::status)
+        .containsExactly(wanted);
+    assertThat(heard(ConversationStatusChanged.class)).isEmpty();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void whatTheContactSaidInOneThatBeginsAsResolvedDoesNotOpenIt() {
+    Opening said = new Opening(Voice.CONTACT, MessageDraft.of("Obrigada"));
+    DisplayId id = begin(standing(Former.of(ConversationStatus.RESOLVED), said), OLGA);
+    assertThat(detail(id).card().status()).isEqualTo(ConversationStatus.RESOLVED);
+    assertThat(heard(ConversationStatusChanged.class)).isEmpty();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void oneThatBeginsAsleepWakesAtItsTime() {
+    Instant now = rooms.get(Now.class).instant();
+    Instant until = now.plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+    DisplayId id = begin(standing(new Former(ConversationStatus.SNOOZED, until), null), OLGA);
+    assertThat(detail(id).card().snoozedUntil()).isEqualTo(until);
+    assertThat(heard(ConversationSnoozed.class))
+        .extracting(ConversationSnoozed::until)
+        .containsExactly(Optional.of(until));
+    refuse(
+        standing(new Former(ConversationStatus.SNOOZED, now.minusSeconds(1)), null),
+        OLGA,
+        ErrorCode.TIME_PAST);
+  }
+
+  @Test
+  void anOlderOneThatIsAnsweredInsteadIsBroughtToStandSo() {
+    rooms.sql("UPDATE inbox SET lock_to_single_conversation = TRUE WHERE id = 2");
+    DisplayId first = begin(standing(null, null), OLGA);
+    DisplayId again = begin(standing(Former.of(ConversationStatus.PENDING), null), OLGA);
+    assertThat(again).isEqualTo(first);
+    assertThat(detail(again).card().status()).isEqualTo(ConversationStatus.PENDING);
+    assertThat(heard(ConversationStatusChanged.class)).hasSize(1);
+  }
+
+  private Beginning standing(Former standing, Opening opening) {
+    Beginning.Address to = new Beginning.Address(dora, SALES, "WAID:1");
+    return new Beginning(to, NewConversation.PLAIN, standing, null, null, opening);
+  }
+
+  private <E extends DomainEvent> List<E> heard(Class<E> kind) {
+    return rooms.get(Heard.class).all().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private List<?> lines() {
+    return rooms.call(() -> rooms.ask("SELECT id FROM message WHERE message_type = 'ACTIVITY'"));
   }
 
   @Test
@@ -152,5 +221,21 @@ class ConversationBeginningsTest {
 
   private ConversationDetail detail(DisplayId id) {
     return rooms.call(() -> rooms.get(ConversationQueries.class).detail(id, OLGA));
+  }
+
+  /** What happened. */
+  @ApplicationScoped
+  public static class Heard {
+
+    private final List<DomainEvent> events = new ArrayList<>();
+
+    void hear(@Observes DomainEvent event) {
+      events.add(event);
+    }
+
+    /** All of it, in its order. */
+    public List<DomainEvent> all() {
+      return List.copyOf(events);
+    }
   }
 }

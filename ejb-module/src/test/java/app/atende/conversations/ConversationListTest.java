@@ -113,6 +113,18 @@ class ConversationListTest {
     assertThat(found("' OR 1=1 --")).isEmpty();
   }
 
+  @Test
+  void aSourceIdIsFoundWithoutAWalkThroughTheAccount() {
+    ConversationFilter open = ConversationFilter.open(ConversationTab.ALL);
+    for (Actor actor : List.of(OLGA, ADA)) {
+      assertThat(everything(open.knownBy("4713"), actor))
+          .extracting(card -> card.id().value())
+          .containsExactly(4713L);
+      assertThat(rowsRead(open.knownBy("4713"), null, actor)).isLessThan(1500);
+      assertThat(rowsRead(open.knownBy("nobody"), null, actor)).isLessThan(1500);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aForeignCursorIsRefused(ConversationSort sort) {

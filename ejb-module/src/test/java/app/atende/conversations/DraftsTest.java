@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class DraftsTest {
     assertThat(list(ADA)).extracting(KeptDraft::content).containsOnly("para ela", "para nós");
     assertThat(list(BEN)).isEmpty();
     assertThat(list(Actor.contact(ADA.id(), "Carla"))).isEmpty();
+  }
+
+  @Test
+  void oneIsFoundByItsWriterAloneUntilItIsEmptied() {
+    keep("meio caminho", noon.minusSeconds(5), ADA);
+    assertThat(find(false, ADA)).contains("meio caminho");
+    assertThat(find(true, ADA)).as("of a note").isEmpty();
+    assertThat(find(false, BEN)).isEmpty();
+    keep("", noon, ADA);
+    assertThat(find(false, ADA)).isEmpty();
+    assertThatThrownBy(() -> rooms.call(() -> desk().find(new DisplayId(999), false, ADA)))
+        .isInstanceOf(DomainException.class)
+        .hasMessage("CONVERSATION_NOT_FOUND");
+  }
+
+  private Optional<String> find(boolean note, Actor actor) {
+    return rooms.call(() -> desk().find(lost, note, actor));
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.atende.conversations;
 import static app.atende.rooms.Rooms.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.attributes.Attributes;
 import app.atende.rooms.Rooms;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,37 @@ class RepliesTest {
     assertThat(answer.isReply()).isTrue();
     assertThat(answer.quoted().deleted()).isTrue();
     assertThat(answer.quoted().excerpt()).isNull();
+  }
+
+  @Test
+  void aMessageIsAnsweredByWhatItsChannelCallsItToo() {
+    MessageId asked = reply(MessageDraft.of("Qual pedido?").withSourceId("WAID:1")).message();
+    reply(naming("WAID:1"));
+    reply(MessageDraft.of("Achei").inReplyTo(asked));
+    for (TimelineMessage answer : thread().subList(2, 4)) {
+      assertThat(answer.quoted().id()).isEqualTo(asked);
+      assertThat(answer.attributes().values())
+          .containsEntry(TimelineMessage.IN_REPLY_TO_EXTERNAL_ID, "WAID:1");
+    }
+  }
+
+  @Test
+  void aNameThatNothingHereHasIsNotKept() {
+    DisplayId other = rooms.write(rooms.arrive("dora", "Dora"), "um segredo").conversation();
+    MessageDraft theirs = MessageDraft.of("De quem?").withSourceId("WAID:2");
+    rooms.call(() -> desk().reply(other, theirs, ADA));
+    note(MessageDraft.of("cuidado").withSourceId("WAID:3"));
+    reply(naming("WAID:2"));
+    reply(naming("WAID:3"));
+    for (TimelineMessage answer : thread().subList(2, 4)) {
+      assertThat(answer.isReply()).isFalse();
+      assertThat(answer.attributes().isEmpty()).isTrue();
+    }
+  }
+
+  private static MessageDraft naming(String sourceId) {
+    Attributes told = Attributes.NONE.with(TimelineMessage.IN_REPLY_TO_EXTERNAL_ID, sourceId);
+    return MessageDraft.of("O pedido 7").withAttributes(told);
   }
 
   @Test

@@ -11,6 +11,7 @@ import app.atende.attributes.AttributeId;
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeSummary;
 import app.atende.attributes.AttributeType;
+import app.atende.attributes.Attributes;
 import app.atende.attributes.NewAttribute;
 import app.atende.attributes.TypedValue;
 import app.atende.config.DomainException;
@@ -110,6 +111,24 @@ class RequiredToResolveTest {
     assertThat(outcome.done())
         .extracting(done -> done.state().conversation())
         .containsExactly(known);
+  }
+
+  @Test
+  void beginningItAsResolvedIsNoWayAround() {
+    ConversationBeginnings desk = rooms.get(ConversationBeginnings.class);
+    Former resolved = Former.of(ConversationStatus.RESOLVED);
+    assertRefused(
+        "ATTRIBUTES_REQUIRED", () -> rooms.call(() -> desk.begin(begun(Map.of(), resolved), OLGA)));
+    Map<String, Object> told = Map.of("motivo", "extravio", "valor", 12.5);
+    DisplayId id = rooms.call(() -> desk.begin(begun(told, resolved), OLGA));
+    assertThat(rooms.call(() -> queries().card(id, OLGA)).orElseThrow().status())
+        .isEqualTo(ConversationStatus.RESOLVED);
+  }
+
+  private Beginning begun(Map<String, Object> attributes, Former standing) {
+    Beginning.Address to = new Beginning.Address(carla.contact(), Rooms.SALES, null);
+    NewConversation carried = new NewConversation(new Attributes(attributes), Attributes.NONE);
+    return new Beginning(to, carried, standing, null, null, null);
   }
 
   @Test

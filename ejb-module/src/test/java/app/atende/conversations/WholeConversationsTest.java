@@ -11,6 +11,7 @@ import app.atende.contacts.ContactSession;
 import app.atende.roles.Actor;
 import app.atende.rooms.Rooms;
 import app.atende.rows.SearchWords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,44 @@ class WholeConversationsTest {
     assertThat(ids(page(0, 3, ADA))).as("of her inboxes").isEqualTo(list.subList(0, 3));
     Actor mallory = Actor.contact(99, "Mallory");
     assertThat(page(0, 3, mallory)).isEmpty();
+  }
+
+  @Test
+  void aSourceIdFindsWhatIsItsAndNothingWhereNobodyHasIt() {
+    assertThat(ids(knownBy("somebody-3", OLGA))).containsExactly(new DisplayId(3));
+    assertThat(ids(knownBy("somebody-3", ADA))).containsExactly(new DisplayId(3));
+    assertThat(knownBy("somebody", OLGA)).as("whole ids alone").isEmpty();
+    rooms.sql("DELETE FROM inbox_member");
+    assertThat(knownBy("somebody-3", ADA)).as("of an inbox that she does not see").isEmpty();
+    try (Rooms globex = new Rooms()) {
+      WholeConversationQueries theirs = globex.get(WholeConversationQueries.class);
+      ConversationFilter wanted = standing().knownBy("somebody-3");
+      assertThat(globex.call(() -> theirs.page(wanted, 0, 25, OLGA))).isEmpty();
+    }
+  }
+
+  private List<WholeConversation> knownBy(String sourceId, Actor actor) {
+    ConversationFilter wanted = standing().knownBy(sourceId);
+    return rooms.call(() -> rooms.get(WholeConversationQueries.class).page(wanted, 0, 25, actor));
+  }
+
+  @Test
+  void whatChangedSinceAMomentIsFoundTheLastChangeFirst() {
+    rooms.sql("UPDATE conversation SET updated_at = '2026-11-01 12:00:00' WHERE id NOT IN (2, 5)");
+    rooms.sql("UPDATE conversation SET updated_at = '2026-11-02 12:00:00' WHERE id = 5");
+    rooms.sql("UPDATE conversation SET updated_at = '2026-11-02 13:00:00' WHERE id = 2");
+    assertThat(ids(since("2026-11-02T00:00:00Z", OLGA)))
+        .containsExactly(new DisplayId(2), new DisplayId(5));
+    assertThat(since("2026-11-03T00:00:00Z", OLGA)).isEmpty();
+    assertThat(since("2026-11-02T00:00:00Z", Actor.contact(99, "Mallory"))).isEmpty();
+  }
+
+  private List<WholeConversation> since(String moment, Actor actor) {
+    return rooms.call(
+        () ->
+            rooms
+                .get(WholeConversationQueries.class)
+                .updatedSince(standing(), Instant.parse(moment), actor));
   }
 
   @Test

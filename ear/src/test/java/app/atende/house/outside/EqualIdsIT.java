@@ -24,6 +24,8 @@ class EqualIdsIT {
           "/app/accounts/{account}/fragments/counts",
           "/app/accounts/{account}/fragments/bell",
           "/api/v1/accounts/{account}/conversations/meta",
+          "/api/v1/accounts/{account}/conversations/unread_counts",
+          "/api/v1/accounts/{account}/contacts/active",
           "/api/v1/accounts/{account}/conversations/search",
           "/api/v1/accounts/{account}/contacts/search",
           "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/participants",

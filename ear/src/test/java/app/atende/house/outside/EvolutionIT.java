@@ -172,6 +172,7 @@ class EvolutionIT {
     olga.post(conversation(conversation) + "/messages", reply).ok();
     JsonNode told = heard(body -> body.path("content").asText().equals("Este aqui"));
     assertThat(told.at("/content_attributes/in_reply_to")).isEqualTo(quoted.path("id"));
+    assertThat(told.at("/content_attributes/in_reply_to_external_id").asText()).isEqualTo("WAID:1");
   }
 
   private void demandDeletion(long conversation, JsonNode message) {

@@ -58,6 +58,12 @@ final class HubBudget {
       POST /api/v1/accounts/{account}/contacts/import | ≤60 24
       PATCH /api/v1/accounts/{account}/contacts/{contact}/notes/{note} | ≤20 10
       GET /api/v1/accounts/{account}/conversations/{conversation}/attachments | ≤14 10
+      GET /api/v1/accounts/{account}/conversations/unread_counts | ≤10 6
+      GET /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | ≤9 6
+      PATCH /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | ≤10 6
+      DELETE /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | ≤10 6
+      GET /api/v1/accounts/{account}/contacts/active | ≤9 6
+      GET /api/v1/accounts/{account}/contacts/{contact}/attachments | ≤16 12
       """;
 
   private HubBudget() {}

@@ -31,6 +31,7 @@ final class HubQuestions {
     questions.conversation();
     questions.sorting();
     questions.participants();
+    questions.draft();
     questions.messages();
     questions.contacts();
     questions.contact();
@@ -42,6 +43,7 @@ final class HubQuestions {
   private void lists() {
     get("/conversations", "/conversations");
     get("/conversations/meta", "/conversations/meta");
+    get("/conversations/unread_counts", "/conversations/unread_counts");
     get("/conversations/search", "/conversations/search?q=message");
     Map<String, Object> open = condition("status", "open");
     post("/conversations/filter", "/conversations/filter", open);
@@ -92,6 +94,15 @@ final class HubQuestions {
     add("DELETE", name, () -> olga.send("DELETE", path + list, ada));
   }
 
+  private void draft() {
+    String name = "/conversations/{conversation}/draft_messages";
+    String one = "/conversations/1/draft_messages";
+    Map<String, Object> typed = Map.of("draft_message", Map.of("message", "half way"));
+    get(name, one);
+    add("PATCH", name, () -> olga.send("PATCH", path + one, typed));
+    add("DELETE", name, () -> olga.send("DELETE", path + one, null));
+  }
+
   private void messages() {
     String name = "/conversations/{conversation}/messages";
     String list = "/conversations/1/messages";
@@ -116,6 +127,7 @@ final class HubQuestions {
 
   private void contacts() {
     get("/contacts", "/contacts");
+    get("/contacts/active", "/contacts/active");
     get("/contacts/search", "/contacts/search?q=Dora");
     post("/contacts/filter", "/contacts/filter", condition("name", "Carla"));
     post("/contacts", "/contacts", Map.of("name", "Nina", "inbox_id", crowd.support().id()));
@@ -167,6 +179,7 @@ final class HubQuestions {
     get(name, one);
     add("PATCH", name, () -> olga.send("PATCH", path + one, Map.of("name", "Carla")));
     get(name + "/conversations", one + "/conversations");
+    get(name + "/attachments", one + "/attachments");
     get(name + "/labels", one + "/labels");
     post(name + "/labels", one + "/labels", Map.of("labels", List.of("label-1")));
     get(name + "/contactable_inboxes", one + "/contactable_inboxes");

@@ -56,6 +56,12 @@ final class HubRights {
       POST /api/v1/accounts/{account}/contacts/import | TABLES
       PATCH /api/v1/accounts/{account}/contacts/{contact}/notes/{note} | CONTACTS
       GET /api/v1/accounts/{account}/conversations/{conversation}/attachments | CONVERSATION
+      GET /api/v1/accounts/{account}/conversations/unread_counts | EVERYBODY
+      GET /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | CONVERSATION
+      PATCH /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | CONVERSATION
+      DELETE /api/v1/accounts/{account}/conversations/{conversation}/draft_messages | CONVERSATION
+      GET /api/v1/accounts/{account}/contacts/active | CONTACTS
+      GET /api/v1/accounts/{account}/contacts/{contact}/attachments | CONTACTS
       """;
 
   private HubRights() {}

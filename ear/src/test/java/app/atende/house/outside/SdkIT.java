@@ -109,7 +109,7 @@ class SdkIT {
         .contains("Meu pacote sumiu", "Bom dia, **Carla**", "Entre nós", "Olá");
     assertThat(told("conversation_status_changed"))
         .extracting(body -> body.path("status").asText())
-        .contains("open");
+        .containsExactly("open");
     Published.demand(receiver);
   }
 

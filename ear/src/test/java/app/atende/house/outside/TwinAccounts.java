@@ -49,6 +49,7 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
       contact.again().begins(mark + " again");
       company.role(mark + " role", "label_manage", company.agent(mark + "-second"));
       sort(mark, company);
+      leaveDraft(mark, company);
       return new Twin(mark, company, contact, visitor, file);
     }
 
@@ -77,6 +78,15 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + mark
               + "', 'team-eq-1*assignee-set', NOW(6))");
       tellOfContact(mark, company);
+    }
+
+    private static void leaveDraft(String mark, Company company) {
+      Provider.ofTheHouse()
+          .write(
+              company.tenant(),
+              "INSERT INTO draft (agent_id, conversation_id, private_note, content, written_at)"
+                  + " SELECT %d, id, FALSE, '%s draft', NOW(6) FROM conversation WHERE id = 1"
+                      .formatted(company.owner().id(), mark));
     }
 
     private static void tellOfContact(String mark, Company company) {

@@ -206,6 +206,20 @@ public class ContactStore {
     reload(contact);
   }
 
+  /** Notes the hash of the address from which his picture came, without a new version. */
+  public void shownFrom(Contact contact, String hash) {
+    Sql sql =
+        new Sql(
+            "UPDATE contact SET additional_attributes ="
+                + " JSON_SET(COALESCE(NULLIF(additional_attributes, ''), '{}'), ?, ?)"
+                + " WHERE id = ?",
+            "$." + PictureAddress.SHOWN,
+            hash,
+            contact.id().value());
+    sql.bindTo(em.createNativeQuery(sql.text())).executeUpdate();
+    reload(contact);
+  }
+
   /** So many are no more known at this inbox. Says how many there were. */
   public int leave(InboxId inbox, int most) {
     Sql sql = new Sql("DELETE FROM contact_inbox WHERE inbox_id = ? LIMIT " + most, inbox.value());

@@ -18,7 +18,6 @@ import app.atende.contacts.ContactUpdated;
 import app.atende.contacts.IdentityProof;
 import app.atende.events.Cause;
 import app.atende.events.Events;
-import app.atende.inboxes.InboxId;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,19 +72,18 @@ public class Sessions {
    * A contact inbox of somebody who is known, or of the one into whom he went; the same source id
    * again is the same contact inbox.
    *
-   * @param sourceId null for a random one
+   * @param arrival where, how he is known there, and whether a new one counts as proven
    * @throws DomainException {@code CONTACT_NOT_FOUND}, {@code INBOX_NOT_FOUND}; at {@code
    *     source_id} {@code VALUE_TOO_LONG}, and {@code VALUE_TAKEN} when somebody else is known by
    *     it there
    */
-  public ContactSession enter(ContactId contact, InboxId inbox, String sourceId, Instant at) {
-    String source = ContactKeys.within("source_id", ContactKeys.blankToNull(sourceId));
+  public ContactSession enter(ContactId contact, Arrival arrival, Instant at) {
+    String source = ContactKeys.within("source_id", ContactKeys.blankToNull(arrival.sourceId()));
     Contact known =
         store
             .lock(contact)
             .or(() -> merges.keptOf(contact).flatMap(store::lock))
             .orElseThrow(() -> new DomainException(ErrorCode.CONTACT_NOT_FOUND));
-    Arrival arrival = Arrival.known(inbox, source, ContactProfile.EMPTY);
     ContactInbox entry = store.enter(open(known.id(), arrival, source, at));
     if (!entry.contact().equals(known.id())) {
       throw DomainException.at("source_id", ErrorCode.VALUE_TAKEN);

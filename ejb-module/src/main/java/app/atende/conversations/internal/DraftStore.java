@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of drafts, in the caller's transaction and the bound account. */
 @ApplicationScoped
@@ -35,6 +36,19 @@ public class DraftStore {
             place.note(),
             content,
             at));
+  }
+
+  /** What stands there; empty where nothing ever stood. */
+  public Optional<String> find(Place place) {
+    Sql sql =
+        new Sql(
+            "SELECT d.content FROM draft d WHERE d.agent_id = ? AND d.conversation_id = ?"
+                + " AND d.private_note = ?",
+            place.agent(),
+            place.conversation().value(),
+            place.note());
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream().map(Row::of).map(Row::text).findFirst();
   }
 
   /** So many of his, newest first, of conversations that he sees. */

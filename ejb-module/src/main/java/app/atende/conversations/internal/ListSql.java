@@ -23,15 +23,25 @@ import java.util.List;
  * @param actor who looks
  * @param memberOf the inboxes he is a member of
  * @param contacts the contacts that the filter's query found; null when it has none
+ * @param sessions the contact inboxes that the filter's source id found; null when it has none
  */
 public record ListSql(
-    ConversationFilter filter, Actor actor, List<Long> memberOf, List<Long> contacts) {
+    ConversationFilter filter,
+    Actor actor,
+    List<Long> memberOf,
+    List<Long> contacts,
+    List<Long> sessions) {
 
   private static final int MOST_PARTS = 100;
 
+  /** The statements of a list without a source id. */
+  public ListSql(ConversationFilter filter, Actor actor, List<Long> memberOf, List<Long> contacts) {
+    this(filter, actor, memberOf, contacts, null);
+  }
+
   /** The statements of another list for the same actor. */
   public ListSql of(ConversationFilter other) {
-    return new ListSql(other, actor, memberOf, contacts);
+    return new ListSql(other, actor, memberOf, contacts, sessions);
   }
 
   /** One page of cards and one row more; the cursor's keys stand in front of each card. */
@@ -152,7 +162,7 @@ public record ListSql(
     List<Sql> scopes = ConversationScope.parts(actor, memberOf);
     List<Sql> parts = new ArrayList<>();
     for (BracketSql bracket : brackets()) {
-      if (bracket.isNarrow()) {
+      if (bracket.isNarrow() || sessions != null) {
         parts.add(everywhere(filter.tab(), bracket));
         continue;
       }
@@ -210,6 +220,9 @@ public record ListSql(
     if (contacts != null) {
       sql.add(" AND (c.contact_id IN ").addList(contacts);
       sql.add(" OR c.display_id = ?)", numberOf(filter.query()));
+    }
+    if (sessions != null) {
+      sql.add(" AND c.contact_inbox_id IN ").addList(sessions);
     }
     return bracket.rows().isEmpty() ? sql : sql.add(" AND ").add(bracket.condition());
   }

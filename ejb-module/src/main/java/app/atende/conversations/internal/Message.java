@@ -220,6 +220,11 @@ public class Message {
     return new MessageId(id);
   }
 
+  /** What the channel or the gateway calls it; null when it has not said that. */
+  public String sourceId() {
+    return sourceId;
+  }
+
   /** Which conversation it stands in, by its row. */
   public long conversationId() {
     return conversationId;

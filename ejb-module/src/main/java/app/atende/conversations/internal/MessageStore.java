@@ -26,6 +26,8 @@ public class MessageStore {
   /** How many unread messages are looked at in one go. */
   public static final int MOST_READ_AT_ONCE = 100;
 
+  private static final int MOST_NAMED = 1000;
+
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
 
@@ -43,6 +45,22 @@ public class MessageStore {
   public Optional<Message> find(MessageId id, ConversationId in) {
     return Optional.ofNullable(em.find(Message.class, id.value()))
         .filter(message -> message.conversationId() == in.value());
+  }
+
+  /**
+   * The newest message that the channel calls so, if it stands among the last thousand of this
+   * conversation: no index knows those names.
+   */
+  public Optional<Message> findNamed(String sourceId, ConversationId in) {
+    Sql sql =
+        new Sql(
+            "SELECT m.id FROM (SELECT id, source_id FROM message WHERE conversation_id = ?"
+                + " ORDER BY id DESC LIMIT "
+                + MOST_NAMED
+                + ") m WHERE m.source_id = ? ORDER BY m.id DESC LIMIT 1",
+            in.value(),
+            sourceId);
+    return first(sql).map(MessageId::new).flatMap(id -> find(id, in));
   }
 
   /** The message of this id, wherever it stands. */

@@ -1,9 +1,11 @@
 package app.atende.conversations.internal;
 
+import app.atende.attributes.Attributes;
 import app.atende.config.Now;
 import app.atende.conversations.MessageDraft;
 import app.atende.conversations.MessageId;
 import app.atende.conversations.MessageType;
+import app.atende.conversations.TimelineMessage;
 import app.atende.files.Attachments;
 import app.atende.files.MessagePlace;
 import app.atende.roles.Actor;
@@ -28,22 +30,33 @@ public class MessageWriter {
 
   /**
    * A message of this kind that the contact gets to see, not yet written. It quotes only what
-   * stands in the conversation and what the contact sees too.
+   * stands in the conversation and what the contact sees too, be it named by its id or by what the
+   * channel calls it, and carries both names of it.
    */
   public Message compose(Conversation in, MessageType type, MessageDraft draft, Actor sender) {
-    boolean quotable = quoted(in, draft).filter(found -> found.ref().isForContact()).isPresent();
-    return composed(in, type, quotable ? draft : draft.inReplyTo(null), sender);
+    Optional<Message> quoted = quoted(in, draft).filter(found -> found.ref().isForContact());
+    return composed(in, type, answering(draft, quoted), sender);
   }
 
   /** A private note, not yet written. It quotes only what stands in the conversation. */
   public Message composeNote(Conversation in, MessageDraft draft, Actor sender) {
-    boolean quotable = quoted(in, draft).isPresent();
-    MessageDraft kept = quotable ? draft : draft.inReplyTo(null);
+    MessageDraft kept = answering(draft, quoted(in, draft));
     return composed(in, MessageType.OUTGOING, kept, sender).asPrivateNote();
   }
 
   private Optional<Message> quoted(Conversation in, MessageDraft draft) {
-    return Optional.ofNullable(draft.inReplyTo()).flatMap(id -> messages.find(id, in.id()));
+    if (draft.inReplyTo() != null) {
+      return messages.find(draft.inReplyTo(), in.id());
+    }
+    Object name = draft.attributes().values().get(TimelineMessage.IN_REPLY_TO_EXTERNAL_ID);
+    String sourceId = name == null ? "" : String.valueOf(name);
+    return sourceId.isEmpty() ? Optional.empty() : messages.findNamed(sourceId, in.id());
+  }
+
+  private static MessageDraft answering(MessageDraft draft, Optional<Message> quoted) {
+    String sourceId = quoted.map(Message::sourceId).orElse(null);
+    Attributes told = draft.attributes().with(TimelineMessage.IN_REPLY_TO_EXTERNAL_ID, sourceId);
+    return draft.withAttributes(told).inReplyTo(quoted.map(Message::id).orElse(null));
   }
 
   private Message composed(Conversation in, MessageType type, MessageDraft draft, Actor sender) {

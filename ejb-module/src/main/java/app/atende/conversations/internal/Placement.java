@@ -2,13 +2,17 @@ package app.atende.conversations.internal;
 
 import app.atende.attributes.AttributeOwner;
 import app.atende.attributes.AttributeValues;
+import app.atende.config.DomainException;
+import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.config.PublicUuid;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactSession;
 import app.atende.conversations.ConversationOpened;
+import app.atende.conversations.ConversationSnoozed;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.Former;
 import app.atende.conversations.NewConversation;
 import app.atende.events.Events;
 import app.atende.inboxes.InboxManners;
@@ -18,6 +22,8 @@ import app.atende.rows.Sql;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Which conversation a contact's message belongs to. */
@@ -30,6 +36,7 @@ public class Placement {
   @Inject private KeptStore kept;
   @Inject private AttributeValues values;
   @Inject private Labeling labeling;
+  @Inject private ResolveRule resolving;
   @Inject private Events events;
   @Inject private Tenants tenants;
   @Inject private Now now;
@@ -62,17 +69,52 @@ public class Placement {
     return inboxes.manners(session.inbox(), Actor.SYSTEM).lockToSingleConversation();
   }
 
-  /** Begins a conversation and tells it. */
+  /**
+   * Begins a conversation and tells it, with the status from which it starts and no other.
+   *
+   * @throws DomainException {@code ATTRIBUTES_REQUIRED} where something has to be filled in before
+   *     it may begin as resolved; {@code TIME_PAST} for a time to sleep until that is not to come
+   */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
     DisplayId number = store.nextDisplayId(session.inbox());
     Conversation opened =
         Conversation.open(number, PublicUuid.issue(tenants.current()), session, now.instant());
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
+    if (wanted.standing() != null) {
+      stand(opened, wanted.standing(), actor);
+    }
     store.write(opened);
     values.add(AttributeOwner.CONVERSATION, opened.id().value(), opened.customAttributes());
     events.publish(
         new ConversationOpened(opened.ref(), opened.status(), actor.cause(), opened.openedAt()));
+    if (opened.snoozedUntil().isPresent()) {
+      Instant at = opened.openedAt();
+      events.publish(
+          new ConversationSnoozed(opened.ref(), opened.snoozedUntil(), actor.cause(), at));
+    }
     labeling.carry(opened);
     return opened;
+  }
+
+  private void stand(Conversation opened, Former standing, Actor actor) {
+    Instant at = opened.openedAt();
+    switch (standing.status()) {
+      case OPEN -> {
+        // It has just begun so, unless its contact is blocked.
+      }
+      case PENDING -> opened.become(ConversationStatus.PENDING, at);
+      case RESOLVED -> {
+        resolving.check(opened, actor);
+        opened.become(ConversationStatus.RESOLVED, at);
+      }
+      case SNOOZED -> opened.snooze(Optional.ofNullable(toCome(standing.until(), at)), at);
+    }
+  }
+
+  private static Instant toCome(Instant until, Instant at) {
+    if (until != null && !until.isAfter(at)) {
+      throw DomainException.at("until", ErrorCode.TIME_PAST);
+    }
+    return until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
   }
 }

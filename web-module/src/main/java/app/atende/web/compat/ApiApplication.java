@@ -4,6 +4,7 @@ import app.atende.web.compat.account.AgentsResource;
 import app.atende.web.compat.account.AuditLogsResource;
 import app.atende.web.compat.account.BulkActionsResource;
 import app.atende.web.compat.account.CannedResponsesResource;
+import app.atende.web.compat.account.ContactFilesResource;
 import app.atende.web.compat.account.ContactMergeResource;
 import app.atende.web.compat.account.ContactNotesResource;
 import app.atende.web.compat.account.ContactPlacesResource;
@@ -17,6 +18,7 @@ import app.atende.web.compat.account.CustomAttributesResource;
 import app.atende.web.compat.account.CustomFiltersResource;
 import app.atende.web.compat.account.CustomRolesResource;
 import app.atende.web.compat.account.DeliveriesResource;
+import app.atende.web.compat.account.DraftMessagesResource;
 import app.atende.web.compat.account.InboxMembersResource;
 import app.atende.web.compat.account.InboxesResource;
 import app.atende.web.compat.account.KnownContactResource;
@@ -77,6 +79,7 @@ public class ApiApplication extends Application {
   private static final Set<Class<?>> CONVERSATIONS =
       Set.of(
           BulkActionsResource.class,
+          ContactFilesResource.class,
           ContactMergeResource.class,
           ContactNotesResource.class,
           ContactPlacesResource.class,
@@ -86,6 +89,7 @@ public class ApiApplication extends Application {
           ConversationFilesResource.class,
           ConversationResource.class,
           ConversationsResource.class,
+          DraftMessagesResource.class,
           KnownContactResource.class,
           MessagesResource.class,
           ParticipantsResource.class,

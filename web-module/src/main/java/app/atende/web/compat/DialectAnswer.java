@@ -56,6 +56,16 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
     return json(status, both("success", false, "errors", List.of(sentence)));
   }
 
+  /** A refusal of which the contract tells no more than that (6.25). */
+  public static DialectAnswer unsuccessful(ErrorCode code) {
+    return json(code.http(), Map.of("success", false));
+  }
+
+  /** A refusal without a word (2.6, {@code contact_inboxes/filter}). */
+  public static DialectAnswer wordless(ErrorCode code) {
+    return new DialectAnswer(code.http(), JSON, "", Optional.empty());
+  }
+
   /** The answer to what the server itself refuses, such as an unknown address. */
   static DialectAnswer ofServer(int status) {
     return switch (status) {

@@ -44,14 +44,16 @@ public class ContactPresence {
   /** This tab shows contacts: tells it who is there, and from now on who comes and goes. */
   void show(ConsoleEar ear) {
     ear.watchContacts();
-    TenantId tenant = ear.visitor().account().id();
-    List<Long> here =
-        windows.keySet().stream()
-            .filter(place -> place.tenant().equals(tenant))
-            .map(Place::contact)
-            .limit(MOST)
-            .toList();
-    ear.send(Frames.contactsHere(here));
+    ear.send(Frames.contactsHere(here(ear.visitor().account().id())));
+  }
+
+  /** Who of this account is there, by number and in no order, at most five thousand. */
+  public List<Long> here(TenantId tenant) {
+    return windows.keySet().stream()
+        .filter(place -> place.tenant().equals(tenant))
+        .map(Place::contact)
+        .limit(MOST)
+        .toList();
   }
 
   private void tell(TenantId tenant, ContactId contact, boolean here) {

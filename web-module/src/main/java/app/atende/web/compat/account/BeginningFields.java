@@ -33,7 +33,8 @@ final class BeginningFields {
         new Beginning.Address(
             body.number("contact_id").map(Numbers::contact).orElse(null),
             body.number("inbox_id").map(Numbers::inbox).orElse(null),
-            body.filled("source_id").orElse(null));
+            body.filled("source_id").orElse(null),
+            body.flag("hmac_verified").orElse(false));
     return new Beginning(
         to,
         new NewConversation(attributes("custom_attributes"), attributes("additional_attributes")),

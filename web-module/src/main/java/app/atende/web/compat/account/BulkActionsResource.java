@@ -1,6 +1,5 @@
 package app.atende.web.compat.account;
 
-import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.Contacts;
@@ -11,6 +10,7 @@ import app.atende.conversations.Conversations;
 import app.atende.conversations.LabelChange;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.TriageChange;
+import app.atende.web.compat.DialectAnswer;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +48,9 @@ public class BulkActionsResource {
     switch (body.filled("type").orElse("")) {
       case "Conversation" -> conversations(body);
       case "Contact" -> contacts(body);
-      default -> throw DomainException.at("type", ErrorCode.VALUE_INVALID);
+      default -> {
+        return DialectAnswer.unsuccessful(ErrorCode.VALUE_INVALID).respond();
+      }
     }
     return Response.ok().build();
   }

@@ -1,10 +1,13 @@
 package app.atende.web.compat.account;
 
+import app.atende.contacts.Arrival;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactInboxes;
+import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
+import app.atende.contacts.IdentityProof;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
@@ -50,8 +53,12 @@ public class ContactPlacesResource {
     ContactId known = known();
     LooseBody body = LooseRequest.read(request);
     InboxId inbox = Numbers.inbox(body);
-    ContactSession session =
-        places.enter(known, inbox, body.filled("source_id").orElse(null), call.actor());
+    String source = body.filled("source_id").orElse(null);
+    boolean proven = body.flag("hmac_verified").orElse(false);
+    Arrival arrival =
+        Arrival.known(inbox, source, ContactProfile.EMPTY)
+            .with(proven ? IdentityProof.VALID : IdentityProof.NONE);
+    ContactSession session = places.enter(known, arrival, call.actor());
     return ContactInboxShape.of(session.sourceId(), seen().get(session.inbox()));
   }
 

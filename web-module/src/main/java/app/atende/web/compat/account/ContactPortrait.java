@@ -2,8 +2,6 @@ package app.atende.web.compat.account;
 
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
-import app.atende.contacts.ContactId;
-import app.atende.contacts.ContactPictures;
 import app.atende.files.Pictures;
 import app.atende.roles.Actor;
 import app.atende.roles.Permission;
@@ -20,17 +18,21 @@ import java.util.List;
 public class ContactPortrait {
 
   @Inject private Pictures pictures;
-  @Inject private ContactPictures desk;
 
-  /** Shows him by the file {@code avatar} of the form; without one, nothing happens. */
-  void put(ContactId contact, LooseBody body, Actor actor) {
+  /**
+   * What {@link Pictures#write} answers to the file {@code avatar} of the form; null without one.
+   * Nobody is shown by it yet, so one that is refused has changed nothing.
+   *
+   * @throws DomainException {@code NOT_PERMITTED} and what {@link Pictures#write} refuses
+   */
+  String written(LooseBody body, Actor actor) {
     List<LooseFile> sent = body.files("avatar");
     if (sent.isEmpty()) {
-      return;
+      return null;
     }
     actor.require(Permission.CONTACT_EDIT);
     try (InputStream content = sent.get(0).open()) {
-      desk.put(contact, pictures.write(content, actor), actor);
+      return pictures.write(content, actor);
     } catch (IOException e) {
       throw new DomainException(ErrorCode.BODY_UNREADABLE);
     }

@@ -5,6 +5,7 @@ import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactPictures;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.Contacts;
+import app.atende.contacts.ToldContacts;
 import app.atende.conversations.ContactLabels;
 import app.atende.conversations.LabelChange;
 import app.atende.conversations.LabelId;
@@ -41,10 +42,10 @@ import java.util.stream.Collectors;
 public class ContactResource {
 
   private static final int MOST_CONVERSATIONS = 20;
-  private static final long ANY_VERSION = -1;
 
   @Inject private ApiCall call;
   @Inject private Contacts contacts;
+  @Inject private ToldContacts forms;
   @Inject private ContactQueries queries;
   @Inject private ContactPictures pictures;
   @Inject private ContactPortrait portrait;
@@ -63,15 +64,14 @@ public class ContactResource {
     return one(LooseRequest.query(request).flag("include_contact_inboxes").orElse(true));
   }
 
-  /** Changes what the body mentions; attributes are merged over the old ones. */
+  /** Changes what the body mentions, all or nothing; attributes are merged over the old ones. */
   @PATCH
   public One change(@Context HttpServletRequest request) {
     call.actor().require(Permission.CONTACT_EDIT);
     LooseBody body = LooseRequest.read(request);
-    contacts.update(id(), ANY_VERSION, new ContactFields(body).profile(), call.actor());
-    body.flag("blocked").ifPresent(on -> contacts.setBlocked(id(), on, call.actor()));
-    portrait.put(id(), body, call.actor());
-    return one(true);
+    String picture = portrait.written(body, call.actor());
+    forms.change(id(), new ContactFields(body).form(picture), call.actor());
+    return one(body.flag("include_contact_inboxes").orElse(true));
   }
 
   /** Deletes him for good. */

@@ -4,24 +4,25 @@ import app.atende.config.DomainException;
 import app.atende.config.Settings;
 import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactId;
-import app.atende.contacts.ContactInboxes;
 import app.atende.contacts.ContactLine;
 import app.atende.contacts.ContactList;
 import app.atende.contacts.ContactListQueries;
 import app.atende.contacts.ContactListing;
-import app.atende.contacts.ContactProfile;
 import app.atende.contacts.ContactQueries;
 import app.atende.contacts.ContactRosterQueries;
 import app.atende.contacts.ContactSession;
-import app.atende.contacts.Contacts;
+import app.atende.contacts.ToldContact;
+import app.atende.contacts.ToldContacts;
 import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Permission;
+import app.atende.tenancy.Tenants;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.ContactShape;
 import app.atende.web.compat.shapes.ContactShapes;
 import app.atende.web.compat.shapes.InboxShape;
+import app.atende.web.live.ContactPresence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,12 +48,13 @@ public class ContactsResource {
   @Inject private ContactListQueries lists;
   @Inject private ContactRosterQueries roster;
   @Inject private ContactQueries queries;
-  @Inject private Contacts contacts;
-  @Inject private ContactInboxes places;
+  @Inject private ToldContacts forms;
   @Inject private ContactFinder finder;
   @Inject private ContactPortrait portrait;
   @Inject private InboxQueries inboxes;
   @Inject private ContactShapes shapes;
+  @Inject private ContactPresence presence;
+  @Inject private Tenants tenants;
   @Inject private Settings settings;
 
   /** A page of them. */
@@ -62,6 +65,23 @@ public class ContactsResource {
     return look.of(query, call.actor())
         .map(listing -> page(listing, query))
         .orElse(new Listed(new Meta(0, shownPage(query)), List.of()));
+  }
+
+  /** A page of those who have their chat open at this moment on this node, the newest first. */
+  @GET
+  @Path("active")
+  public Listed active(@Context HttpServletRequest request) {
+    call.actor().require(Permission.CONTACT_EDIT);
+    LooseBody query = LooseRequest.query(request);
+    List<Long> here = presence.here(tenants.current());
+    List<ContactId> page =
+        here.stream()
+            .sorted(Comparator.reverseOrder())
+            .skip(Pages.first(Pages.of(query), ROWS))
+            .limit(ROWS)
+            .map(ContactId::new)
+            .toList();
+    return new Listed(new Meta(here.size(), shownPage(query)), shown(page, query));
   }
 
   /** A page of those in whom the words stand. */
@@ -113,19 +133,13 @@ public class ContactsResource {
   public Created create(@Context HttpServletRequest request) {
     call.actor().require(Permission.CONTACT_EDIT);
     LooseBody body = LooseRequest.read(request);
-    ContactProfile profile = new ContactFields(body).ofNewcomer();
     Optional<InboxId> inbox = body.number("inbox_id").map(Numbers::inbox);
     String source = body.filled("source_id").orElse(null);
+    ToldContact form = new ContactFields(body).formOfNewcomer(portrait.written(body, call.actor()));
     Optional<ContactSession> place =
-        inbox.map(where -> places.create(profile, where, source, call.actor()));
+        inbox.map(where -> forms.create(form, where, source, call.actor()));
     ContactId made =
-        place
-            .map(ContactSession::contact)
-            .orElseGet(() -> contacts.create(profile, call.actor()).id());
-    if (body.flag("blocked").orElse(false)) {
-      contacts.setBlocked(made, true, call.actor());
-    }
-    portrait.put(made, body, call.actor());
+        place.map(ContactSession::contact).orElseGet(() -> forms.create(form, call.actor()));
     ContactDetail detail = queries.detail(made, call.actor());
     return new Created(
         new One(shapes.withPlaces(detail, call.actor()), place.map(this::place).orElse(Place.NO)));

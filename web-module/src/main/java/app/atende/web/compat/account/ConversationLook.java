@@ -19,6 +19,8 @@ import app.atende.tenancy.Tenants;
 import app.atende.web.compat.LooseBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ public class ConversationLook {
           "sort_on_waiting_since", ConversationSort.WAITING_SINCE_ASC,
           "priority_desc_created_at_asc", ConversationSort.PRIORITY_DESC);
   private static final String ASSIGNED = "assignee-set";
+  private static final Duration A_YEAR = Duration.ofDays(365);
 
   @Inject private Labels labels;
   @Inject private Tenants tenants;
@@ -66,8 +69,8 @@ public class ConversationLook {
     ConversationFilter counted = plain.through(sieve(brackets));
     ConversationFilter shown =
         switch (type) {
-          case "me" -> tab(counted, ConversationTab.MINE);
-          case "unassigned" -> tab(counted, ConversationTab.UNASSIGNED);
+          case "me" -> counted.withTab(ConversationTab.MINE);
+          case "unassigned" -> counted.withTab(ConversationTab.UNASSIGNED);
           case "assigned" -> plain.through(sieve(assigned(brackets)));
           default -> counted;
         };
@@ -100,7 +103,16 @@ public class ConversationLook {
             null);
     return filter
         .withTeam(query.number("team_id").map(Numbers::team).orElse(null))
-        .within(circle(query.filled("conversation_type").orElse("")));
+        .within(circle(query.filled("conversation_type").orElse("")))
+        .knownBy(query.filled("source_id").orElse(null));
+  }
+
+  /** Since when those have changed that are asked for; empty when all are. */
+  Optional<Instant> changedSince(LooseBody query) {
+    return query
+        .number("updated_within")
+        .filter(seconds -> seconds > 0)
+        .map(seconds -> now.instant().minusSeconds(Math.min(seconds, A_YEAR.toSeconds())));
   }
 
   private static ConversationStatus status(String word) {
@@ -119,19 +131,6 @@ public class ConversationLook {
       case "unattended" -> ConversationCircle.UNATTENDED;
       default -> ConversationCircle.ALL;
     };
-  }
-
-  private static ConversationFilter tab(ConversationFilter of, ConversationTab tab) {
-    return new ConversationFilter(
-        tab,
-        of.status(),
-        of.sort(),
-        of.inbox(),
-        of.label(),
-        of.team(),
-        of.query(),
-        of.circle(),
-        of.sieve());
   }
 
   private Sieve sieve(List<String> brackets) {

@@ -1,5 +1,6 @@
 package app.atende.web.compat.account;
 
+import app.atende.accounts.TeamId;
 import app.atende.config.DomainException;
 import app.atende.conversations.ConversationBeginnings;
 import app.atende.conversations.ConversationCounts;
@@ -8,10 +9,14 @@ import app.atende.conversations.ConversationQueries;
 import app.atende.conversations.ConversationSearch;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.FoundMessage;
+import app.atende.conversations.LabelId;
 import app.atende.conversations.Opening;
 import app.atende.conversations.SearchQueries;
+import app.atende.conversations.UnreadCountQueries;
+import app.atende.conversations.UnreadCounts;
 import app.atende.conversations.WholeConversation;
 import app.atende.conversations.WholeConversationQueries;
+import app.atende.inboxes.InboxId;
 import app.atende.rows.SearchWords;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
@@ -29,7 +34,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /** Lists of conversations, and new ones (contract 6.6). */
 @Path("v1/accounts/{account}/conversations")
@@ -46,6 +54,7 @@ public class ConversationsResource {
   @Inject private ConversationQueries queries;
   @Inject private WholeConversationQueries whole;
   @Inject private SearchQueries search;
+  @Inject private UnreadCountQueries unread;
   @Inject private ConversationBeginnings beginnings;
   @Inject private MessageDesk desk;
   @Inject private WholeShapes shapes;
@@ -64,8 +73,15 @@ public class ConversationsResource {
     Optional<Look> wanted = look.of(query, call.actor());
     return new Listed(
         wanted
-            .map(one -> new Data(counts(one.counted()), page(one.shown(), query)))
+            .map(one -> new Data(counts(one.counted()), listed(one.shown(), query)))
             .orElse(new Data(Counts.NONE, List.of())));
+  }
+
+  /** With {@code updated_within}, those that changed, without pages. */
+  private List<ConversationShape> listed(ConversationFilter filter, LooseBody query) {
+    return look.changedSince(query)
+        .map(moment -> shown(whole.updatedSince(filter, moment, call.actor())))
+        .orElseGet(() -> page(filter, query));
   }
 
   /** Only the numbers of the tabs. */
@@ -74,6 +90,24 @@ public class ConversationsResource {
   public Counted meta(@Context HttpServletRequest request) {
     Optional<Look> wanted = look.of(LooseRequest.query(request), call.actor());
     return new Counted(wanted.map(one -> counts(one.counted())).orElse(Counts.NONE));
+  }
+
+  /** How many open ones with unseen messages each inbox, label and team holds. */
+  @GET
+  @Path("unread_counts")
+  public Unread unread() {
+    UnreadCounts counts = unread.of(call.actor());
+    return new Unread(
+        new UnreadOf(
+            byNumber(counts.inboxes(), InboxId::value),
+            byNumber(counts.labels(), LabelId::value),
+            byNumber(counts.teams(), TeamId::value)));
+  }
+
+  private static <K> Map<Long, Long> byNumber(Map<K, Long> counts, ToLongFunction<K> number) {
+    Map<Long, Long> sorted = new TreeMap<>();
+    counts.forEach((of, count) -> sorted.put(number.applyAsLong(of), count));
+    return sorted;
   }
 
   /** Messages in which words stand, by conversation, the newest first. */
@@ -154,6 +188,12 @@ public class ConversationsResource {
 
   /** The numbers alone. */
   public record Counted(Counts meta) {}
+
+  /** What nobody has seen, as the contract wraps it. */
+  public record Unread(UnreadOf payload) {}
+
+  /** By number; what holds nothing unseen is not there. */
+  public record UnreadOf(Map<Long, Long> inboxes, Map<Long, Long> labels, Map<Long, Long> teams) {}
 
   /** What a search found. */
   public record Searched(Counts meta, List<FoundShape> payload) {}

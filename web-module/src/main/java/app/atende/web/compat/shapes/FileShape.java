@@ -12,6 +12,7 @@ import java.net.URI;
 public record FileShape(
     long id,
     long messageId,
+    @JsonInclude(Include.NON_NULL) Long conversationId,
     String thumbUrl,
     String dataUrl,
     long fileSize,
@@ -25,13 +26,23 @@ public record FileShape(
   /** Who sent it, by name. */
   public record Sender(long id, String name, String type) {}
 
-  /** The file. */
+  /** The file, in the list of its conversation. */
   public static FileShape of(ConversationFiles.Sent sent, URI base) {
+    return of(sent, null, base);
+  }
+
+  /** The file, in the list of its contact, where it says in which conversation it stands. */
+  public static FileShape ofContact(ConversationFiles.Sent sent, URI base) {
+    return of(sent, sent.message().conversation().value(), base);
+  }
+
+  private static FileShape of(ConversationFiles.Sent sent, Long conversation, URI base) {
     AttachmentSummary file = sent.file();
     String address = base + file.path();
     return new FileShape(
         file.id().value(),
         file.message(),
+        conversation,
         file.kind() == FileKind.IMAGE ? address : "",
         address,
         file.byteSize(),
