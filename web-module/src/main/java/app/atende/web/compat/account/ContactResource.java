@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,8 +69,9 @@ public class ContactResource {
   public One change(@Context HttpServletRequest request) {
     call.actor().require(Permission.CONTACT_EDIT);
     LooseBody body = LooseRequest.read(request);
+    Optional<Boolean> blocked = body.flag("blocked");
     contacts.update(id(), ANY_VERSION, new ContactFields(body).profile(), call.actor());
-    body.flag("blocked").ifPresent(on -> contacts.setBlocked(id(), on, call.actor()));
+    blocked.ifPresent(on -> contacts.setBlocked(id(), on, call.actor()));
     portrait.put(id(), body, call.actor());
     return one(true);
   }

@@ -116,13 +116,14 @@ public class ContactsResource {
     ContactProfile profile = new ContactFields(body).ofNewcomer();
     Optional<InboxId> inbox = body.number("inbox_id").map(Numbers::inbox);
     String source = body.filled("source_id").orElse(null);
+    boolean blocked = body.flag("blocked").orElse(false);
     Optional<ContactSession> place =
         inbox.map(where -> places.create(profile, where, source, call.actor()));
     ContactId made =
         place
             .map(ContactSession::contact)
             .orElseGet(() -> contacts.create(profile, call.actor()).id());
-    if (body.flag("blocked").orElse(false)) {
+    if (blocked) {
       contacts.setBlocked(made, true, call.actor());
     }
     portrait.put(made, body, call.actor());
