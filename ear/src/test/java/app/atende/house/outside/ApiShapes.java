@@ -36,8 +36,6 @@ final class ApiShapes {
           "outside",
           "refusals");
 
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final ObjectNode shapes = JSON.createObjectNode();
   private final Map<String, Expected> answers = new TreeMap<>();
   private final Schema refusal;
@@ -71,7 +69,7 @@ final class ApiShapes {
   private Schema schema(ObjectNode shape) {
     ObjectNode whole = shape.deepCopy();
     whole.set(SHAPES, shapes);
-    return registry.getSchema(whole);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
   }
 
   /** The calls that have a shape. */

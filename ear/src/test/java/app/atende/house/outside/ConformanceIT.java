@@ -100,16 +100,14 @@ class ConformanceIT {
           .forEach(
               (what, body) ->
                   softly
-                      .assertThat(
-                          shapes.complaintsOfRefusal(send(stage, endpoint, path, body)))
+                      .assertThat(shapes.complaintsOfRefusal(send(stage, endpoint, path, body)))
                       .as("%s %s", endpoint, what)
                       .isEmpty());
     }
     softly.assertAll();
   }
 
-  private static Answer send(
-      ConformanceStage stage, Endpoint endpoint, String path, String body) {
+  private static Answer send(ConformanceStage stage, Endpoint endpoint, String path, String body) {
     return stage.client(endpoint).send(endpoint.verb(), path, stage.said(body));
   }
 
@@ -169,8 +167,7 @@ class ConformanceIT {
     String path = stage.address(endpoint, Map.of());
     String more = path + (path.contains("?") ? "&" : "?");
     for (String query : HostileInput.QUERIES) {
-      demandNoAccident(
-          stage.client(endpoint).get(more + query), endpoint + " ?" + query, softly);
+      demandNoAccident(stage.client(endpoint).get(more + query), endpoint + " ?" + query, softly);
     }
   }
 

@@ -181,8 +181,7 @@ class MobileIT {
   /** As the app does: a form with files, in which everything is a text. */
   private JsonNode write(String conversation, String content, String echo) {
     Map<String, String> fields =
-        Map.of(
-            "content", content, "private", "false", "echo_id", echo, "content_attributes", "{}");
+        Map.of("content", content, "private", "false", "echo_id", echo, "content_attributes", "{}");
     List<Upload> files = List.of(Upload.text("a.txt", "a file"));
     return phone.post(conversation + "/messages", fields, "attachments[]", files).ok().json();
   }
