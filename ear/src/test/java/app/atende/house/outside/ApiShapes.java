@@ -100,6 +100,14 @@ final class ApiShapes {
     return answer.status() == 404 && answer.body().isEmpty() ? List.of() : check(refusal, answer);
   }
 
+  /** What is wrong with something that was told under an event, without who caused it. */
+  List<String> complaintsOfEvent(String shape, JsonNode told) {
+    ObjectNode content = told.deepCopy();
+    content.remove("performer");
+    Schema known = schema(JSON.createObjectNode().put("$ref", "#/$defs/" + shape));
+    return known.validate(content).stream().map(one -> one + " in " + content).toList();
+  }
+
   private static List<String> check(Schema shape, Answer answer) {
     List<String> complaints = new ArrayList<>();
     if (!answer.header("Content-Type").orElse("").startsWith("application/json")) {

@@ -175,14 +175,10 @@ class ConformanceIT {
     Case known = cases.of(endpoint.plain());
     String path = stage.address(endpoint, known.blanks());
     Client client = stage.client(endpoint);
-    Stream.concat(
-            HostileInput.BODIES.stream(), HostileInput.bodies(known.fields()).stream().distinct())
-        .forEach(
-            body ->
-                demandNoAccident(
-                    client.send(endpoint.verb(), path, body),
-                    endpoint + " " + body.substring(0, Math.min(120, body.length())),
-                    softly));
+    for (String body : HostileInput.bodies(known.right(), known.fields())) {
+      String what = endpoint + " " + body.substring(0, Math.min(200, body.length()));
+      demandNoAccident(client.send(endpoint.verb(), path, stage.said(body)), what, softly);
+    }
     if (endpoint.verb().equals("POST")) {
       demandNoAccident(
           client.form(path, HostileInput.form(known.fields())), endpoint + " form", softly);

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +22,8 @@ final class HostileInput {
       List.of(
           "page=-1&q=%00%27%22%3Cscript%3E&status=%3Cb%3E&sort_by=1;DROP&assignee_type=%FF",
           "page=99999999999999999999&before=-5&after=abc&inbox_id=x&inbox_ids%5B%5D=1e9&state=x",
-          "page%5Ba%5D%5Bb%5D=1&q%5B%5D=1&labels%5Ba%5D=y&status%5B%5D=open&event=x&search%5B=%25_",
+          "page%5Ba%5D%5Bb%5D=1&q%5B%5D=1&labels%5Ba%5D=y&status%5B%5D=open&event=x&search=%25_",
           "%5B%5D=1&%5Ba=2&a%5D=3&=4&&&q=" + "%F0%9F%92%A9".repeat(500));
-
-  /** Bodies that are no object, or none that can be read. */
-  static final List<String> BODIES =
-      List.of("", "{", "[]", "null", "7", "\"text\"", "{\"a\":1}{", "{\"\\ud800\":\"\\udfff\"}");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -39,38 +35,43 @@ final class HostileInput {
 
   private HostileInput() {}
 
-  /** Bodies in which each of these fields is something odd, and in which it is one inside. */
-  static List<String> bodies(Set<String> fields) {
-    List<String> bodies = new ArrayList<>();
-    for (Object odd : values()) {
-      bodies.add(each(fields, odd));
-      Map<String, Object> within = new LinkedHashMap<>();
-      within.put("k", odd);
-      within.put(NASTY, List.of(1));
-      bodies.add(each(fields, within));
-    }
+  /**
+   * Bodies that are none, bodies in which each of these fields is something odd, and the right body
+   * with one odd field after the other.
+   */
+  static List<String> bodies(ObjectNode right, Set<String> fields) {
+    List<String> bodies = new ArrayList<>(List.of("{", "[]", "null", "{\"\\ud800\":\"\\udfff\"}"));
     bodies.add("{\"x\":".repeat(TOO_DEEP) + "1" + "}".repeat(TOO_DEEP));
-    return bodies;
+    for (Object odd : everywhere()) {
+      ObjectNode body = JSON.createObjectNode();
+      fields.forEach(field -> body.set(field, JSON.valueToTree(odd)));
+      bodies.add(text(body));
+    }
+    for (String field : fields) {
+      for (Object odd : inOnePlace()) {
+        ObjectNode body = right.deepCopy();
+        body.set(field, JSON.valueToTree(odd));
+        bodies.add(text(body));
+      }
+    }
+    return bodies.stream().distinct().toList();
   }
 
-  private static List<Object> values() {
+  private static List<Object> everywhere() {
     Object deep = 1;
     for (int level = 0; level < DEEP; level++) {
       deep = List.of(deep);
     }
     return Arrays.asList(
-        NASTY,
-        "x".repeat(160_000),
-        new BigDecimal("1e400"),
-        Long.MIN_VALUE,
-        deep,
-        List.of(NASTY, -1, true, Map.of()),
-        null);
+        "x".repeat(160_000), deep, List.of(NASTY, -1, true, Map.of()), Long.MIN_VALUE, null);
   }
 
-  private static String each(Set<String> fields, Object value) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    fields.forEach(field -> body.put(field, value));
+  private static List<Object> inOnePlace() {
+    BigDecimal huge = new BigDecimal("1e400");
+    return List.of(NASTY, huge, Map.of("k", NASTY, "n", huge, NASTY, List.of(Map.of())));
+  }
+
+  private static String text(ObjectNode body) {
     try {
       return JSON.writeValueAsString(body);
     } catch (JsonProcessingException e) {
@@ -85,7 +86,7 @@ final class HostileInput {
       form.add(Map.entry(field + "[a][b][]", NASTY));
       form.add(Map.entry(field, "1"));
       form.add(Map.entry(field + "[", "2"));
-      form.add(Map.entry(field + "[]".repeat(100), "3"));
+      form.add(Map.entry(field + "[][c]", "3"));
     }
     form.add(Map.entry("[x]", "4"));
     form.add(Map.entry("", "5"));

@@ -237,7 +237,30 @@ class MobileIT {
       olgas.await("conversation.status_changed", told -> is(told, "/status", "resolved"));
       carla.writes("ainda não chegou").ok();
       olgas.await("conversation.status_changed", told -> is(told, "/status", "open"));
+      hasTheShapes(olgas);
     }
+  }
+
+  private static void hasTheShapes(Cable cable) {
+    ApiShapes shapes = new ApiShapes();
+    SoftAssertions softly = new SoftAssertions();
+    Map.of(
+            "message.created", "MessageEvent",
+            "assignee.changed", "ConversationEvent",
+            "team.changed", "ConversationEvent",
+            "conversation.updated", "ConversationEvent",
+            "conversation.status_changed", "ConversationEvent")
+        .forEach(
+            (event, shape) ->
+                cable
+                    .told(event)
+                    .forEach(
+                        told ->
+                            softly
+                                .assertThat(shapes.complaintsOfEvent(shape, told))
+                                .as(event)
+                                .isEmpty()));
+    softly.assertAll();
   }
 
   private static Map<String, Object> resolved() {
