@@ -56,7 +56,7 @@ class ConformanceIT {
   void aRightCallIsAnsweredInTheShapeOfTheContract() {
     Set<String> asked = new TreeSet<>();
     SoftAssertions softly = new SoftAssertions();
-    for (Question question : questions(Crowd.of(3))) {
+    for (Question question : questions(Crowd.of(2))) {
       String call = question.endpoint();
       if (shapes.calls().contains(call)) {
         asked.add(call);
