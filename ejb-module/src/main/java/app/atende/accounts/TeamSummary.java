@@ -1,5 +1,6 @@
 package app.atende.accounts;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param description what it is for; null for nothing
  * @param autoAssign whether its conversations are given to its members by turns
  * @param members who belongs to it
+ * @param createdAt since when it is there
  */
 public record TeamSummary(
     TeamId id,
@@ -18,7 +20,8 @@ public record TeamSummary(
     String name,
     String description,
     boolean autoAssign,
-    Set<AgentId> members) {
+    Set<AgentId> members,
+    Instant createdAt) {
 
   /** Copies the members. */
   public TeamSummary {

@@ -2,14 +2,13 @@ package app.atende.house.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.house.world.Cable;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Inbox;
-import app.atende.house.world.Line;
 import app.atende.house.world.Patience;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,7 @@ class CableContactsIT {
     Contact.at(support, "Dora");
     Desk olga = acme.owner().logsIn();
     Client program = acme.owner().program();
-    JsonNode self = program.get("/api/v1/profile").ok().json();
-    try (Line cable = Line.open(program, "/cable", null)) {
-      cable.say(subscribe(self.path("pubsub_token").asText(), acme.id(), self.path("id").asLong()));
-      Patience.within(Duration.ofSeconds(5))
-          .until(() -> cable.heard().toString().contains("confirm_subscription"));
+    try (Cable cable = Cable.ofUser(program, acme.id())) {
       Map<String, Object> dora = Map.of("version", -1, "merged", 2, "merged_version", -1);
       olga.act(acme.id(), "contacts/1/merge", dora).ok();
       Patience.within(Duration.ofSeconds(5)).until(() -> events(cable).size() >= 3);
@@ -40,7 +35,7 @@ class CableContactsIT {
     }
   }
 
-  private static List<String> events(Line cable) {
+  private static List<String> events(Cable cable) {
     return cable.heard().stream()
         .map(frame -> frame.path("message"))
         .filter(message -> message.path("event").asText().startsWith("contact."))
@@ -53,16 +48,5 @@ class CableContactsIT {
                         + " "
                         + message.path("data").path("name").asText()))
         .toList();
-  }
-
-  private static String subscribe(String token, long account, long user) {
-    return "{\"command\":\"subscribe\",\"identifier\":\"{\\\"channel\\\":\\\"RoomChannel\\\","
-        + "\\\"pubsub_token\\\":\\\""
-        + token
-        + "\\\",\\\"account_id\\\":"
-        + account
-        + ",\\\"user_id\\\":"
-        + user
-        + "}\"}";
   }
 }

@@ -1,7 +1,6 @@
 package app.atende.house.outside;
 
 import app.atende.config.Tokens;
-import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.AskedByAddress;
 import app.atende.house.world.Client;
@@ -171,19 +170,9 @@ final class ProgramQuestions {
     add("POST " + name + seen, () -> client.post(path + seen, Map.of()));
   }
 
-  /** The first conversation was asked about by the agent's reply. */
   private void survey() {
-    Provider.ofTheHouse()
-        .write(
-            crowd.company().tenant(),
-            "INSERT INTO csat_survey (conversation_id, conversation_uuid, resolved_at, message_id,"
-                + " inbox_id, contact_id, sent_at) SELECT c.id, c.uuid, NOW(6), MAX(m.id),"
-                + " c.inbox_id, c.contact_id, NOW(6) FROM conversation c JOIN message m"
-                + " ON m.conversation_id = c.id AND m.message_type = 'OUTGOING'"
-                + " AND m.private_note = FALSE WHERE c.display_id = 1 GROUP BY c.id");
     Client client = crowd.carla().client();
-    String mine = crowd.carla().address() + "/conversations/1";
-    String uuid = client.get(mine).ok().json().path("uuid").asText();
+    String uuid = crowd.asked();
     String survey = "/public/api/v1/csat_survey/";
     add("GET " + survey + "{uuid}", () -> client.get(survey + uuid));
     for (String verb : List.of("PUT", "PATCH")) {

@@ -8,6 +8,7 @@ import app.atende.house.outside.Postbacks.Postback;
 import app.atende.house.outside.Right.Case;
 import app.atende.house.outside.RoleStage.Actor;
 import app.atende.house.world.Answer;
+import app.atende.house.world.Cable;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Form;
@@ -15,6 +16,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Line;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -255,8 +257,10 @@ class RolesByOperationIT {
       for (Case each : Case.values()) {
         boolean sees = Right.sees(ears.who().role(), each);
         String what = ears.who().role() + " of " + each;
-        softly.assertThat(ears.heard(ears.console(), each)).as("console: " + what).isEqualTo(sees);
-        softly.assertThat(ears.heard(ears.cable(), each)).as("cable: " + what).isEqualTo(sees);
+        boolean byConsole = ears.heard(ears.console().heard(), each);
+        boolean byCable = ears.heard(ears.cable().heard(), each);
+        softly.assertThat(byConsole).as("console: " + what).isEqualTo(sees);
+        softly.assertThat(byCable).as("cable: " + what).isEqualTo(sees);
       }
       ears.close();
     }
@@ -264,17 +268,10 @@ class RolesByOperationIT {
   }
 
   /** Both sockets of somebody. */
-  private record Ears(Actor who, Line console, Line cable) {
+  private record Ears(Actor who, Line console, Cable cable) {
     static Ears of(RoleStage stage, Actor who) {
       Line console = Line.ofConsole(who.desk(), stage.acme().id());
-      Line cable = Line.open(who.program(), "/cable", null);
-      String token = who.program().get("/api/v1/profile").ok().json().path("pubsub_token").asText();
-      cable.say(
-          "{\"command\":\"subscribe\",\"identifier\":\"{\\\"channel\\\":\\\"RoomChannel\\\","
-              + "\\\"pubsub_token\\\":\\\"%s\\\",\\\"account_id\\\":%d,\\\"user_id\\\":%d}\"}"
-                  .formatted(token, stage.acme().id(), who.person().id()));
-      Patience.within(Duration.ofSeconds(5))
-          .until(() -> cable.heard().toString().contains("confirm_subscription"));
+      Cable cable = Cable.ofUser(who.program(), stage.acme().id());
       return new Ears(who, console, cable);
     }
 
@@ -284,11 +281,11 @@ class RolesByOperationIT {
       List<Case> seen =
           Stream.of(Case.values()).filter(each -> Right.sees(who.role(), each)).toList();
       Patience.within(Duration.ofSeconds(5))
-          .until(() -> seen.stream().allMatch(each -> heard(cable, each)));
+          .until(() -> seen.stream().allMatch(each -> heard(cable.heard(), each)));
     }
 
-    boolean heard(Line line, Case each) {
-      return line.heard().toString().contains("novidade " + each.secret());
+    boolean heard(List<JsonNode> frames, Case each) {
+      return frames.toString().contains("novidade " + each.secret());
     }
 
     void close() {

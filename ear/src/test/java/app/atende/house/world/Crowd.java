@@ -237,6 +237,23 @@ public final class Crowd {
   }
 
   /**
+   * Has the contact of the first conversation asked how she liked it, about the agent's reply; gives
+   * the uuid by which she answers.
+   */
+  public String asked() {
+    Provider.ofTheHouse()
+        .write(
+            company.tenant(),
+            "INSERT INTO csat_survey (conversation_id, conversation_uuid, resolved_at, message_id,"
+                + " inbox_id, contact_id, sent_at) SELECT c.id, c.uuid, NOW(6), MAX(m.id),"
+                + " c.inbox_id, c.contact_id, NOW(6) FROM conversation c JOIN message m"
+                + " ON m.conversation_id = c.id AND m.message_type = 'OUTGOING'"
+                + " AND m.private_note = FALSE WHERE c.display_id = 1 GROUP BY c.id");
+    String first = carla.address() + "/conversations/1";
+    return carla.client().get(first).ok().json().path("uuid").asText();
+  }
+
+  /**
    * A new visitor of the website, known and with as many messages in his conversation; most of them
    * are written past the door, where nobody may write so quickly.
    */

@@ -68,6 +68,6 @@ public class Team {
 
   /** As others know it. */
   public TeamSummary summary(Set<AgentId> members) {
-    return new TeamSummary(id(), version, name, description, autoAssign, members);
+    return new TeamSummary(id(), version, name, description, autoAssign, members, createdAt);
   }
 }

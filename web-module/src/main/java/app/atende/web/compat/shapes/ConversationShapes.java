@@ -49,7 +49,7 @@ public class ConversationShapes {
     ConversationCard.Assignee assignee = detail.card().assignee();
     Map<AgentId, AgentSummary> having =
         assignee == null ? Map.of() : agents.ofIds(Set.of(assignee.id()), Actor.SYSTEM);
-    return event(detail, newest(thread, detail.card()), having);
+    return event(detail, newest(thread, detail), having);
   }
 
   /**
@@ -79,9 +79,10 @@ public class ConversationShapes {
 
   private List<MessageShape.Event> last(
       WholeConversation conversation, Map<AgentId, AgentSummary> senders) {
-    InboxId inbox = conversation.detail().card().inbox().id();
+    ConversationDetail detail = conversation.detail();
+    InboxId inbox = detail.card().inbox().id();
     return said(conversation).stream()
-        .map(message -> messages.event(message, inbox, null, senders))
+        .map(message -> messages.event(message, inbox, around(detail), senders))
         .toList();
   }
 
@@ -166,11 +167,11 @@ public class ConversationShapes {
         new MessageShape.ContactInboxSource(detail.session().sourceId()));
   }
 
-  private List<MessageShape.Event> newest(List<TimelineMessage> thread, ConversationCard card) {
+  private List<MessageShape.Event> newest(List<TimelineMessage> thread, ConversationDetail detail) {
     return thread.stream()
         .filter(message -> !message.privateNote() && message.type() != MessageType.ACTIVITY)
         .reduce((first, second) -> second)
-        .map(message -> messages.event(message, card.inbox().id(), null))
+        .map(message -> messages.event(message, detail.card().inbox().id(), around(detail)))
         .stream()
         .toList();
   }

@@ -6,6 +6,7 @@ import app.atende.conversations.ConversationId;
 import app.atende.conversations.TimelineMessage;
 import app.atende.conversations.WholeConversation;
 import app.atende.conversations.WholeConversationQueries;
+import app.atende.inboxes.InboxId;
 import app.atende.notifications.NoticeEntry;
 import app.atende.roles.Actor;
 import app.atende.tenancy.TenantDirectory;
@@ -99,11 +100,13 @@ public class NoticeShapes {
   }
 
   private MessageShape.Event message(NoticeEntry notice, WholeConversation about) {
+    InboxId inbox = about.detail().card().inbox().id();
+    MessageShape.InConversation around = ConversationShapes.around(about.detail());
     return Stream.of(about.newest(), about.lastSaid())
         .filter(Objects::nonNull)
         .filter(message -> message.id().equals(notice.message()))
         .findFirst()
-        .map(message -> messages.event(message, about.detail().card().inbox().id(), null, Map.of()))
+        .map(message -> messages.event(message, inbox, around, Map.of()))
         .orElse(null);
   }
 }

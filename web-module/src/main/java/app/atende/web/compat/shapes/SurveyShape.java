@@ -5,10 +5,17 @@ import app.atende.inboxes.SurveyLabelRule;
 import app.atende.inboxes.SurveyRules;
 import java.util.List;
 
-/** How an inbox asks its contacts (contract 5.3, csat_config), with what is ours beside it. */
+/**
+ * How an inbox asks its contacts (contract 5.3, csat_config), with what is ours beside it.
+ *
+ * @param buttonText null: of a channel with templates
+ * @param language null: of a channel with templates
+ */
 public record SurveyShape(
     String displayType,
     String message,
+    String buttonText,
+    String language,
     Rules surveyRules,
     String frequency,
     int frequencyDays,
@@ -26,6 +33,8 @@ public record SurveyShape(
     return new SurveyShape(
         survey.surveyLook().word(),
         survey.surveyMessage(),
+        null,
+        null,
         new Rules(operator.word(), rules.surveyLabels()),
         rules.surveyWhen().word(),
         rules.surveyDays(),
