@@ -55,7 +55,7 @@ public class ConversationBeginnings {
     if (wanted.assignee() != null) {
       conversations.assign(id, Optional.of(wanted.assignee()), actor);
     }
-    if (wanted.standing() != null) {
+    if (wanted.standing() != null && !inboxes.hasBot(session.inbox(), Actor.SYSTEM)) {
       stand(id, wanted.standing(), actor);
     }
     return id;

@@ -136,7 +136,8 @@ public class Intake {
     writer.write(in, message, draft, contact);
     ConversationStatus before = in.status();
     boolean first = in.isUnwritten();
-    boolean reopened = in.receive(message.id(), session.blocked(), message.createdAt());
+    boolean reopened =
+        in.receive(message.id(), placement.awake(in, session), message.createdAt());
     store.write(in);
     contacts.wrote(session.contact(), contact);
     events.publish(

@@ -18,6 +18,7 @@ import app.atende.rows.Sql;
 import app.atende.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Which conversation a contact's message belongs to. */
@@ -62,11 +63,29 @@ public class Placement {
     return inboxes.manners(session.inbox(), Actor.SYSTEM).lockToSingleConversation();
   }
 
-  /** Begins a conversation and tells it. */
+  /**
+   * How a conversation that sleeps stands when its contact writes; nothing for a blocked one, who
+   * wakes none. Where a bot answers it is the bot's first.
+   */
+  public Optional<ConversationStatus> awake(Conversation in, ContactSession session) {
+    if (session.blocked()) {
+      return Optional.empty();
+    }
+    boolean sleeps =
+        in.status() == ConversationStatus.RESOLVED || in.status() == ConversationStatus.SNOOZED;
+    boolean isBots = sleeps && inboxes.hasBot(in.ref().inbox(), Actor.SYSTEM);
+    return Optional.of(isBots ? ConversationStatus.PENDING : ConversationStatus.OPEN);
+  }
+
+  /** Begins a conversation and tells it. Where a bot answers it is pending. */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
     DisplayId number = store.nextDisplayId(session.inbox());
+    Instant at = now.instant();
     Conversation opened =
-        Conversation.open(number, PublicUuid.issue(tenants.current()), session, now.instant());
+        Conversation.open(number, PublicUuid.issue(tenants.current()), session, at);
+    if (!session.blocked() && inboxes.hasBot(session.inbox(), Actor.SYSTEM)) {
+      opened.become(ConversationStatus.PENDING, at);
+    }
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     store.write(opened);
     values.add(AttributeOwner.CONVERSATION, opened.id().value(), opened.customAttributes());
