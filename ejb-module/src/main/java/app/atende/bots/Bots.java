@@ -32,7 +32,7 @@ public class Bots {
   public static final int MOST = 50;
 
   private static final String TOKEN = "bot";
-  private static final String OBJECT = "bot";
+  private static final String OBJECT = "agent_bot";
 
   @Inject private BotStore store;
   @Inject private AgentBots directory;
@@ -81,6 +81,7 @@ public class Bots {
     if (version >= 0 && before.version() != version) {
       throw new DomainException(ErrorCode.STALE_EDIT);
     }
+    checkOurs(id);
     BotEdit after = kept(directory.change(id.value(), told(edit)));
     if (!after.equals(before.edit())) {
       store.change(id, after);
@@ -100,7 +101,9 @@ public class Bots {
     BotSummary bot = existing(id);
     audit.note(described(note("bot_deleted", id, bot.name()), bot.edit(), null), actor);
     remove(id, actor);
-    directory.delete(id.value());
+    if (isOurs(id)) {
+      directory.delete(id.value());
+    }
   }
 
   private void remove(BotId id, Actor actor) {
@@ -117,6 +120,7 @@ public class Bots {
   public BotToken resetToken(BotId id, Actor actor) {
     gate.enter(Permission.AUTOMATION_MANAGE, actor);
     BotSummary bot = existing(id);
+    checkOurs(id);
     audit.note(note("bot_token_reset", id, bot.name()), actor);
     TokenOwner owner = TokenOwner.bot(id.value());
     tokens.revokeAll(owner);
@@ -145,8 +149,7 @@ public class Bots {
    */
   public void mirror(BotId id, Actor actor) {
     gate.enter(Permission.AUTOMATION_MANAGE, actor);
-    Optional<AgentBot> known =
-        directory.find(id.value()).filter(bot -> tenants.current().equals(bot.tenant()));
+    Optional<AgentBot> known = known(id);
     Optional<BotSummary> before = store.find(id);
     if (known.isEmpty()) {
       before.ifPresent(bot -> remove(bot.id(), actor));
@@ -203,6 +206,22 @@ public class Bots {
   private static BotEdit kept(AgentBot known) {
     String url = known.url() == null ? null : known.url().toString();
     return new BotEdit(known.name(), known.description(), url);
+  }
+
+  /** What the house knows of a bot of this account; nothing of others, be their number the same. */
+  private Optional<AgentBot> known(BotId id) {
+    return directory.find(id.value()).filter(bot -> tenants.current().equals(bot.tenant()));
+  }
+
+  private boolean isOurs(BotId id) {
+    return known(id).isPresent();
+  }
+
+  /** An account that came from elsewhere may bring bots whose numbers are another account's here. */
+  private void checkOurs(BotId id) {
+    if (!isOurs(id)) {
+      throw new DomainException(ErrorCode.BOT_NOT_FOUND);
+    }
   }
 
   private BotSummary existing(BotId id) {

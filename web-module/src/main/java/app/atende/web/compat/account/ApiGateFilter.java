@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
  * Lets programs in by a user's API token or by the session for which he signed in, never by a
  * cookie, and into an account only its members: whoever is none sees the same 404 as for an account
  * that never was (X6), where the contract says 401, because that would tell which accounts there
- * are and would log a phone out. An agent bot's token opens the bot's own account, and there what is
- * for bots.
+ * are and would log a phone out. An agent bot's token opens the bot's own account, and there only
+ * what is for bots.
  */
 @WebFilter(
     urlPatterns = {

@@ -25,9 +25,9 @@ public class BotEntrance {
    * Lets a bot in.
    *
    * @return who it is there
-   * @throws DomainException {@code ACCOUNT_NOT_FOUND} for a bot of another account, also of accounts
-   *     that do not exist; to its own also {@code ACCOUNT_SUSPENDED}, {@code ACCOUNT_NOT_READY},
-   *     {@code UNAVAILABLE}
+   * @throws DomainException {@code ACCOUNT_NOT_FOUND} for a bot of another account, also of
+   *     accounts that do not exist; to its own also {@code ACCOUNT_SUSPENDED}, {@code
+   *     ACCOUNT_NOT_READY}, {@code UNAVAILABLE}
    */
   Actor admit(long bot, TenantId tenant) {
     directory
