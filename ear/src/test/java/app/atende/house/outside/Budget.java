@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer may cost.
@@ -282,7 +283,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /platform/api/v1/agent_bots/{id} | 4 0
       PATCH /platform/api/v1/agent_bots/{id} | 6 0
       POST /platform/api/v1/agent_bots | 7 0
-      DELETE /platform/api/v1/agent_bots/{id} | 6 0
+      DELETE /platform/api/v1/agent_bots/{id} | ≤7 0
       GET /widget | ≤4 1
       GET /widget/words | 0 0
       GET /packs/js/sdk.js | 0 0
@@ -333,8 +334,14 @@ record Budget(Amount queries, Amount switches, boolean most) {
   /** All of them by name. */
   static Map<String, Budget> all() {
     Map<String, Budget> all = new TreeMap<>();
-    (TABLE + HubBudget.TABLE + DirectoryBudget.TABLE + PeopleBudget.TABLE + SignInBudget.TABLE)
-        .lines()
+    Stream.of(
+            TABLE,
+            BotBudget.TABLE,
+            HubBudget.TABLE,
+            DirectoryBudget.TABLE,
+            PeopleBudget.TABLE,
+            SignInBudget.TABLE)
+        .flatMap(String::lines)
         .forEach(line -> all.put(line.split(" \\| ")[0], of(line.split(" \\| ")[1])));
     return all;
   }

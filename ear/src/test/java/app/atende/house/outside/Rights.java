@@ -196,8 +196,14 @@ final class Rights {
 
   private static Map<String, Right> read() {
     Map<String, Right> all = new TreeMap<>();
-    (TABLE + HubRights.TABLE + DirectoryRights.TABLE + PeopleRights.TABLE + SignInRights.TABLE)
-        .lines()
+    Stream.of(
+            TABLE,
+            BotRights.TABLE,
+            HubRights.TABLE,
+            DirectoryRights.TABLE,
+            PeopleRights.TABLE,
+            SignInRights.TABLE)
+        .flatMap(String::lines)
         .map(line -> line.split(" \\| "))
         .forEach(cells -> all.put(cells[0], Right.valueOf(cells[1])));
     return all;
