@@ -150,7 +150,6 @@ class BotDoorsIT {
             "agents",
             "agent_bots",
             "inboxes",
-            "conversations/1%2F..%2F..%2Fagents",
             "conversations/1;a=b")) {
       assertThat(bot.get(acme.path(closed)))
           .as(closed)
