@@ -44,6 +44,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
+      GET /app/accounts/{account}/settings/agent-bots | ≤9 6
       GET /app/accounts/{account}/settings/integrations | ≤8 5
       GET /app/accounts/{account}/settings/integrations/webhook | ≤12 9
       GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ≤14 9
@@ -100,6 +101,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | ≤13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · bot | ≤15 10
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · deliveries | ≤14 8
       GET /app/accounts/{account}/dashboard · plain agent | 16 13

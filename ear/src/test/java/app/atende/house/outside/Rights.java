@@ -32,6 +32,7 @@ final class Rights {
       GET /app/accounts/{account}/settings/canned-response/list | EVERYBODY
       GET /app/accounts/{account}/settings/agents/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/custom-roles/list | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/agent-bots | ADMINISTRATOR
       GET /app/accounts/{account}/settings/audit-log/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/usage | ADMINISTRATOR
       GET /app/accounts/{account}/settings/integrations | ADMINISTRATOR
