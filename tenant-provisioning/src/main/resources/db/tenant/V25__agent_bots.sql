@@ -20,3 +20,6 @@ ALTER TABLE webhook
   ADD UNIQUE KEY IF NOT EXISTS webhook_of_bot (serves_bot_id);
 
 ALTER TABLE webhook ADD CONSTRAINT FOREIGN KEY IF NOT EXISTS webhook_goes_with_bot (serves_bot_id) REFERENCES agent_bot (id) ON DELETE CASCADE;
+
+-- Whether a conversation stays pending when its bot could not be told of a message; otherwise it is opened for people.
+ALTER TABLE account ADD COLUMN IF NOT EXISTS keep_pending_on_bot_failure BOOLEAN NOT NULL DEFAULT FALSE;

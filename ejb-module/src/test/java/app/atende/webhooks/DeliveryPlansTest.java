@@ -63,6 +63,9 @@ class DeliveryPlansTest {
     assertPlain(
         () -> rooms.get(UndeliveredStore.class).find(new DeliveryId(40)).isEmpty(),
         "SELECT c.display_id");
+    assertPlain(
+        () -> rooms.get(UndeliveredStore.class).findUnreached(new DeliveryId(40)).isEmpty(),
+        "SELECT c.id FROM webhook_delivery");
   }
 
   @Test

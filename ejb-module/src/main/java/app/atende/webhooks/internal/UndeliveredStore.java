@@ -47,7 +47,7 @@ public class UndeliveredStore {
 
   /**
    * The conversation that a bot has, and of which it could not be told; empty when it was told
-   * after all, or the conversation is not pending any more.
+   * after all, the conversation is not pending any more, or the account wants it to stay so.
    */
   public Optional<ConversationId> findUnreached(DeliveryId delivery) {
     Sql sql =
@@ -55,7 +55,8 @@ public class UndeliveredStore {
             "SELECT c.id FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id"
                 + " JOIN conversation c ON c.id = d.conversation_id"
                 + " WHERE d.id = ? AND w.serves_bot_id IS NOT NULL"
-                + " AND d.state = 'FAILED' AND c.status = 'PENDING'",
+                + " AND d.state = 'FAILED' AND c.status = 'PENDING'"
+                + " AND NOT (SELECT ac.keep_pending_on_bot_failure FROM account ac)",
             delivery.value());
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
     return found.stream().map(id -> new ConversationId(Row.of(id).number())).findFirst();
