@@ -2,6 +2,7 @@ package app.atende.house.outside;
 
 import app.atende.house.world.Client;
 import app.atende.house.world.Crowd;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,14 @@ final class BotQuestions {
     all.add(Question.of("POST " + name, () -> olga.post(address.get(), NONE)));
   }
 
-  /** There is room for one more however often this is asked. */
+  /** There is room for one more however often this is asked. The crowd's own one stays. */
   private void forget() {
-    olga.get(list)
-        .ok()
-        .json()
-        .forEach(bot -> olga.send("DELETE", list + "/" + bot.path("id").asLong(), null).ok());
+    for (JsonNode bot : olga.get(list).ok().json()) {
+      long id = bot.path("id").asLong();
+      if (id != 1) {
+        olga.send("DELETE", list + "/" + id, null).ok();
+      }
+    }
   }
 
   private void inbox() {

@@ -45,6 +45,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
       GET /app/accounts/{account}/settings/agent-bots | ≤9 6
+      GET /app/accounts/{account}/settings/agent-bots/{bot} | ≤12 8
       GET /app/accounts/{account}/settings/integrations | ≤8 5
       GET /app/accounts/{account}/settings/integrations/webhook | ≤12 9
       GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ≤14 9

@@ -118,6 +118,7 @@ final class PageQuestions {
         .replace("{contact}", "1")
         .replace("{import}", "1")
         .replace("{webhook}", "1")
+        .replace("{bot}", "1")
         .replace("{conversation}", "1");
   }
 

@@ -33,6 +33,7 @@ final class Rights {
       GET /app/accounts/{account}/settings/agents/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/custom-roles/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/agent-bots | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/agent-bots/{bot} | ADMINISTRATOR
       GET /app/accounts/{account}/settings/audit-log/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/usage | ADMINISTRATOR
       GET /app/accounts/{account}/settings/integrations | ADMINISTRATOR

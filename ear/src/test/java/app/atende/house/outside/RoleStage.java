@@ -264,6 +264,7 @@ final class RoleStage implements AutoCloseable {
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
+    words.put("bot", Long.toString(bot));
     words.put("id", template.contains("/webhooks") ? "1" : Long.toString(inbox));
     if (template.contains("/agent_bots")) {
       words.put("id", Long.toString(bot));
