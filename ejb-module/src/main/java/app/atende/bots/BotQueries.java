@@ -54,6 +54,20 @@ public class BotQueries {
   }
 
   /**
+   * A bot as the one who acts, for somebody who speaks for it: the bot itself, or who makes bots.
+   * One statement.
+   *
+   * @throws DomainException {@code NOT_PERMITTED} for all others; {@code BOT_NOT_FOUND}
+   */
+  public Actor voice(BotId id, Actor actor) {
+    boolean isItself = actor.isBot() && actor.id() == id.value();
+    if (!isItself) {
+      actor.require(Permission.AUTOMATION_MANAGE);
+    }
+    return actor(id, actor).orElseThrow(() -> new DomainException(ErrorCode.BOT_NOT_FOUND));
+  }
+
+  /**
    * What the calls to each are signed with, in clear. One statement.
    *
    * @throws DomainException {@code NOT_PERMITTED} for all but those who make bots

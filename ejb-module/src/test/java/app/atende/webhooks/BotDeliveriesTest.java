@@ -2,8 +2,10 @@ package app.atende.webhooks;
 
 import static app.atende.rooms.Rooms.ADA;
 import static app.atende.rooms.Rooms.OLGA;
+import static app.atende.webhooks.BotHooks.BOT;
 import static app.atende.webhooks.BotHooks.ROBO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.Now;
 import app.atende.config.Tokens;
@@ -133,6 +135,25 @@ class BotDeliveriesTest {
     rooms.call(() -> rooms.get(Conversations.class).resolve(id, -1, ADA));
     bot.work();
     assertThat(bot.status(id)).isEqualTo(ConversationStatus.RESOLVED);
+  }
+
+  @Test
+  void whatItRefusedIsReadInItsLogAndSentAgain() {
+    peer.says(422);
+    begun();
+    bot.work();
+    BotDeliveries log = rooms.get(BotDeliveries.class);
+    DeliveryLook all = new DeliveryLook(null, null, null, 100);
+    DeliveryLine failed = rooms.call(() -> log.list(BOT, all, OLGA)).lines().get(0);
+    assertThat(failed.state()).isEqualTo(DeliveryState.FAILED);
+    peer.says(200);
+    assertThat(rooms.callInRequest(() -> log.replay(BOT, List.of(failed.id()), OLGA)))
+        .isEqualTo(1);
+    bot.work();
+    assertThat(rooms.call(() -> log.get(BOT, failed.id(), OLGA)).line().state())
+        .isEqualTo(DeliveryState.DELIVERED);
+    assertThatThrownBy(() -> rooms.call(() -> log.list(BOT, all, ADA)))
+        .hasMessage("NOT_PERMITTED");
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Patience;
+import app.atende.house.world.Person;
 import app.atende.house.world.Published;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -165,6 +166,23 @@ class BotDoorsIT {
     assertThat(bot.get(acme.path("conversations/1")).status()).as("former").isEqualTo(401);
     Client again = new Client().with("api_access_token", renewed.path("access_token").asText());
     again.get(acme.path("conversations/1")).ok();
+  }
+
+  @Test
+  void whoMakesBotsWritesAsOneAndNobodyElseDoes() {
+    Company acme = Company.acme();
+    Person ada = acme.agent("Ada");
+    long bot = made(acme, null).path("id").asLong();
+    Contact.at(acme.api("Suporte", ada), "Carla").begins("Bom dia");
+    String list = acme.path("conversations/1/messages");
+    Map<String, Object> words =
+        Map.of("content", "Olá", "sender_type", "AgentBot", "sender_id", bot);
+    JsonNode written = acme.owner().program().post(list, words).ok().json();
+    assertThat(written.at("/sender/type").asText()).isEqualTo("agent_bot");
+    assertThat(ada.program().post(list, words).status()).isEqualTo(422);
+    Map<String, Object> unknown =
+        Map.of("content", "Olá", "sender_type", "AgentBot", "sender_id", 999_999);
+    assertThat(acme.owner().program().post(list, unknown).status()).isEqualTo(422);
   }
 
   private static JsonNode made(Company acme, String url) {
