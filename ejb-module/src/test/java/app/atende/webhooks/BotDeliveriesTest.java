@@ -143,16 +143,16 @@ class BotDeliveriesTest {
     begun();
     bot.work();
     BotDeliveries log = rooms.get(BotDeliveries.class);
-    DeliveryLook all = new DeliveryLook(null, null, null, 100);
-    DeliveryLine failed = rooms.call(() -> log.list(BOT, all, OLGA)).lines().get(0);
-    assertThat(failed.state()).isEqualTo(DeliveryState.FAILED);
+    DeliveryLook lost = new DeliveryLook(DeliveryState.FAILED, null, null, 100);
+    DeliveryLine failed = rooms.call(() -> log.list(BOT, lost, OLGA)).lines().get(0);
+    assertThat(failed.event()).isEqualTo(HookEvent.MESSAGE_CREATED);
     peer.says(200);
     assertThat(rooms.callInRequest(() -> log.replay(BOT, List.of(failed.id()), OLGA)))
         .isEqualTo(1);
     bot.work();
     assertThat(rooms.call(() -> log.get(BOT, failed.id(), OLGA)).line().state())
         .isEqualTo(DeliveryState.DELIVERED);
-    assertThatThrownBy(() -> rooms.call(() -> log.list(BOT, all, ADA)))
+    assertThatThrownBy(() -> rooms.call(() -> log.list(BOT, lost, ADA)))
         .hasMessage("NOT_PERMITTED");
   }
 

@@ -179,10 +179,10 @@ class BotDoorsIT {
         Map.of("content", "Olá", "sender_type", "AgentBot", "sender_id", bot);
     JsonNode written = acme.owner().program().post(list, words).ok().json();
     assertThat(written.at("/sender/type").asText()).isEqualTo("agent_bot");
-    assertThat(ada.program().post(list, words).status()).isEqualTo(422);
+    assertThat(ada.program().post(list, words).status()).isEqualTo(401);
     Map<String, Object> unknown =
         Map.of("content", "Olá", "sender_type", "AgentBot", "sender_id", 999_999);
-    assertThat(acme.owner().program().post(list, unknown).status()).isEqualTo(422);
+    assertThat(acme.owner().program().post(list, unknown).status()).isEqualTo(404);
   }
 
   private static JsonNode made(Company acme, String url) {
