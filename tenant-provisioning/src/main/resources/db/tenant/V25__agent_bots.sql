@@ -1,10 +1,11 @@
 -- The account's agent bots. Their numbers and API tokens are the control schema's; all else that the account needs to know of them stands here.
--- outgoing_url: where one is told what happens; null for nowhere. secret: what those calls are signed with, sealed by the house's secret box.
+-- outgoing_url: where one is told what happens; null for nowhere. secret: what those calls are signed with, sealed by the house's secret box. picture: the key of its address.
 ALTER TABLE agent_bot
   ADD COLUMN IF NOT EXISTS version BIGINT NOT NULL DEFAULT 1,
   ADD COLUMN IF NOT EXISTS description VARCHAR(1000) NULL,
   ADD COLUMN IF NOT EXISTS outgoing_url VARCHAR(2048) NULL,
   ADD COLUMN IF NOT EXISTS secret VARBINARY(400) NULL,
+  ADD COLUMN IF NOT EXISTS picture VARCHAR(48) CHARACTER SET ascii COLLATE ascii_bin NULL,
   ADD COLUMN IF NOT EXISTS created_at DATETIME(6) NULL;
 
 -- Who answers first at an inbox, before people do.

@@ -1,5 +1,6 @@
 package app.atende.bots;
 
+import app.atende.files.Pictures;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param name how it is called in conversations
  * @param description null for none
  * @param outgoingUrl where it is told what happens; null for nowhere
+ * @param picture the key of its picture; null for none
  * @param createdAt when it was made, or came to the account
  */
 public record BotSummary(
@@ -18,7 +20,17 @@ public record BotSummary(
     String name,
     String description,
     String outgoingUrl,
+    String picture,
     Instant createdAt) {
+
+  /**
+   * Where programs read its picture; empty without one.
+   *
+   * @param base what stands before the path
+   */
+  public String pictureAddress(String base) {
+    return picture == null ? "" : base + Pictures.PATH + picture;
+  }
 
   /** What can be said of it, as it is. */
   public BotEdit edit() {

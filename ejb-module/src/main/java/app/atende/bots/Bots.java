@@ -8,6 +8,7 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
 import app.atende.events.Events;
+import app.atende.files.Pictures;
 import app.atende.people.AgentBot;
 import app.atende.people.AgentBots;
 import app.atende.people.ApiTokens;
@@ -37,6 +38,7 @@ public class Bots {
   @Inject private BotStore store;
   @Inject private AgentBots directory;
   @Inject private ApiTokens tokens;
+  @Inject private Pictures pictures;
   @Inject private AccountGate gate;
   @Inject private AuditLog audit;
   @Inject private Events events;
@@ -100,15 +102,46 @@ public class Bots {
     gate.enter(Permission.AUTOMATION_MANAGE, actor);
     BotSummary bot = existing(id);
     audit.note(described(note("bot_deleted", id, bot.name()), bot.edit(), null), actor);
-    remove(id, actor);
+    remove(bot, actor);
     if (isOurs(id)) {
       directory.delete(id.value());
     }
   }
 
-  private void remove(BotId id, Actor actor) {
-    events.publish(new BotDeleted(id, actor.cause(), now.instant()));
-    store.remove(id);
+  private void remove(BotSummary bot, Actor actor) {
+    events.publish(new BotDeleted(bot.id(), actor.cause(), now.instant()));
+    dropPicture(bot, actor);
+    store.remove(bot.id());
+  }
+
+  /**
+   * Shows a bot by this picture instead of the one that it had. An edit of the bot that is under
+   * way does not become stale.
+   *
+   * @param written what {@link Pictures#write} answered
+   * @throws DomainException {@code NOT_PERMITTED}, {@code BOT_NOT_FOUND}
+   */
+  public void putPicture(BotId id, String written, Actor actor) {
+    gate.enter(Permission.AUTOMATION_MANAGE, actor);
+    dropPicture(existing(id), actor);
+    store.picture(id, pictures.keep(written, actor));
+  }
+
+  /**
+   * Shows a bot by no picture. Nothing happens to one that has none.
+   *
+   * @throws DomainException {@code NOT_PERMITTED}, {@code BOT_NOT_FOUND}
+   */
+  public void removePicture(BotId id, Actor actor) {
+    gate.enter(Permission.AUTOMATION_MANAGE, actor);
+    dropPicture(existing(id), actor);
+    store.picture(id, null);
+  }
+
+  private void dropPicture(BotSummary bot, Actor actor) {
+    if (bot.picture() != null) {
+      pictures.drop(bot.picture(), actor);
+    }
   }
 
   /**
@@ -152,7 +185,7 @@ public class Bots {
     Optional<AgentBot> known = known(id);
     Optional<BotSummary> before = store.find(id);
     if (known.isEmpty()) {
-      before.ifPresent(bot -> remove(bot.id(), actor));
+      before.ifPresent(bot -> remove(bot, actor));
     } else if (before.isEmpty()) {
       store.add(id, kept(known.get()), now.instant());
       publish(id, actor);
@@ -208,7 +241,7 @@ public class Bots {
     return new BotEdit(known.name(), known.description(), url);
   }
 
-  /** What the house knows of a bot of this account; nothing of others, be their number the same. */
+  /** What the house knows of a bot of this account; none of others with its number. */
   private Optional<AgentBot> known(BotId id) {
     return directory.find(id.value()).filter(bot -> tenants.current().equals(bot.tenant()));
   }
@@ -217,7 +250,7 @@ public class Bots {
     return known(id).isPresent();
   }
 
-  /** An account that came from elsewhere may bring bots whose numbers are another account's here. */
+  /** An account that came from elsewhere may bring bots whose numbers are others' here. */
   private void checkOurs(BotId id) {
     if (!isOurs(id)) {
       throw new DomainException(ErrorCode.BOT_NOT_FOUND);

@@ -4,8 +4,8 @@
  * app.atende.people.AgentBots}; here stands what the account says of each of them, so that its
  * schema tells the whole story.
  *
- * <p>May import: {@code roles}, {@code accounts}. Speaks {@link app.atende.bots.BotChanged} and
- * {@link app.atende.bots.BotDeleted}. {@code inboxes} says which bot answers where, {@code
- * webhooks} tells a bot what happens there.
+ * <p>May import: {@code roles}, {@code accounts}, {@code files}. Speaks {@link
+ * app.atende.bots.BotChanged} and {@link app.atende.bots.BotDeleted}. {@code inboxes} says which
+ * bot answers where, {@code webhooks} tells a bot what happens there.
  */
 package app.atende.bots;

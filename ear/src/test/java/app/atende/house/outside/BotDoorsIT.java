@@ -16,6 +16,7 @@ import app.atende.house.world.Inbox;
 import app.atende.house.world.Patience;
 import app.atende.house.world.Person;
 import app.atende.house.world.Published;
+import app.atende.house.world.Upload;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -183,6 +184,23 @@ class BotDoorsIT {
     Map<String, Object> unknown =
         Map.of("content", "Olá", "sender_type", "AgentBot", "sender_id", 999_999);
     assertThat(acme.owner().program().post(list, unknown).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aBotHasAPictureAsLongAsNobodyTakesItAway() {
+    Company acme = Company.acme();
+    Client olga = acme.owner().program();
+    Upload picture = Upload.picture("a.gif");
+    String list = acme.path("agent_bots");
+    JsonNode made =
+        olga.post(list, Map.of("name", "Robô"), "avatar", List.of(picture)).ok().json();
+    String address = made.path("thumbnail").asText();
+    assertThat(address).contains("/files/pictures/");
+    String path = address.substring(address.indexOf("/files/"));
+    assertThat(new Client().get(path).status()).isEqualTo(200);
+    String one = list + "/" + made.path("id").asLong() + "/avatar";
+    assertThat(olga.send("DELETE", one, null).ok().json().path("thumbnail").asText()).isEmpty();
+    assertThat(new Client().get(path).status()).isEqualTo(404);
   }
 
   private static JsonNode made(Company acme, String url) {

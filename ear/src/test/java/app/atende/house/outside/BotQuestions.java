@@ -47,6 +47,10 @@ final class BotQuestions {
             () -> olga.send("PATCH", one.get(), Map.of("name", "Bot")).ok(),
             () -> olga.send("PATCH", one.get(), Map.of("name", "Other"))));
     add(name + "/{id}/reset_access_token", () -> one.get() + "/reset_access_token");
+    all.add(
+        Question.of(
+            "DELETE " + name + "/{id}/avatar",
+            () -> olga.send("DELETE", one.get() + "/avatar", null)));
     add(name + "/{id}/reset_secret", () -> one.get() + "/reset_secret");
     all.add(
         new Question(

@@ -9,6 +9,7 @@ final class BotRights {
       GET /api/v1/accounts/{account}/agent_bots/{id} | EVERYBODY
       PATCH /api/v1/accounts/{account}/agent_bots/{id} | ADMINISTRATOR
       DELETE /api/v1/accounts/{account}/agent_bots/{id} | ADMINISTRATOR
+      DELETE /api/v1/accounts/{account}/agent_bots/{id}/avatar | ADMINISTRATOR
       POST /api/v1/accounts/{account}/agent_bots/{id}/reset_access_token | ADMINISTRATOR
       POST /api/v1/accounts/{account}/agent_bots/{id}/reset_secret | ADMINISTRATOR
       GET /api/v1/accounts/{account}/inboxes/{id}/agent_bot | INBOX

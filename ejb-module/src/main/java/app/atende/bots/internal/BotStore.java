@@ -22,7 +22,7 @@ import java.util.Optional;
 public class BotStore {
 
   private static final String BOTS =
-      "SELECT id, version, name, description, outgoing_url, created_at FROM agent_bot";
+      "SELECT id, version, name, description, outgoing_url, picture, created_at FROM agent_bot";
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -98,6 +98,14 @@ public class BotStore {
             id.value()));
   }
 
+  /** Shows it by this picture; null for none. */
+  public void picture(BotId id, String key) {
+    change(
+        key == null
+            ? new Sql("UPDATE agent_bot SET picture = NULL WHERE id = ?", id.value())
+            : new Sql("UPDATE agent_bot SET picture = ? WHERE id = ?", key, id.value()));
+  }
+
   /** Removes one; where it answered, nobody does before people. */
   public void remove(BotId id) {
     change(new Sql("DELETE FROM agent_bot WHERE id = ?", id.value()));
@@ -109,7 +117,13 @@ public class BotStore {
 
   private static BotSummary bot(Row row) {
     return new BotSummary(
-        new BotId(row.number()), row.number(), row.text(), row.text(), row.text(), row.instant());
+        new BotId(row.number()),
+        row.number(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.instant());
   }
 
   private List<?> run(Sql sql) {

@@ -1,9 +1,11 @@
 package app.atende.web.compat.account;
 
-import app.atende.bots.BotId;
+import app.atende.bots.BotEdit;
 import app.atende.bots.BotQueries;
 import app.atende.bots.BotSummary;
+import app.atende.bots.BotToken;
 import app.atende.bots.Bots;
+import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
 import app.atende.web.compat.shapes.AgentBotShape;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** Agent bots of the account (contract 6.18). */
 @Path("v1/accounts/{account}/agent_bots")
@@ -32,6 +35,7 @@ public class BotsResource {
   @Inject private Bots bots;
   @Inject private BotQueries queries;
   @Inject private BotShapes shapes;
+  @Inject private BotPortrait portrait;
 
   @PathParam("account")
   private long account;
@@ -45,8 +49,11 @@ public class BotsResource {
   /** Makes one, with an API token that is shown here and never again. */
   @POST
   public AgentBotShape create(@Context HttpServletRequest request) {
-    BotFields fields = new BotFields(LooseRequest.read(request));
-    return shapes.one(bots.create(fields.fresh(), call.actor()), account);
+    LooseBody body = LooseRequest.read(request);
+    Optional<String> picture = portrait.read(body, call.actor());
+    BotToken made = bots.create(new BotFields(body).fresh(), call.actor());
+    portrait.put(made.id(), picture, call.actor());
+    return shapes.one(made, account);
   }
 
   /** One of them. */
@@ -60,10 +67,21 @@ public class BotsResource {
   @PATCH
   @Path(ONE)
   public AgentBotShape change(@PathParam("id") long id, @Context HttpServletRequest request) {
-    BotFields fields = new BotFields(LooseRequest.read(request));
+    LooseBody body = LooseRequest.read(request);
     BotSummary kept = bot(id);
-    return shapes.one(
-        bots.change(kept.id(), kept.version(), fields.over(kept.edit()), call.actor()), account);
+    BotEdit edit = new BotFields(body).over(kept.edit());
+    Optional<String> picture = portrait.read(body, call.actor());
+    bots.change(kept.id(), kept.version(), edit, call.actor());
+    portrait.put(kept.id(), picture, call.actor());
+    return show(id);
+  }
+
+  /** Shows one by no picture. */
+  @DELETE
+  @Path(ONE + "/avatar")
+  public AgentBotShape removePicture(@PathParam("id") long id) {
+    bots.removePicture(Numbers.bot(id), call.actor());
+    return show(id);
   }
 
   /** Deletes one with its tokens. */
@@ -85,8 +103,7 @@ public class BotsResource {
   @POST
   @Path(ONE + "/reset_secret")
   public AgentBotShape resetSecret(@PathParam("id") long id) {
-    BotId bot = Numbers.bot(id);
-    bots.resetSecret(bot, call.actor());
+    bots.resetSecret(Numbers.bot(id), call.actor());
     return show(id);
   }
 

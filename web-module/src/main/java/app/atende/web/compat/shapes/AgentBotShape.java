@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A bot of the account (contract 5.1, AgentBot).
  *
- * @param thumbnail always empty: bots have no pictures
+ * @param thumbnail where its picture is read; empty without one
  * @param botType always {@code webhook}
  * @param botConfig always empty
  * @param accessToken only in the answer to whoever made the token
@@ -31,22 +31,35 @@ public record AgentBotShape(
   /**
    * The shape of one.
    *
-   * @param accessToken null unless it was made just now
-   * @param secret null for who may not know it
+   * @param base where the address of its picture begins
    */
-  public static AgentBotShape of(
-      BotSummary bot, long account, String accessToken, String secret) {
+  public static AgentBotShape of(BotSummary bot, long account, String base, Secrets secrets) {
     return new AgentBotShape(
         bot.id().value(),
         bot.name(),
         bot.description(),
-        "",
+        bot.pictureAddress(base),
         bot.outgoingUrl(),
         "webhook",
         Map.of(),
         account,
-        accessToken,
-        secret,
+        secrets.accessToken(),
+        secrets.secret(),
         false);
+  }
+
+  /**
+   * What not everybody may know.
+   *
+   * @param accessToken null unless it was made just now
+   * @param secret null for who may not know it
+   */
+  public record Secrets(String accessToken, String secret) {
+
+    /** Without them. */
+    @Override
+    public String toString() {
+      return "Secrets[]";
+    }
   }
 }
