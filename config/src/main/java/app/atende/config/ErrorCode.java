@@ -19,6 +19,8 @@ public enum ErrorCode {
   TOKEN_INVALID(401),
   /** The hash that proves a contact's identity is wrong, or lacks although it is mandatory. */
   IDENTITY_NOT_PROVEN(401),
+  /** A bot asks for something that is not for bots. */
+  NOT_FOR_BOTS(401),
   /** A platform app asks for something that it did not create. */
   NOT_GRANTED(401),
   /** Seen, but not allowed. */
@@ -152,6 +154,8 @@ public enum ErrorCode {
   TOO_MANY_FOLDERS(422),
   /** The account has as many webhooks as there may be; args: how many those are. */
   TOO_MANY_WEBHOOKS(422),
+  /** The account has as many bots as there may be. */
+  TOO_MANY_BOTS(422),
   /** The webhook is switched off, so nothing can be sent to it. */
   WEBHOOK_OFF(422),
   /** The agent has as many segments as anybody can choose from. */

@@ -21,6 +21,7 @@ final class Plan {
           "attributes",
           "filters",
           "files",
+          "bots",
           "inboxes",
           "contacts",
           "conversations",

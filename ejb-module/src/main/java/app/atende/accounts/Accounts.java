@@ -69,7 +69,8 @@ public class Accounts {
             "agents_assign_others",
             before.rules().agentsAssignOthers(),
             after.rules().agentsAssignOthers())
-        .changed("labels_carried", before.rules().labelsCarried(), after.rules().labelsCarried());
+        .changed("labels_carried", before.rules().labelsCarried(), after.rules().labelsCarried())
+        .changed("pending_kept", before.rules().pendingKept(), after.rules().pendingKept());
   }
 
   /** At once, so that a shorter time holds at once; the alarm of before rings for nothing. */

@@ -17,6 +17,10 @@ public enum ActivityKind {
   REOPENED_BY_CONTACT,
   /** Somebody marked it as pending. */
   MARKED_PENDING,
+  /** A bot had it and handed it over to people. */
+  HANDED_OVER,
+  /** The bot that had it could not be reached, and so it is open for people. */
+  BOT_UNREACHED,
   /** Somebody gave it to somebody else. */
   ASSIGNED,
   /** Somebody took it. */

@@ -48,7 +48,9 @@ public class ConversationBeginnings {
   public DisplayId begin(Beginning wanted, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
     ContactSession session = sessionOf(wanted.to(), actor);
-    NewConversation carried = wanted.carried().begunAs(wanted.standing());
+    Former standing =
+        inboxes.hasBot(session.inbox(), Actor.SYSTEM) ? null : wanted.standing();
+    NewConversation carried = wanted.carried().begunAs(standing);
     ConversationState begun = intake.openConversation(session, carried, actor);
     DisplayId id = begun.conversation();
     if (!queries.isInReach(id, actor)) {
@@ -63,8 +65,8 @@ public class ConversationBeginnings {
     if (wanted.assignee() != null) {
       conversations.assign(id, Optional.of(wanted.assignee()), actor);
     }
-    if (wanted.standing() != null && !stands(begun, wanted.standing())) {
-      stand(id, wanted.standing(), actor);
+    if (standing != null && !stands(begun, standing)) {
+      stand(id, standing, actor);
     }
     return id;
   }

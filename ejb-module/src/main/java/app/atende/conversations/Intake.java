@@ -152,7 +152,9 @@ public class Intake {
     writer.write(in, message, draft, contact);
     ConversationStatus before = in.status();
     boolean first = in.isUnwritten();
-    boolean reopened = in.receive(message.id(), opened || session.blocked(), message.createdAt());
+    Optional<ConversationStatus> awake =
+        opened ? Optional.empty() : placement.awake(in, session);
+    boolean reopened = in.receive(message.id(), awake, message.createdAt());
     store.write(in);
     contacts.wrote(session.contact(), contact);
     events.publish(

@@ -139,6 +139,18 @@ public class Triage {
   }
 
   /**
+   * Opens it for people because the bot that has it cannot be reached. Nothing happens to one that
+   * is not pending any more.
+   */
+  public void openUnreached(ConversationId id, Actor actor) {
+    actor.require(Permission.CONVERSATION_MANAGE);
+    store
+        .lock(id)
+        .filter(found -> found.status() == ConversationStatus.PENDING)
+        .ifPresent(found -> steps.handOver(found, ActivityKind.BOT_UNREACHED, actor));
+  }
+
+  /**
    * Takes back that it was resolved or put aside: it is again what it was, and whose it was.
    * Nothing happens to one that is neither.
    *

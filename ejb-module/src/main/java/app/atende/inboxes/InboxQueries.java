@@ -93,6 +93,15 @@ public class InboxQueries {
     return store.apiOf(identifier).map(ApiChannel::inbox).flatMap(store::find).map(this::detail);
   }
 
+  /**
+   * Whether a bot answers at an inbox before people do. One statement, and none for an inbox whose
+   * manners were asked for in the same transaction.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean hasBot(InboxId id, Actor actor) {
+    return store.find(id).flatMap(Inbox::bot).isPresent();
+  }
+
   /** Whether the actor sees every inbox. If not, {@link #visibleIds} says which. */
   public boolean seesAll(Actor actor) {
     return actor.may(Permission.INBOX_MANAGE) || actor.may(Permission.CONVERSATION_MANAGE);

@@ -59,9 +59,13 @@ public record Actor(Kind kind, long id, Role role, Set<Permission> permissions, 
     return new Actor(Kind.CONTACT, id, null, Set.of(), name);
   }
 
-  /** An agent bot: works in conversations, administers nothing (contract 3.4). */
+  /**
+   * An agent bot: works in conversations, begins some with contacts, administers nothing (contract
+   * 3.4).
+   */
   public static Actor bot(long id, String name) {
-    return new Actor(Kind.BOT, id, null, Set.of(Permission.CONVERSATION_MANAGE), name);
+    Set<Permission> works = Set.of(Permission.CONVERSATION_MANAGE, Permission.CONTACT_EDIT);
+    return new Actor(Kind.BOT, id, null, works, name);
   }
 
   /** Whether he holds the permission. */
@@ -97,6 +101,11 @@ public record Actor(Kind kind, long id, Role role, Set<Permission> permissions, 
   /** Whether he is the contact who writes in. */
   public boolean isContact() {
     return kind == Kind.CONTACT;
+  }
+
+  /** Whether it is an agent bot. */
+  public boolean isBot() {
+    return kind == Kind.BOT;
   }
 
   /** Whether it is the house itself. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What became of a message on its way to an inbox's address is known, and is news: it was given up,
- * or it arrived after all.
+ * What became of a message on its way to an inbox's address or to a bot is known, and is news: it
+ * was given up, or it arrived after all.
  *
  * @param delivery which
  * @param causedBy who or what made it happen

@@ -33,7 +33,15 @@ public enum HookEvent {
   /** There is a new inbox. */
   INBOX_CREATED(false),
   /** An inbox has other settings. */
-  INBOX_UPDATED(false);
+  INBOX_UPDATED(false),
+  /** A conversation is open; told to bots alone. */
+  CONVERSATION_OPENED(false),
+  /** A conversation is resolved; told to bots alone. */
+  CONVERSATION_RESOLVED(false);
+
+  private static final Set<HookEvent> OF_INBOXES = EnumSet.of(INBOX_CREATED, INBOX_UPDATED);
+  private static final Set<HookEvent> OF_BOTS =
+      EnumSet.of(CONVERSATION_OPENED, CONVERSATION_RESOLVED);
 
   private final boolean usual;
 
@@ -59,12 +67,18 @@ public enum HookEvent {
   }
 
   /**
-   * What can happen in an account that nobody set up otherwise: all but inboxes (contract 11.4).
+   * What can happen in an account that nobody set up otherwise: all but inboxes, and what only bots
+   * are told (contract 11.4).
    */
   public static List<HookEvent> offered() {
     return Arrays.stream(values())
-        .filter(event -> event != INBOX_CREATED && event != INBOX_UPDATED)
+        .filter(event -> !OF_INBOXES.contains(event) && !OF_BOTS.contains(event))
         .toList();
+  }
+
+  /** The event with this word that a webhook of the account may ask for; empty for others. */
+  public static Optional<HookEvent> ofWordForAccounts(String word) {
+    return ofWord(word).filter(event -> !OF_BOTS.contains(event));
   }
 
   /** Their words, in the order of this list. */

@@ -7,6 +7,7 @@ import app.atende.accounts.MirrorSettings;
 import app.atende.accounts.Presence;
 import app.atende.accounts.RemoveDeletedUser;
 import app.atende.accounts.Teams;
+import app.atende.bots.Bots;
 import app.atende.config.DatabaseUser;
 import app.atende.config.TenantId;
 import app.atende.control.ControlDatabase;
@@ -14,6 +15,8 @@ import app.atende.database.TestDatabase;
 import app.atende.inboxes.Inboxes;
 import app.atende.inboxes.Newcomers;
 import app.atende.inboxes.internal.LeaveWithAgent;
+import app.atende.people.AgentBots;
+import app.atende.people.ApiTokens;
 import app.atende.people.Memberships;
 import app.atende.people.Passwords;
 import app.atende.people.PubsubTokens;
@@ -39,7 +42,10 @@ public class ControlBeans {
     return new Class<?>[] {
       ControlBeans.class,
       AccountChanges.class,
+      AgentBots.class,
       Agents.class,
+      ApiTokens.class,
+      Bots.class,
       Inboxes.class,
       LeaveWithAgent.class,
       Limits.class,

@@ -14,7 +14,10 @@ import app.atende.accounts.internal.AgentStore;
 import app.atende.accounts.internal.AuditStore;
 import app.atende.accounts.internal.CustomRoleStore;
 import app.atende.accounts.internal.TeamStore;
+import app.atende.bots.BotQueries;
+import app.atende.bots.internal.BotStore;
 import app.atende.events.internal.RowWork;
+import app.atende.inboxes.InboxBots;
 import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.PreChatForms;
@@ -63,8 +66,11 @@ final class RoomBeans {
       List.of(
           AgentQueries.class,
           AgentStore.class,
+          BotQueries.class,
+          BotStore.class,
           CustomRoleStore.class,
           CustomRoles.class,
+          InboxBots.class,
           InboxQueries.class,
           InboxRemoval.class,
           InboxStore.class,

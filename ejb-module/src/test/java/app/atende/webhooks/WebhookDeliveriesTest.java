@@ -106,7 +106,7 @@ class WebhookDeliveriesTest {
     hooks.reply(conversation, "Bom dia");
     assertThat(rooms.statements().statements())
         .filteredOn(sql -> sql.contains("webhook"))
-        .allMatch(sql -> sql.startsWith("SELECT id, events, serves_inbox_id FROM webhook"))
+        .allMatch(sql -> sql.startsWith("SELECT id, events, serves_inbox_id, serves_bot_id FROM"))
         .hasSize(1);
     assertThat(hooks.notes("deliver-webhooks")).isEmpty();
   }

@@ -125,6 +125,7 @@ class AppearanceIT {
         "/settings/audit-log/list",
         "/settings/integrations",
         "/settings/integrations/webhook",
+        "/settings/agent-bots",
         "/settings/usage",
         "/settings/canned-response/list",
         "/settings/inboxes/list",

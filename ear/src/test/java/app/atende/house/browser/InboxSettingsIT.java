@@ -6,6 +6,7 @@ import app.atende.house.browser.Screens.Look;
 import app.atende.house.world.Company;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Person;
+import app.atende.house.world.Visitor;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,6 +49,40 @@ class InboxSettingsIT {
           .filteredOn(complaint -> !complaint.contains("status of 4"))
           .isEmpty();
     }
+  }
+
+  @Test
+  void aBotThatIsMadeAndGivenAnInboxHasItsConversationsFirst() {
+    try (Screens screens = new Screens()) {
+      Page olgas = screens.loggedIn(acme.owner(), Look.DESK);
+      makesABot(olgas);
+      olgas.navigate(tab("bot"));
+      olgas.locator("[id='bot:agent_bot']").selectOption("Robô");
+      olgas.locator("[id='bot:save']").click();
+      assertThat(olgas.getByText("Robô da caixa de entrada atualizado")).isVisible();
+      Visitor.at(site).writes("Bom dia").ok();
+      String one = "/api/v1/accounts/" + acme.id() + "/conversations/1";
+      Assertions.assertThat(acme.owner().program().get(one).ok().json().path("status").asText())
+          .isEqualTo("pending");
+      Assertions.assertThat(screens.complaints()).isEmpty();
+    }
+  }
+
+  /** What was typed stays when it is refused; token and secret are shown afterwards. */
+  private void makesABot(Page olgas) {
+    olgas.navigate("/app/accounts/" + acme.id() + "/settings/agent-bots");
+    olgas.locator("[id='head:add']").click();
+    assertThat(olgas.locator("#edit :focus")).hasCount(1);
+    olgas.locator("[id='edit:name']").fill("Robô");
+    olgas.locator("[id='edit:outgoing_url']").fill("ftp://x");
+    olgas.locator("[id='edit:create']").click();
+    assertThat(olgas.locator("[id='edit:outgoing_url-message']")).containsText("http://");
+    assertThat(olgas.locator("[id='edit:name']")).hasValue("Robô");
+    olgas.locator("[id='edit:outgoing_url']").fill("");
+    olgas.locator("[id='edit:create']").click();
+    assertThat(olgas.locator("#made .copy-line")).hasCount(2);
+    olgas.locator("#keys [data-close-dialog]").click();
+    assertThat(olgas.locator("[id='list:bots']")).containsText("Robô");
   }
 
   /** The hours: a day that ends before it begins is refused at its place, then all are closed. */

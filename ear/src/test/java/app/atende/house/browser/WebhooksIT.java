@@ -177,6 +177,8 @@ class WebhooksIT {
   @Test
   void thePagesHaveNoViolations() {
     acme.toldBefore("acme", 3);
+    String bots = base() + "/settings/agent-bots";
+    long bot = acme.bot("Robô");
     String pages = base() + "/settings/integrations";
     String one = pages + "/webhook/1";
     Accessible.to(acme.owner())
@@ -188,7 +190,13 @@ class WebhooksIT {
             Visit.to(one),
             Visit.to(one).then("with a delivery", WebhooksIT::openDelivery),
             Visit.to(one).withDialog("replay"),
-            Visit.to(one).withDialog("pause"));
+            Visit.to(one).withDialog("pause"),
+            Visit.to(bots),
+            Visit.to(bots).withDialog("edit"),
+            Visit.to(bots).withDialog("keys"),
+            Visit.to(bots).withDialog("renewal"),
+            Visit.to(bots).withDialog("delete"),
+            Visit.to(bots + "/" + bot));
   }
 
   private static void openDelivery(Page page) {

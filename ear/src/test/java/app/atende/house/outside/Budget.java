@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer may cost.
@@ -43,6 +44,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/canned-response/list | 10 7
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
+      GET /app/accounts/{account}/settings/agent-bots | ≤9 6
+      GET /app/accounts/{account}/settings/agent-bots/{bot} | ≤12 8
       GET /app/accounts/{account}/settings/integrations | ≤8 5
       GET /app/accounts/{account}/settings/integrations/webhook | ≤12 9
       GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ≤14 9
@@ -99,6 +102,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | ≤13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · bot | ≤15 10
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · deliveries | ≤14 8
       GET /app/accounts/{account}/dashboard · plain agent | 16 13
@@ -282,7 +286,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /platform/api/v1/agent_bots/{id} | 4 0
       PATCH /platform/api/v1/agent_bots/{id} | 6 0
       POST /platform/api/v1/agent_bots | 7 0
-      DELETE /platform/api/v1/agent_bots/{id} | 6 0
+      DELETE /platform/api/v1/agent_bots/{id} | ≤7 0
       GET /widget | ≤4 1
       GET /widget/words | 0 0
       GET /packs/js/sdk.js | 0 0
@@ -333,8 +337,14 @@ record Budget(Amount queries, Amount switches, boolean most) {
   /** All of them by name. */
   static Map<String, Budget> all() {
     Map<String, Budget> all = new TreeMap<>();
-    (TABLE + HubBudget.TABLE + DirectoryBudget.TABLE + PeopleBudget.TABLE + SignInBudget.TABLE)
-        .lines()
+    Stream.of(
+            TABLE,
+            BotBudget.TABLE,
+            HubBudget.TABLE,
+            DirectoryBudget.TABLE,
+            PeopleBudget.TABLE,
+            SignInBudget.TABLE)
+        .flatMap(String::lines)
         .forEach(line -> all.put(line.split(" \\| ")[0], of(line.split(" \\| ")[1])));
     return all;
   }

@@ -32,6 +32,7 @@ class EqualIdsIT {
           "/api/v1/accounts/{account}/conversations/{conversation: \\d{1,18}}/labels",
           "/api/v1/accounts/{account}/teams/{team: \\d{1,18}}/team_members",
           "/api/v1/accounts/{account}/assignable_agents",
+          "/api/v1/accounts/{account}/inboxes/{id: \\d{1,18}}/agent_bot",
           "/api/v1/accounts/{account}/cache_keys",
           "/api/v1/accounts/{account}/notifications/unread_count",
           "/api/v1/accounts/{account}/notification_settings",

@@ -60,6 +60,7 @@ class EveryPageKeepsItsQueriesIT {
     return Stream.of(
             PageQuestions.of(crowd),
             ProgramQuestions.of(crowd),
+            BotQuestions.of(crowd),
             HubQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),

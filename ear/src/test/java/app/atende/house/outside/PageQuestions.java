@@ -41,7 +41,7 @@ final class PageQuestions {
       }
     }
     for (String tab :
-        List.of("collaborators", "hours", "csat", "prechat", "widget", "configuration")) {
+        List.of("collaborators", "hours", "csat", "prechat", "widget", "bot", "configuration")) {
       String page = "/app/accounts/{account}/settings/inboxes/{inbox}/<tab>";
       add("GET " + page + " · " + tab, olga, filled(page).replace("<tab>", tab));
     }
@@ -118,6 +118,7 @@ final class PageQuestions {
         .replace("{contact}", "1")
         .replace("{import}", "1")
         .replace("{webhook}", "1")
+        .replace("{bot}", "1")
         .replace("{conversation}", "1");
   }
 

@@ -142,6 +142,11 @@ final class Postbacks {
         Right.ADMINISTRATOR,
         f -> f.with("name", unique()).with("key", unique()));
     made("settings/custom-roles/list", Right.ADMINISTRATOR, f -> f.with("name", unique()));
+    add(
+        new At("settings/agent-bots", "edit", Right.ADMINISTRATOR),
+        begun("edit"),
+        "create",
+        f -> f.with("name", unique()).press("create"));
     made(
         "settings/canned-response/list",
         Right.EVERYBODY,
@@ -205,6 +210,7 @@ final class Postbacks {
         Right.ADMINISTRATOR,
         f -> f.with("pre_chat_message", unique()));
     save(inbox + "widget", "look", Right.ADMINISTRATOR, f -> f.with("welcome_title", unique()));
+    save(inbox + "bot", "bot", Right.ADMINISTRATOR, f -> f);
     save(inbox + "configuration", "identity", Right.ADMINISTRATOR, f -> f);
     add(
         new At(inbox + "configuration", "secrets", Right.ADMINISTRATOR),

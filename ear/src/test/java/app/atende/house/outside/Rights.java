@@ -32,6 +32,8 @@ final class Rights {
       GET /app/accounts/{account}/settings/canned-response/list | EVERYBODY
       GET /app/accounts/{account}/settings/agents/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/custom-roles/list | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/agent-bots | ADMINISTRATOR
+      GET /app/accounts/{account}/settings/agent-bots/{bot} | ADMINISTRATOR
       GET /app/accounts/{account}/settings/audit-log/list | ADMINISTRATOR
       GET /app/accounts/{account}/settings/usage | ADMINISTRATOR
       GET /app/accounts/{account}/settings/integrations | ADMINISTRATOR
@@ -196,8 +198,14 @@ final class Rights {
 
   private static Map<String, Right> read() {
     Map<String, Right> all = new TreeMap<>();
-    (TABLE + HubRights.TABLE + DirectoryRights.TABLE + PeopleRights.TABLE + SignInRights.TABLE)
-        .lines()
+    Stream.of(
+            TABLE,
+            BotRights.TABLE,
+            HubRights.TABLE,
+            DirectoryRights.TABLE,
+            PeopleRights.TABLE,
+            SignInRights.TABLE)
+        .flatMap(String::lines)
         .map(line -> line.split(" \\| "))
         .forEach(cells -> all.put(cells[0], Right.valueOf(cells[1])));
     return all;

@@ -49,6 +49,7 @@ final class RoleStage implements AutoCloseable {
   private final Inbox sales;
   private final long attributeOfContacts;
   private final long attributeOfConversations;
+  private final long bot;
   private final long goingAgent;
   private final long goingRole;
 
@@ -67,6 +68,7 @@ final class RoleStage implements AutoCloseable {
     attributeOfConversations = acme.attribute("CONVERSATION", "TEXT", "Motivo", "motivo");
     attributeOfContacts = acme.attribute("CONTACT", "TEXT", "Plano", "plano");
     acme.canned("oi", "Olá");
+    bot = acme.bot("Robô");
     goingAgent = acme.agent("Zeca").id();
     goingRole = acme.role("going", "");
     sort();
@@ -262,7 +264,11 @@ final class RoleStage implements AutoCloseable {
     }
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
+    words.put("bot", Long.toString(bot));
     words.put("id", template.contains("/webhooks") ? "1" : Long.toString(inbox));
+    if (template.contains("/agent_bots")) {
+      words.put("id", Long.toString(bot));
+    }
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));

@@ -104,7 +104,9 @@ class RolesByOperationIT {
                 .thenComparing(each -> each.template().startsWith("/api/"))
                 .thenComparing(each -> each.template().endsWith("/delete_read"))
                 .thenComparing(
-                    each -> each.template().matches(".*/(inboxes|contacts|teams)/\\{[^/]*"))
+                    each ->
+                        each.template()
+                            .matches(".*/(agent_bots|inboxes|contacts|teams)/\\{[^/]*"))
                 .thenComparing(each -> each.template().contains("inbox_members"))
                 .thenComparing(each -> each.verb().equals("DELETE")))
         .toList();

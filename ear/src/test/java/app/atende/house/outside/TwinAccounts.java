@@ -69,6 +69,8 @@ record TwinAccounts(Twin alpha, Twin beta, Map<String, String> atFirst) {
               + mark
               + " of contacts', NOW(6), NOW(6), FALSE)");
       provider.write(
+          company.tenant(), "INSERT INTO agent_bot (id, name) VALUES (1, '" + mark + "')");
+      provider.write(
           company.tenant(), "INSERT INTO team (name, created_at) VALUES ('" + mark + "', NOW(6))");
       provider.write(
           company.tenant(),

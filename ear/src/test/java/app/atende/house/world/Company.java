@@ -187,6 +187,21 @@ public final class Company {
   }
 
   /**
+   * A bot of the account, which is told nothing.
+   *
+   * @return its number
+   */
+  public long bot(String name) {
+    return owner
+        .program()
+        .post(path("agent_bots"), Map.of("name", name))
+        .ok()
+        .json()
+        .path("id")
+        .asLong();
+  }
+
+  /**
    * A webhook of these events, as its administrator made it.
    *
    * @return its id

@@ -47,6 +47,8 @@ public final class Crowd {
     crowd.sort();
     crowd.tellOfContacts();
     crowd.company.toldBefore("crowd", size);
+    Provider.ofTheHouse()
+        .write(crowd.company.tenant(), "INSERT INTO agent_bot (id, name) VALUES (1, 'Robô')");
     crowd.provide();
     return crowd;
   }

@@ -54,6 +54,9 @@ public class Account {
   @Column(name = "labels_carried", nullable = false)
   private boolean labelsCarried;
 
+  @Column(name = "keep_pending_on_bot_failure", nullable = false)
+  private boolean pendingKept;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -68,6 +71,7 @@ public class Account {
     this.supportEmail = edit.supportEmail();
     this.agentsAssignOthers = edit.rules().agentsAssignOthers();
     this.labelsCarried = edit.rules().labelsCarried();
+    this.pendingKept = edit.rules().pendingKept();
     AutoResolve rule = edit.rules().autoResolve();
     this.autoResolveMinutes = rule.minutes();
     this.autoResolveMessage = rule.message();
@@ -95,7 +99,8 @@ public class Account {
     return new AccountRules(
         new AutoResolve(after, autoResolveMessage, autoResolveSparesUnattended),
         agentsAssignOthers,
-        labelsCarried);
+        labelsCarried,
+        pendingKept);
   }
 
   /** How often it was changed. */

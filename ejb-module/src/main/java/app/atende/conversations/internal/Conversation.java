@@ -123,17 +123,17 @@ public class Conversation {
 
   /**
    * The contact wrote. He waits from now on, unless he did before. A resolved or snoozed
-   * conversation is open again, except when he is blocked.
+   * conversation stands so again; with nothing, because he is blocked, it stays as it is.
    *
-   * @return whether it was opened again by this
+   * @return whether it was woken by this
    */
-  public boolean receive(MessageId message, boolean blocked, Instant at) {
+  public boolean receive(MessageId message, Optional<ConversationStatus> awake, Instant at) {
     append(message, at);
     reading.receive(at);
     answering.ask(at);
-    boolean reopens = !blocked && (status() == RESOLVED || status() == SNOOZED);
+    boolean reopens = awake.isPresent() && (status() == RESOLVED || status() == SNOOZED);
     if (reopens) {
-      become(OPEN, at);
+      become(awake.get(), at);
     }
     return reopens;
   }

@@ -2,6 +2,8 @@ package app.atende.conversations.internal;
 
 import app.atende.config.Now;
 import app.atende.conversations.AutomaticKind;
+import app.atende.conversations.ConversationStatus;
+import app.atende.inboxes.InboxId;
 import app.atende.inboxes.InboxManners;
 import app.atende.inboxes.InboxQueries;
 import app.atende.roles.Actor;
@@ -12,7 +14,8 @@ import java.time.Instant;
 /**
  * Answers a contact in the inbox's own words: the first message of a conversation with its
  * greeting, and one that comes outside of its business hours with what it says then. The house
- * writes both, so whoever wrote goes on waiting for a human.
+ * writes both, so whoever wrote goes on waiting for a human. Nobody is told that nobody is there
+ * while a bot has the conversation.
  */
 @ApplicationScoped
 public class HouseAnswers {
@@ -33,11 +36,14 @@ public class HouseAnswers {
     if (!first && !maybeAway) {
       return;
     }
-    InboxManners manners = inboxes.manners(in.ref().inbox(), Actor.SYSTEM);
+    InboxId inbox = in.ref().inbox();
+    InboxManners manners = inboxes.manners(inbox, Actor.SYSTEM);
     if (first) {
       manners.greeting().ifPresent(text -> voice.say(in, text, AutomaticKind.GREETING));
     }
-    if (maybeAway) {
+    boolean isBots =
+        in.status() == ConversationStatus.PENDING && inboxes.hasBot(inbox, Actor.SYSTEM);
+    if (maybeAway && !isBots) {
       manners.absenceAt(at).ifPresent(text -> tellAbsence(in, text));
     }
   }

@@ -24,7 +24,7 @@ public final class MessageColumns {
   static final String SENDER_NAME = "COALESCE(a.display_name, a.name, ct.name, b.name, '')";
 
   /** What the sender looks like: the key of his picture, if he is there and has one. */
-  static final String SENDER_PICTURE = "COALESCE(a.picture, ct.picture)";
+  static final String SENDER_PICTURE = "COALESCE(a.picture, ct.picture, b.picture)";
 
   /** Who the sender may be, joined to the message {@code m}. */
   static final String SENDERS =

@@ -70,15 +70,34 @@ public class Placement {
   }
 
   /**
-   * Begins a conversation and tells it, with the status from which it starts and no other.
+   * How a conversation that sleeps stands when its contact writes; nothing for a blocked one, who
+   * wakes none. Where a bot answers it is the bot's first.
+   */
+  public Optional<ConversationStatus> awake(Conversation in, ContactSession session) {
+    if (session.blocked()) {
+      return Optional.empty();
+    }
+    boolean sleeps =
+        in.status() == ConversationStatus.RESOLVED || in.status() == ConversationStatus.SNOOZED;
+    boolean isBots = sleeps && inboxes.hasBot(in.ref().inbox(), Actor.SYSTEM);
+    return Optional.of(isBots ? ConversationStatus.PENDING : ConversationStatus.OPEN);
+  }
+
+  /**
+   * Begins a conversation and tells it, with the status from which it starts and no other. Where a
+   * bot answers that is pending, unless another was said.
    *
    * @throws DomainException {@code ATTRIBUTES_REQUIRED} where something has to be filled in before
    *     it may begin as resolved; {@code TIME_PAST} for a time to sleep until that is not to come
    */
   public Conversation open(ContactSession session, NewConversation wanted, Actor actor) {
     DisplayId number = store.nextDisplayId(session.inbox());
+    Instant at = now.instant();
     Conversation opened =
-        Conversation.open(number, PublicUuid.issue(tenants.current()), session, now.instant());
+        Conversation.open(number, PublicUuid.issue(tenants.current()), session, at);
+    if (!session.blocked() && inboxes.hasBot(session.inbox(), Actor.SYSTEM)) {
+      opened.become(ConversationStatus.PENDING, at);
+    }
     opened.describe(wanted.customAttributes(), wanted.additionalAttributes());
     if (wanted.standing() != null) {
       stand(opened, wanted.standing(), actor);
@@ -88,7 +107,6 @@ public class Placement {
     events.publish(
         new ConversationOpened(opened.ref(), opened.status(), actor.cause(), opened.openedAt()));
     if (opened.snoozedUntil().isPresent()) {
-      Instant at = opened.openedAt();
       events.publish(
           new ConversationSnoozed(opened.ref(), opened.snoozedUntil(), actor.cause(), at));
     }

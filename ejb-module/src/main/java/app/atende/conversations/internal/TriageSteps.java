@@ -45,15 +45,27 @@ public class TriageSteps {
 
   /**
    * Is open. A plain agent who does so has it from then on (contract 14.20), unless somebody else
-   * has it and the account keeps agents from giving conversations to others.
+   * has it and the account keeps agents from giving conversations to others. A bot that does so
+   * hands it over to people, for whom the contact waits from now on (contract 3.4).
    */
   public void reopen(Conversation conversation, Actor actor) {
+    boolean handsOver = actor.isBot() && conversation.status() == ConversationStatus.PENDING;
+    if (handsOver) {
+      handOver(conversation, ActivityKind.HANDED_OVER, actor);
+      return;
+    }
     boolean news =
         log.changeStatus(conversation, ConversationStatus.OPEN, ActivityKind.REOPENED, actor);
     if (news && actor.role() == Role.AGENT && assigning.mayTake(conversation, actor)) {
       Optional<AgentId> self = Optional.of(new AgentId(actor.id()));
       log.changeAssignee(conversation, self, actor.name(), actor);
     }
+  }
+
+  /** What a bot had is open for people, for whom the contact waits from now on. */
+  public void handOver(Conversation conversation, ActivityKind why, Actor actor) {
+    conversation.answering().ask(now.instant());
+    log.changeStatus(conversation, ConversationStatus.OPEN, why, actor);
   }
 
   /** Stands so; what would sleep until a time that is over is open. */

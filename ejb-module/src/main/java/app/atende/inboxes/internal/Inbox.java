@@ -1,6 +1,7 @@
 package app.atende.inboxes.internal;
 
 import app.atende.attributes.Attributes;
+import app.atende.bots.BotId;
 import app.atende.inboxes.ChannelType;
 import app.atende.inboxes.InboxHours;
 import app.atende.inboxes.InboxId;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What all inboxes have in common. The channel's own row stands beside it under the same id. */
 @Entity
@@ -71,6 +73,10 @@ public class Inbox {
 
   @Column(name = "survey")
   private Attributes survey = Attributes.NONE;
+
+  /** Given and taken by a statement of its own, so that nobody's settings are stale by it. */
+  @Column(name = "agent_bot_id", insertable = false, updatable = false)
+  private Long botId;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -128,6 +134,11 @@ public class Inbox {
   /** Its channel. */
   public ChannelType channel() {
     return channel;
+  }
+
+  /** The bot that answers there before people do, if any. */
+  public Optional<BotId> bot() {
+    return Optional.ofNullable(botId).map(BotId::new);
   }
 
   /** What people call it. */

@@ -1,6 +1,7 @@
 package app.atende.inboxes.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.bots.BotId;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -126,6 +127,14 @@ public class InboxStore {
     inbox.delete(at);
     em.flush();
     run(new Sql("DELETE FROM inbox_member WHERE inbox_id = ?", inbox.id().value()));
+  }
+
+  /** From now on this bot answers there first; null for none. */
+  public void giveBot(InboxId id, BotId bot) {
+    run(
+        bot == null
+            ? new Sql("UPDATE inbox SET agent_bot_id = NULL WHERE id = ?", id.value())
+            : new Sql("UPDATE inbox SET agent_bot_id = ? WHERE id = ?", bot.value(), id.value()));
   }
 
   /** Whether there is such an inbox, not deleted. */

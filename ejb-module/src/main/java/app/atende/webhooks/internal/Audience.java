@@ -11,11 +11,15 @@ import java.util.Set;
  *
  * @param hooks the account's webhooks, with what each wants to hear
  * @param ofInbox the one that serves the inbox where it happens, if it has an address
+ * @param ofBot the one that serves the bot that answers there, if it has an address
  */
-public record Audience(Map<WebhookId, Set<HookEvent>> hooks, Optional<WebhookId> ofInbox) {
+public record Audience(
+    Map<WebhookId, Set<HookEvent>> hooks,
+    Optional<WebhookId> ofInbox,
+    Optional<WebhookId> ofBot) {
 
   /** The same where nothing happens at an inbox. */
   Audience without() {
-    return new Audience(hooks, Optional.empty());
+    return new Audience(hooks, Optional.empty(), Optional.empty());
   }
 }

@@ -79,22 +79,30 @@ public class AudienceStore {
   private Audience read(InboxId inbox) {
     Sql sql =
         new Sql(
-            "SELECT id, events, serves_inbox_id FROM webhook"
-                + " WHERE enabled AND (serves_inbox_id IS NULL");
-    sql = inbox == null ? sql.add(")") : sql.add(" OR serves_inbox_id = ?)", inbox.value());
-    sql.add(" ORDER BY id");
+            "SELECT id, events, serves_inbox_id, serves_bot_id FROM webhook"
+                + " WHERE enabled AND (serves_inbox_id IS NULL AND serves_bot_id IS NULL");
+    if (inbox != null) {
+      sql.add(" OR serves_inbox_id = ?", inbox.value());
+      sql.add(" OR serves_bot_id = (SELECT agent_bot_id FROM inbox WHERE id = ?)", inbox.value());
+    }
+    sql.add(") ORDER BY id");
     Map<WebhookId, Set<HookEvent>> all = new LinkedHashMap<>();
-    WebhookId serving = null;
+    WebhookId ofInbox = null;
+    WebhookId ofBot = null;
     for (Object found : sql.bindTo(em.createNativeQuery(sql.text())).getResultList()) {
       Row row = Row.of(found);
       WebhookId id = new WebhookId(row.number());
       Set<HookEvent> events = WebhookStore.events(row.text());
-      if (row.numberOrNull() == null) {
-        all.put(id, events);
+      boolean servesInbox = row.numberOrNull() != null;
+      boolean servesBot = row.numberOrNull() != null;
+      if (servesInbox) {
+        ofInbox = id;
+      } else if (servesBot) {
+        ofBot = id;
       } else {
-        serving = id;
+        all.put(id, events);
       }
     }
-    return new Audience(all, Optional.ofNullable(serving));
+    return new Audience(all, Optional.ofNullable(ofInbox), Optional.ofNullable(ofBot));
   }
 }

@@ -42,9 +42,9 @@ public record Claimed(
    */
   public record Address(String url, List<String> secrets, Patience patience) {
 
-    /** Whether an inbox sends there, whose agents wait for it. */
-    boolean isOfInbox() {
-      return patience == Patience.INBOX;
+    /** Whether somebody waits for it: agents at their inbox, or the contact of a bot. */
+    boolean isAwaited() {
+      return patience != Patience.ACCOUNT;
     }
   }
 }

@@ -81,7 +81,7 @@ public class DeliveryDesk {
 
   private void expire(WebhookId webhook, Claimed.Address address, Instant at) {
     Instant tooLate = address.patience().tooLate(at);
-    if (!address.isOfInbox()) {
+    if (!address.isAwaited()) {
       store.expire(webhook, tooLate, at);
     } else if (ends.expire(webhook, tooLate, at, MANY) == MANY) {
       announce(webhook, at, at);
@@ -155,8 +155,8 @@ public class DeliveryDesk {
   public void settle(WebhookId webhook, Handed handed, Verdict found, AttemptStore.Call call) {
     Instant at = now.instant();
     Claimed claimed = handed.claimed();
-    boolean ofInbox = handed.address().isOfInbox();
-    Verdict verdict = ofInbox ? found.ofInbox() : found;
+    boolean isAwaited = handed.address().isAwaited();
+    Verdict verdict = isAwaited ? found.ofServed() : found;
     Optional<DeliveryStore.Held> held = store.hold(webhook, at);
     DeliveryStore.Next next =
         held.isPresent() ? next(claimed, verdict, at) : last(next(claimed, verdict, at));
@@ -170,7 +170,7 @@ public class DeliveryDesk {
       store.moveFollowers(webhook, claimed.subject(), next.at());
       announce(webhook, next.at(), at);
     }
-    if (ofInbox) {
+    if (isAwaited) {
       ends.settled(claimed, next);
     }
     held.ifPresent(hook -> health(webhook, hook, verdict, at));

@@ -42,7 +42,7 @@ public class DeliveryLogStore {
                 + LINE
                 + " FROM webhook w JOIN webhook_delivery d ON d.id = (SELECT MAX(x.id)"
                 + " FROM webhook_delivery x WHERE x.webhook_id = w.id)"
-                + " WHERE w.serves_inbox_id IS NULL ORDER BY w.id");
+                + " WHERE w.serves_inbox_id IS NULL AND w.serves_bot_id IS NULL ORDER BY w.id");
     Map<WebhookId, DeliveryLine> newest = new LinkedHashMap<>();
     for (Object found : run(sql)) {
       Row row = Row.of(found);

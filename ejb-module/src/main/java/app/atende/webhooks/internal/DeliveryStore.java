@@ -26,8 +26,8 @@ public class DeliveryStore {
 
   private static final String OF_HOOK = " WHERE webhook_id = ? AND state = ";
   private static final String HOOK =
-      "SELECT failures, paused_until, url, secret, previous_secret, previous_until, serves_inbox_id"
-          + " FROM webhook WHERE id = ?";
+      "SELECT failures, paused_until, url, secret, previous_secret, previous_until,"
+          + " serves_inbox_id, serves_bot_id FROM webhook WHERE id = ?";
   private static final String DUE =
       "SELECT d.id, d.uuid, d.event, d.subject, d.conversation_id, d.message_id, d.contact_id,"
           + " d.detail, d.body, d.tries, d.give_up_at FROM webhook_delivery d"
@@ -44,14 +44,18 @@ public class DeliveryStore {
   /** A webhook while somebody works for it. */
   public record Held(int failures, Instant pausedUntil, Claimed.Address address) {}
 
-  /** Holds the webhook's row; empty when it is gone, switched off, or its inbox has no address. */
+  /**
+   * Holds the webhook's row; empty when it is gone, switched off, or its inbox or bot has no
+   * address.
+   */
   public Optional<Held> hold(WebhookId id, Instant at) {
     return hooks(new Sql(HOOK + " AND enabled FOR UPDATE", id.value()), at);
   }
 
-  /** Where a webhook's calls go, switched on or not; empty when it is gone or serves an inbox. */
+  /** Where a webhook's calls go, switched on or not; empty when it is gone or serves another. */
   public Optional<Claimed.Address> address(WebhookId id, Instant at) {
-    return hooks(new Sql(HOOK + " AND serves_inbox_id IS NULL", id.value()), at).map(Held::address);
+    Sql sql = new Sql(HOOK + " AND serves_inbox_id IS NULL AND serves_bot_id IS NULL", id.value());
+    return hooks(sql, at).map(Held::address);
   }
 
   private Optional<Held> hooks(Sql sql, Instant at) {
@@ -66,8 +70,10 @@ public class DeliveryStore {
     byte[] previous = row.bytes();
     Instant until = row.instant();
     Long inbox = row.numberOrNull();
-    if (inbox != null) {
-      return ofInbox(inbox).map(address -> new Held(failures, paused, address));
+    Long bot = row.numberOrNull();
+    if (inbox != null || bot != null) {
+      return (inbox != null ? ofInbox(inbox) : ofBot(bot))
+          .map(address -> new Held(failures, paused, address));
     }
     List<String> secrets = new ArrayList<>(List.of(box.openText(secret)));
     if (previous != null && until.isAfter(at)) {
@@ -85,24 +91,35 @@ public class DeliveryStore {
             "SELECT webhook_url, webhook_secret FROM api_channel WHERE inbox_id = ?"
                 + " AND webhook_url <> ''",
             inbox);
+    return served(sql, Patience.INBOX);
+  }
+
+  /** Read without a lock, too. */
+  private Optional<Claimed.Address> ofBot(long bot) {
+    Sql sql =
+        new Sql(
+            "SELECT outgoing_url, secret FROM agent_bot WHERE id = ? AND outgoing_url <> ''", bot);
+    return served(sql, Patience.BOT);
+  }
+
+  private Optional<Claimed.Address> served(Sql sql, Patience patience) {
     return run(sql).stream()
         .map(Row::of)
         .map(
-            row ->
-                new Claimed.Address(row.text(), List.of(box.openText(row.bytes())), Patience.INBOX))
+            row -> new Claimed.Address(row.text(), List.of(box.openText(row.bytes())), patience))
         .findFirst();
   }
 
   /**
-   * Whether it is switched on, not paused, and has something to send. One that serves an inbox is
-   * looked after while it is paused, too: its deliveries are given up in time.
+   * Whether it is switched on, not paused, and has something to send. One that serves an inbox or a
+   * bot is looked after while it is paused, too: its deliveries are given up in time.
    */
   public boolean isDue(WebhookId id, Instant at) {
     Sql sql =
         new Sql(
             "SELECT 1 FROM webhook w WHERE w.id = ? AND w.enabled"
                 + " AND (w.paused_until IS NULL OR w.paused_until <= ?"
-                + " OR w.serves_inbox_id IS NOT NULL)"
+                + " OR w.serves_inbox_id IS NOT NULL OR w.serves_bot_id IS NOT NULL)"
                 + " AND (EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.webhook_id = w.id"
                 + " AND d.state = 'WAITING' AND d.next_at <= ?)"
                 + " OR EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.webhook_id = w.id"

@@ -11,6 +11,7 @@ import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationSnoozed;
+import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationStatusChanged;
 import app.atende.conversations.CustomAttributesChanged;
 import app.atende.conversations.LabelsChanged;
@@ -25,6 +26,7 @@ import app.atende.conversations.TeamChanged;
 import app.atende.conversations.TypingChanged;
 import app.atende.events.DomainEvent;
 import app.atende.webhooks.HookEvent;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,14 @@ public final class HookWords {
           HookEvent.CONVERSATION_STATUS_CHANGED,
           HookEvent.CONVERSATION_TYPING_ON,
           HookEvent.CONVERSATION_TYPING_OFF);
+
+  private static final Set<HookEvent> TOLD_TO_BOTS =
+      EnumSet.of(
+          HookEvent.MESSAGE_CREATED,
+          HookEvent.MESSAGE_UPDATED,
+          HookEvent.CONVERSATION_UPDATED,
+          HookEvent.CONVERSATION_STATUS_CHANGED,
+          HookEvent.WEBWIDGET_TRIGGERED);
 
   private final LabelTitles labels;
 
@@ -81,6 +91,25 @@ public final class HookWords {
       return message(HookEvent.MESSAGE_CREATED, retried.conversation(), retried.message());
     }
     return all.stream().filter(news -> TOLD_BY_INBOXES.contains(news.event())).toList();
+  }
+
+  /**
+   * What of an event goes to the bot that answers where it happens (contract 11.1).
+   *
+   * @param all what of it goes out elsewhere
+   */
+  List<HookNews> toBot(DomainEvent event, List<HookNews> all) {
+    List<HookNews> told = new ArrayList<>();
+    if (event instanceof ConversationStatusChanged changed) {
+      Subject subject = Subject.of(changed.conversation());
+      if (changed.after() == ConversationStatus.OPEN) {
+        told.add(HookNews.of(HookEvent.CONVERSATION_OPENED, subject));
+      } else if (changed.after() == ConversationStatus.RESOLVED) {
+        told.add(HookNews.of(HookEvent.CONVERSATION_RESOLVED, subject));
+      }
+    }
+    all.stream().filter(news -> TOLD_TO_BOTS.contains(news.event())).forEach(told::add);
+    return told;
   }
 
   private static List<HookNews> message(DomainEvent event, HookEvent word) {

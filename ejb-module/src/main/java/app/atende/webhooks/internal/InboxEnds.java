@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says what became of messages on their way to an inbox's address. Only says it: the message itself
- * is changed later, by a listener, since whoever is here holds the webhook's row and would wait for
- * the conversation's.
+ * Says what became of messages on their way to an inbox's address or to a bot. Only says it: the
+ * message or its conversation is changed later, by a listener, since whoever is here holds the
+ * webhook's row and would wait for the conversation's.
  */
 @ApplicationScoped
 public class InboxEnds {
@@ -47,7 +47,7 @@ public class InboxEnds {
     return giveUp(store.late(webhook, before, most), DeliveryCause.EXPIRED, at);
   }
 
-  /** Gives up what waits for an inbox without an address; says how many there were. */
+  /** Gives up what waits for an inbox or a bot without an address; says how many there were. */
   public int giveUpWaiting(WebhookId webhook, Instant at, int most) {
     return giveUp(store.waitingForNobody(webhook, most), DeliveryCause.SWITCHED_OFF, at);
   }

@@ -25,7 +25,7 @@ public class InboxHookStore {
   @Inject private AudienceStore audience;
 
   /**
-   * A programming interface and the row that serves it.
+   * A programming interface, or a bot, and the row that serves it.
    *
    * @param hasAddress whether it wants to hear anything
    * @param hook the row; null as long as it never had an address
@@ -51,7 +51,8 @@ public class InboxHookStore {
     return run(sql).stream().map(Row::of).map(InboxHookStore::served).findFirst();
   }
 
-  private static Served served(Row row) {
+  /** What the four columns of a row say. */
+  static Served served(Row row) {
     boolean hasAddress = row.flag();
     Long id = row.numberOrNull();
     return new Served(
@@ -64,10 +65,13 @@ public class InboxHookStore {
     return run(sql).stream().map(id -> new WebhookId(Row.of(id).number())).findFirst();
   }
 
-  /** Whether this is a row that serves an inbox. */
+  /** Whether this is a row that serves an inbox or a bot. */
   public boolean serves(WebhookId id) {
     Sql sql =
-        new Sql("SELECT 1 FROM webhook WHERE id = ? AND serves_inbox_id IS NOT NULL", id.value());
+        new Sql(
+            "SELECT 1 FROM webhook WHERE id = ?"
+                + " AND (serves_inbox_id IS NOT NULL OR serves_bot_id IS NOT NULL)",
+            id.value());
     return !run(sql).isEmpty();
   }
 

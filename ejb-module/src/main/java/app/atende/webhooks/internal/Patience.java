@@ -6,13 +6,15 @@ import java.time.Instant;
 /**
  * How long somebody outside is waited for. At an address of the account nobody sits and waits; at
  * an inbox it is an agent with his contact, who had better know soon that his words did not arrive
- * (ADR 0045).
+ * (ADR 0045). At a bot it is a contact whom nobody else answers.
  */
 public enum Patience {
   /** A webhook of the account. */
   ACCOUNT(Schedule.WHOLE, Duration.ofMinutes(5), Duration.ofMinutes(10)),
   /** The address of an inbox. */
-  INBOX(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofMinutes(1));
+  INBOX(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofMinutes(1)),
+  /** A bot, for whose answer a contact waits at this moment (ADR 0047). */
+  BOT(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30));
 
   private final Duration whole;
   private final Duration grace;

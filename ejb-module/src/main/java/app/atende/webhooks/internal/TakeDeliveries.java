@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Writes down what webhooks are to be told, in the transaction in which it happens: what is undone
  * is not told, what is committed cannot be forgotten (I4). The address of the inbox where it
- * happens is a webhook like those of the account. An account without any pays one short statement
- * for it and writes nothing. However much happens in a transaction, each webhook is called for
- * once.
+ * happens, and that of the bot there, are webhooks like those of the account. An account without
+ * any pays one short statement for it and writes nothing. However much happens in a transaction,
+ * each webhook is called for once.
  */
 @ApplicationScoped
 public class TakeDeliveries {
@@ -33,15 +33,18 @@ public class TakeDeliveries {
     if (news.isEmpty() && toInbox.isEmpty()) {
       return;
     }
-    Audience heard = audience.of(placeOf(event, toInbox));
+    List<HookNews> toBot = words.toBot(event, news);
+    boolean isLocal = !toInbox.isEmpty() || !toBot.isEmpty();
+    Audience heard = audience.of(isLocal ? placeOf(event) : null);
     heard.hooks().forEach((hook, wanted) -> take(event, wanted(news, wanted), hook));
     heard.ofInbox().ifPresent(hook -> write(event, toInbox, hook, Patience.INBOX));
+    heard.ofBot().ifPresent(hook -> write(event, toBot, hook, Patience.BOT));
   }
 
-  /** The inbox whose address is to hear of it; null for none. */
-  private static InboxId placeOf(DomainEvent event, List<HookNews> toInbox) {
+  /** The inbox whose address or bot is to hear of it; null for none. */
+  private static InboxId placeOf(DomainEvent event) {
     Long inbox = event.ids().get("inbox");
-    return toInbox.isEmpty() || inbox == null ? null : new InboxId(inbox);
+    return inbox == null ? null : new InboxId(inbox);
   }
 
   private static List<HookNews> wanted(List<HookNews> news, Set<HookEvent> wanted) {

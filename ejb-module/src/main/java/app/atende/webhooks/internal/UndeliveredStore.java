@@ -1,5 +1,6 @@
 package app.atende.webhooks.internal;
 
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.DisplayId;
 import app.atende.conversations.MessageId;
 import app.atende.rows.Row;
@@ -12,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what became of a message that went to an inbox's address. */
+/** Reads what became of a message that went to an inbox's address or to a bot. */
 @Stateless
 public class UndeliveredStore {
 
@@ -42,6 +43,23 @@ public class UndeliveredStore {
             delivery.value());
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
     return found.stream().map(Row::of).map(UndeliveredStore::undelivered).findFirst();
+  }
+
+  /**
+   * The conversation that a bot has, and of which it could not be told; empty when it was told
+   * after all, the conversation is not pending any more, or the account wants it to stay so.
+   */
+  public Optional<ConversationId> findUnreached(DeliveryId delivery) {
+    Sql sql =
+        new Sql(
+            "SELECT c.id FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id"
+                + " JOIN conversation c ON c.id = d.conversation_id"
+                + " WHERE d.id = ? AND w.serves_bot_id IS NOT NULL"
+                + " AND d.state = 'FAILED' AND c.status = 'PENDING'"
+                + " AND NOT (SELECT ac.keep_pending_on_bot_failure FROM account ac)",
+            delivery.value());
+    List<?> found = sql.bindTo(em.createNativeQuery(sql.text())).getResultList();
+    return found.stream().map(id -> new ConversationId(Row.of(id).number())).findFirst();
   }
 
   private static Undelivered undelivered(Row row) {

@@ -73,10 +73,10 @@ public record Verdict(End end, DeliveryCause cause, Integer status, String said,
   }
 
   /**
-   * The same where the other side is one inbox's: gone or not, nobody switches an inbox's address
-   * off while people write there.
+   * The same where the other side is one inbox's or a bot's: gone or not, nobody switches an
+   * address off while people write there.
    */
-  Verdict ofInbox() {
+  Verdict ofServed() {
     return end == End.TARGET_GONE ? new Verdict(End.GIVEN_UP, cause, status, said, pause) : this;
   }
 

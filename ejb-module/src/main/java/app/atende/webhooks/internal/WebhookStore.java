@@ -26,14 +26,16 @@ import java.util.Set;
 
 /**
  * The rows of webhooks: what was said of them, and their sealed secrets. Those that serve an inbox
- * are none of these.
+ * or a bot are none of these.
  */
 @ApplicationScoped
 public class WebhookStore {
 
+  private static final String OWN = " WHERE serves_inbox_id IS NULL AND serves_bot_id IS NULL";
   private static final String HOOKS =
       "SELECT id, version, name, url, events, inbox_id, enabled, failures, paused_until,"
-          + " stopped_at, created_at, updated_at FROM webhook WHERE serves_inbox_id IS NULL";
+          + " stopped_at, created_at, updated_at FROM webhook"
+          + OWN;
 
   @PersistenceContext(unitName = "atende")
   private EntityManager em;
@@ -73,8 +75,7 @@ public class WebhookStore {
 
   /** How many there are. */
   public long count() {
-    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook WHERE serves_inbox_id IS NULL")).get(0))
-        .number();
+    return Row.of(run(new Sql("SELECT COUNT(*) FROM webhook" + OWN)).get(0)).number();
   }
 
   /** Whether one other than this has the address; null for a new one. */
@@ -89,7 +90,7 @@ public class WebhookStore {
   public Map<WebhookId, String> secrets() {
     Map<WebhookId, String> all = new LinkedHashMap<>();
     for (Object found :
-        run(new Sql("SELECT id, secret FROM webhook WHERE serves_inbox_id IS NULL ORDER BY id"))) {
+        run(new Sql("SELECT id, secret FROM webhook" + OWN + " ORDER BY id"))) {
       Row row = Row.of(found);
       all.put(new WebhookId(row.number()), box.openText(row.bytes()));
     }

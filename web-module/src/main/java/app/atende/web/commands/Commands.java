@@ -108,6 +108,7 @@ public final class Commands {
     add(Command.page("canned_responses", Group.SETTINGS, "zap", "/settings/canned-response/list"));
     setting("integrations", "webhook", "/settings/integrations");
     setting("webhooks", "webhook", "/settings/integrations/webhook");
+    setting("bots", "bot", "/settings/agent-bots");
     setting("roles", "shield", "/settings/custom-roles/list");
     setting("audit_log", "history", "/settings/audit-log/list");
     setting("usage", "activity", "/settings/usage");

@@ -2,6 +2,7 @@ package app.atende.web.compat;
 
 import app.atende.web.compat.account.AgentsResource;
 import app.atende.web.compat.account.AuditLogsResource;
+import app.atende.web.compat.account.BotsResource;
 import app.atende.web.compat.account.BulkActionsResource;
 import app.atende.web.compat.account.CannedResponsesResource;
 import app.atende.web.compat.account.ContactFilesResource;
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
       Set.of(
           AgentsResource.class,
           AuditLogsResource.class,
+          BotsResource.class,
           CannedResponsesResource.class,
           CustomAttributesResource.class,
           CustomFiltersResource.class,

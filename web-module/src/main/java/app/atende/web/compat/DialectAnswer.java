@@ -33,6 +33,7 @@ public record DialectAnswer(int status, String type, String body, Optional<Long>
       case NOT_SIGNED_IN ->
           json(401, Map.of("errors", List.of("You need to sign in or sign up before continuing.")));
       case TOKEN_INVALID -> error(401, "Invalid Access Token");
+      case NOT_FOR_BOTS -> error(401, "Access to this endpoint is not authorized for bots");
       case NOT_GRANTED -> error(401, "Non permissible resource");
       case NOT_PERMITTED -> error(401, "You are not authorized to do this action");
       case ACCOUNT_SUSPENDED, ACCOUNT_NOT_READY -> error(401, "Account is suspended");

@@ -108,9 +108,9 @@ public class BubbleMaker {
     if (sender == null) {
       return null;
     }
-    return sender.kind() == Actor.Kind.CONTACT
-        ? Portraits.ofContact(sender.picture())
-        : Portraits.ofAgent(sender.picture());
+    return sender.kind() == Actor.Kind.AGENT
+        ? Portraits.ofAgent(sender.picture())
+        : Portraits.ofContact(sender.picture());
   }
 
   private String words(TimelineMessage message) {

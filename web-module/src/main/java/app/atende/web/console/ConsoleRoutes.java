@@ -51,6 +51,8 @@ public class ConsoleRoutes {
         .add(ACCOUNT + "/settings/teams/list", "settings/teams")
         .add(ACCOUNT + "/settings/labels/list", "settings/labels")
         .add(ACCOUNT + "/settings/attributes/list", "settings/attributes")
+        .add(ACCOUNT + "/settings/agent-bots", "settings/bots")
+        .add(ACCOUNT + "/settings/agent-bots/{bot}", "settings/bot")
         .add(ACCOUNT + "/settings/custom-roles/list", "settings/custom-roles")
         .add(ACCOUNT + "/settings/audit-log/list", "settings/audit-log")
         .add(ACCOUNT + "/settings/integrations", "settings/integrations")

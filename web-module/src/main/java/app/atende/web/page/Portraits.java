@@ -10,7 +10,7 @@ public final class Portraits {
 
   private Portraits() {}
 
-  /** The address of a contact's picture; null without one. */
+  /** The address of a contact's or bot's picture; null without one. */
   public static String ofContact(String key) {
     return key == null || key.isEmpty() ? null : Pictures.PATH + key;
   }

@@ -4,6 +4,7 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.people.ApiToken;
 import app.atende.people.Session;
+import app.atende.people.TokenOwner;
 import app.atende.people.UserId;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,13 +15,18 @@ import java.util.Optional;
 public class ApiCall {
 
   private UserId user;
+  private Long bot;
   private ApiToken token;
   private Session session;
   private Actor actor;
 
   void identify(ApiToken shown) {
-    user = new UserId(shown.owner().id());
     token = shown;
+    if (shown.owner().kind() == TokenOwner.Kind.BOT) {
+      bot = shown.owner().id();
+    } else {
+      user = new UserId(shown.owner().id());
+    }
   }
 
   void identify(Session shown) {
@@ -32,7 +38,12 @@ public class ApiCall {
     actor = member;
   }
 
-  /** The user; throws {@code NOT_SIGNED_IN} where the filter let nobody in. */
+  /** The number of the agent bot that calls; empty when it is a user. */
+  public Optional<Long> bot() {
+    return Optional.ofNullable(bot);
+  }
+
+  /** The user; throws {@code NOT_SIGNED_IN} where the filter let nobody in, and for a bot. */
   public UserId user() {
     if (user == null) {
       throw new DomainException(ErrorCode.NOT_SIGNED_IN);
@@ -50,7 +61,7 @@ public class ApiCall {
     return Optional.ofNullable(token);
   }
 
-  /** The member of the account; throws {@code NOT_SIGNED_IN} outside of accounts. */
+  /** The member of the account, or its bot; throws {@code NOT_SIGNED_IN} outside of accounts. */
   public Actor actor() {
     if (actor == null) {
       throw new DomainException(ErrorCode.NOT_SIGNED_IN);

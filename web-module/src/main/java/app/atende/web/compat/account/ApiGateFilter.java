@@ -10,6 +10,7 @@ import app.atende.people.ProgramKey;
 import app.atende.people.Session;
 import app.atende.people.Sessions;
 import app.atende.people.TokenOwner;
+import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
 import app.atende.web.compat.DialectErrors;
 import app.atende.web.security.AccountEntrance;
@@ -29,7 +30,8 @@ import java.util.regex.Pattern;
  * Lets programs in by a user's API token or by the session for which he signed in, never by a
  * cookie, and into an account only its members: whoever is none sees the same 404 as for an account
  * that never was (X6), where the contract says 401, because that would tell which accounts there
- * are and would log a phone out.
+ * are and would log a phone out. An agent bot's token opens the bot's own account, and there only
+ * what is for bots.
  */
 @WebFilter(
     urlPatterns = {
@@ -47,6 +49,7 @@ public class ApiGateFilter extends HttpFilter {
   @Inject private transient ApiTokens tokens;
   @Inject private transient Sessions sessions;
   @Inject private transient AccountEntrance entrance;
+  @Inject private transient BotEntrance botEntrance;
   @Inject private transient ApiCall call;
   @Inject private transient Caller caller;
   @Inject private transient Tenants tenants;
@@ -66,7 +69,7 @@ public class ApiGateFilter extends HttpFilter {
       TenantId tenant =
           TenantId.parse(address.group(1).replaceFirst("\\.json$", ""))
               .orElseThrow(() -> new DomainException(ErrorCode.ACCOUNT_NOT_FOUND));
-      call.enter(entrance.admit(call.user(), tenant).actor());
+      call.enter(admit(tenant));
       caller.cameFrom(request.getRemoteAddr());
       tenants.<Exception>run(tenant, () -> chain.doFilter(request, response));
     } catch (IOException | ServletException e) {
@@ -76,6 +79,12 @@ public class ApiGateFilter extends HttpFilter {
     }
   }
 
+  private Actor admit(TenantId tenant) {
+    return call.bot()
+        .map(bot -> botEntrance.admit(bot, tenant))
+        .orElseGet(() -> entrance.admit(call.user(), tenant).actor());
+  }
+
   /** A token that is shown has to be right, whatever session stands beside it (contract 3.2). */
   private void identify(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> secret = ApiTokenHeader.of(request);
@@ -83,8 +92,9 @@ public class ApiGateFilter extends HttpFilter {
       call.identify(
           tokens
               .find(secret.get())
-              .filter(token -> token.owner().kind() == TokenOwner.Kind.USER)
+              .filter(token -> token.owner().kind() != TokenOwner.Kind.APP)
               .orElseThrow(() -> new DomainException(ErrorCode.TOKEN_INVALID)));
+      checkBot(request);
       return;
     }
     ProgramKey key =
@@ -94,5 +104,12 @@ public class ApiGateFilter extends HttpFilter {
     call.identify(session);
     String uid = EmailAddress.of(key.uid()).value();
     SessionHeaders.of(new Session.Started(key.token(), session), uid).forEach(response::setHeader);
+  }
+
+  private void checkBot(HttpServletRequest request) {
+    boolean isOpen = BotRoads.isOpen(request.getMethod(), request.getRequestURI());
+    if (call.bot().isPresent() && !isOpen) {
+      throw new DomainException(ErrorCode.NOT_FOR_BOTS);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package app.atende.web.compat.account;
 
+import app.atende.bots.BotId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Settings;
+import app.atende.inboxes.InboxBots;
 import app.atende.inboxes.InboxDetail;
 import app.atende.inboxes.InboxEdit;
 import app.atende.inboxes.InboxId;
@@ -12,8 +14,11 @@ import app.atende.inboxes.Inboxes;
 import app.atende.roles.Permission;
 import app.atende.web.compat.LooseBody;
 import app.atende.web.compat.LooseRequest;
+import app.atende.web.compat.shapes.AgentBotShape;
 import app.atende.web.compat.shapes.AgentShape;
 import app.atende.web.compat.shapes.InboxShape;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +30,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Inboxes (contract 6.8): websites and API channels. */
 @Path("v1/accounts/{account}/inboxes")
@@ -37,6 +44,8 @@ public class InboxesResource {
   @Inject private ApiCall call;
   @Inject private Inboxes inboxes;
   @Inject private InboxQueries queries;
+  @Inject private InboxBots bots;
+  @Inject private BotShapes botShapes;
   @Inject private Settings settings;
 
   @PathParam("account")
@@ -123,6 +132,26 @@ public class InboxesResource {
     return show(id);
   }
 
+  /** The bot that answers there first; the key is left out when there is none. */
+  @GET
+  @Path("{id: \\d{1,18}}/agent_bot")
+  public Answering bot(@PathParam("id") long id) {
+    return new Answering(
+        bots.find(Numbers.inbox(id), call.actor())
+            .map(bot -> botShapes.one(bot, account))
+            .orElse(null));
+  }
+
+  /** From now on this bot answers there first; none when the body names none. */
+  @POST
+  @Path("{id: \\d{1,18}}/set_agent_bot")
+  public Response setBot(@PathParam("id") long id, @Context HttpServletRequest request) {
+    Optional<BotId> bot =
+        LooseRequest.read(request).number("agent_bot").filter(one -> one != 0).map(Numbers::bot);
+    bots.give(Numbers.inbox(id), bot, call.actor());
+    return Response.ok().build();
+  }
+
   private InboxDetail inbox(long id) {
     if (id <= 0) {
       throw new DomainException(ErrorCode.INBOX_NOT_FOUND);
@@ -147,6 +176,9 @@ public class InboxesResource {
 
   /** Agents, as the contract wraps them. */
   public record Agents(List<AgentShape> payload) {}
+
+  /** Who answers first. */
+  public record Answering(@JsonInclude(Include.NON_NULL) AgentBotShape agentBot) {}
 
   /** What clients are told. */
   public record Deleted(String message) {}

@@ -1,5 +1,6 @@
 package app.atende.web.compat.account;
 
+import app.atende.bots.BotQueries;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactQueries;
@@ -31,6 +32,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class MessageDesk {
 
+  @Inject private BotQueries bots;
   @Inject private Conversations conversations;
   @Inject private ContactQueries contacts;
   @Inject private Intake intake;
@@ -39,10 +41,11 @@ public class MessageDesk {
   @Inject private Tenants tenants;
 
   /**
-   * Writes a message in this conversation.
+   * Writes a message in this conversation, as a bot where the body says so (contract 6.7).
    *
    * @throws DomainException {@code INCOMING_ONLY_AT_API}; {@code TOO_MANY_TRIES} after 200 in a
-   *     minute; what {@link Conversations#reply} and {@link IncomingFiles#receive} refuse
+   *     minute; what {@link BotQueries#voice}, {@link Conversations#reply} and {@link
+   *     IncomingFiles#receive} refuse
    */
   MessageId write(ConversationDetail in, LooseBody body, Actor actor) {
     MessageFields fields = new MessageFields(body);
@@ -52,11 +55,12 @@ public class MessageDesk {
     if (voice == Voice.CONTACT) {
       return bring(in, fields, body.files("attachments"));
     }
-    MessageDraft draft = fields.draft(received(body.files("attachments"), actor));
+    Actor writer = fields.bot().map(bot -> bots.voice(bot, actor)).orElse(actor);
+    MessageDraft draft = fields.draft(received(body.files("attachments"), writer));
     DisplayId id = in.card().id();
     return voice == Voice.NOTE
-        ? conversations.addNote(id, draft, actor).message()
-        : conversations.reply(id, draft, actor).message();
+        ? conversations.addNote(id, draft, writer).message()
+        : conversations.reply(id, draft, writer).message();
   }
 
   /** Whoever may write in the conversation may bring in what its contact wrote elsewhere. */

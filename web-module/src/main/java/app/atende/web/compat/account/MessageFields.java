@@ -1,6 +1,7 @@
 package app.atende.web.compat.account;
 
 import app.atende.attributes.Attributes;
+import app.atende.bots.BotId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.MessageDraft;
@@ -9,12 +10,14 @@ import app.atende.conversations.Voice;
 import app.atende.web.compat.LooseBody;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a program writes (contract 6.7). */
 final class MessageFields {
 
   private static final Set<String> PLAIN = Set.of("text");
+  private static final String SENDER = "sender_id";
 
   private final LooseBody body;
 
@@ -40,6 +43,22 @@ final class MessageFields {
         quoted(attributes),
         body.filled("source_id").orElse(null),
         told(attributes));
+  }
+
+  /**
+   * The bot as which it is written; empty for whoever calls.
+   *
+   * @throws DomainException at {@code sender_id}: {@code VALUE_REQUIRED}; {@code BOT_NOT_FOUND}
+   */
+  Optional<BotId> bot() {
+    return body.filled("sender_type")
+        .filter("AgentBot"::equals)
+        .map(
+            type ->
+                body.number(SENDER)
+                    .map(Numbers::bot)
+                    .orElseThrow(
+                        () -> DomainException.at(SENDER, ErrorCode.VALUE_REQUIRED, SENDER)));
   }
 
   /**

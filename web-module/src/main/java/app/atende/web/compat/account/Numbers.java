@@ -2,6 +2,7 @@ package app.atende.web.compat.account;
 
 import app.atende.accounts.AgentId;
 import app.atende.accounts.TeamId;
+import app.atende.bots.BotId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.contacts.ContactId;
@@ -47,6 +48,11 @@ final class Numbers {
     return body.number("inbox_id")
         .map(Numbers::inbox)
         .orElseThrow(() -> DomainException.at("inbox_id", ErrorCode.VALUE_REQUIRED));
+  }
+
+  /** Throws {@code BOT_NOT_FOUND}. */
+  static BotId bot(long id) {
+    return new BotId(positive(id, ErrorCode.BOT_NOT_FOUND));
   }
 
   /** Throws {@code AGENT_NOT_FOUND}. */

@@ -50,7 +50,7 @@ record WebhookFields(LooseBody body) {
     Set<HookEvent> wanted = EnumSet.noneOf(HookEvent.class);
     for (String word : body.texts(SUBSCRIPTIONS)) {
       wanted.add(
-          HookEvent.ofWord(word)
+          HookEvent.ofWordForAccounts(word)
               .orElseThrow(() -> DomainException.at(SUBSCRIPTIONS, ErrorCode.VALUE_INVALID, word)));
     }
     return wanted;

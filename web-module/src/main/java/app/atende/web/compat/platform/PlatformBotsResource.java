@@ -33,6 +33,7 @@ public class PlatformBotsResource {
   @Inject private PlatformCall call;
   @Inject private AgentBots bots;
   @Inject private ApiTokens tokens;
+  @Inject private PlatformMirror mirror;
 
   /** Those that the app may reach, by id. */
   @GET
@@ -50,6 +51,7 @@ public class PlatformBotsResource {
     account.ifPresent(id -> call.check(ObjectKind.ACCOUNT, id));
     AgentBot bot = bots.create(edit(body), account.map(TenantId::new).orElse(null));
     call.grant(ObjectKind.BOT, bot.id());
+    mirror.tell(bot);
     return BotShape.of(bot, tokens.issue(TokenOwner.bot(bot.id()), call.tokenName()).secret());
   }
 
@@ -66,7 +68,9 @@ public class PlatformBotsResource {
   @Path(ID)
   public BotShape update(@PathParam("id") long id, @Context HttpServletRequest request) {
     call.check(ObjectKind.BOT, id);
-    return BotShape.of(bots.change(id, edit(LooseRequest.read(request))), null);
+    AgentBot changed = bots.change(id, edit(LooseRequest.read(request)));
+    mirror.tell(changed);
+    return BotShape.of(changed, null);
   }
 
   /** Deletes one with its tokens. */
@@ -74,7 +78,9 @@ public class PlatformBotsResource {
   @Path(ID)
   public Response delete(@PathParam("id") long id) {
     call.check(ObjectKind.BOT, id);
+    Optional<AgentBot> gone = bots.find(id);
     bots.delete(id);
+    gone.ifPresent(mirror::tell);
     call.forget(ObjectKind.BOT, id);
     return Response.ok().build();
   }

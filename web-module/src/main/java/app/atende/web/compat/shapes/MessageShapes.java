@@ -8,6 +8,7 @@ import app.atende.conversations.ConversationDetail;
 import app.atende.conversations.MessageType;
 import app.atende.conversations.PlacedMessage;
 import app.atende.conversations.TimelineMessage;
+import app.atende.files.Pictures;
 import app.atende.inboxes.InboxId;
 import app.atende.roles.Actor;
 import app.atende.tenancy.Tenants;
@@ -215,7 +216,11 @@ public class MessageShapes {
     return ids.isEmpty() ? Map.of() : agents.ofIds(ids, Actor.SYSTEM);
   }
 
-  private static PersonShape sender(TimelineMessage message, Map<AgentId, AgentSummary> senders) {
+  private String picture(String key) {
+    return key == null ? "" : settings.http().baseUrl() + Pictures.PATH + key;
+  }
+
+  private PersonShape sender(TimelineMessage message, Map<AgentId, AgentSummary> senders) {
     TimelineMessage.Sender from = message.sender();
     if (from == null) {
       return null;
@@ -223,7 +228,8 @@ public class MessageShapes {
     return switch (from.kind()) {
       case AGENT -> agent(from, senders.get(new AgentId(from.id())));
       case CONTACT -> PersonShape.named(from.id(), from.name());
-      case BOT -> new PersonShape.BotEvent(from.id(), from.name(), "", "agent_bot");
+      case BOT ->
+          new PersonShape.BotEvent(from.id(), from.name(), picture(from.picture()), "agent_bot");
       case SYSTEM -> null;
     };
   }

@@ -30,6 +30,7 @@ public class AuditWords {
       List.of(
           "account",
           "agent",
+          "agent_bot",
           "attribute",
           "canned_response",
           "contact",

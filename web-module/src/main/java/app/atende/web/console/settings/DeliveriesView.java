@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a webhook, or the address of an inbox, was told in thirty days: found, looked at, sent
+ * What a webhook, the address of an inbox or a bot was told in thirty days: found, looked at, sent
  * again.
  */
 @Named

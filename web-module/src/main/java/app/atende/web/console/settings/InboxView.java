@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * One inbox with its tabs: settings, members, business hours, what is asked after a conversation
- * and before a chat, look of the widget, how to connect it, and what its address was told.
+ * and before a chat, look of the widget, its bot, how to connect it, and what its address was told.
  */
 @Named
 @ViewScoped
@@ -47,6 +47,7 @@ public class InboxView implements Serializable {
           "csat",
           "prechat",
           "widget",
+          "bot",
           "configuration",
           "deliveries");
   private static final List<String> OF_WEBSITES = List.of("prechat", "widget");

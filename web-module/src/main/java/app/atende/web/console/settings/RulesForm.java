@@ -21,6 +21,7 @@ public class RulesForm implements Serializable {
   private String message;
   private boolean agentsAssignOthers;
   private boolean labelsCarried;
+  private boolean pendingKept;
 
   /** Shows these rules; a time in the largest unit that says it exactly. */
   static RulesForm of(AccountRules rules) {
@@ -34,6 +35,7 @@ public class RulesForm implements Serializable {
     form.message = rule.message();
     form.agentsAssignOthers = rules.agentsAssignOthers();
     form.labelsCarried = rules.labelsCarried();
+    form.pendingKept = rules.pendingKept();
     return form;
   }
 
@@ -52,7 +54,8 @@ public class RulesForm implements Serializable {
     return new AccountRules(
         new AutoResolve(autoResolve ? typed : null, message, sparesUnattended),
         agentsAssignOthers,
-        labelsCarried);
+        labelsCarried,
+        pendingKept);
   }
 
   /** The units to choose from, the shortest first. */
@@ -114,5 +117,13 @@ public class RulesForm implements Serializable {
 
   public void setLabelsCarried(boolean labelsCarried) {
     this.labelsCarried = labelsCarried;
+  }
+
+  public boolean isPendingKept() {
+    return pendingKept;
+  }
+
+  public void setPendingKept(boolean pendingKept) {
+    this.pendingKept = pendingKept;
   }
 }

@@ -8,6 +8,7 @@ import app.atende.web.compat.client.CsatSurveyResource;
 import app.atende.web.compat.platform.BotShape;
 import app.atende.web.compat.platform.MemberShape;
 import app.atende.web.compat.platform.PlatformUserShape;
+import app.atende.web.compat.shapes.AgentBotShape;
 import app.atende.web.compat.shapes.AgentShape;
 import app.atende.web.compat.shapes.AttachmentShape;
 import app.atende.web.compat.shapes.AuditShape;
@@ -57,6 +58,7 @@ class ApiShapesTest {
   private static final List<Map.Entry<String, Class<? extends Record>>> SHAPES =
       List.of(
           Map.entry("Agent", AgentShape.class),
+          Map.entry("AgentBot", AgentBotShape.class),
           Map.entry("Attachment", AttachmentShape.class),
           Map.entry("AuditLine", AuditShape.class),
           Map.entry("Bot", BotShape.class),

@@ -1,0 +1,2 @@
+/** What the room of bots keeps for itself. */
+package app.atende.bots.internal;
