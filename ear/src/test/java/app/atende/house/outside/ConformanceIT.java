@@ -74,6 +74,7 @@ class ConformanceIT {
   private static List<Question> questions(Crowd crowd) {
     return Stream.of(
             ProgramQuestions.of(crowd),
+            BotQuestions.of(crowd),
             HubQuestions.of(crowd),
             WidgetQuestions.of(crowd),
             DirectoryQuestions.of(crowd),

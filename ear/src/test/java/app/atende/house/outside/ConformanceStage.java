@@ -57,6 +57,7 @@ record ConformanceStage(
     words.put("password", ada.password());
     words.put("newcomer", Long.toString(crowd.newcomer().id()));
     words.put("bot", Long.toString(crowd.bot()));
+    words.put("robot", Long.toString(company.bot("Robô")));
     return words;
   }
 
