@@ -63,7 +63,7 @@ public class Bots {
       BotId id = new BotId(known.id());
       BotEdit kept = kept(known);
       store.add(id, kept, now.instant());
-      tell("bot_created", id, null, kept, actor);
+      tell(id, described(note("bot_created", id, kept.name()), null, kept), actor);
       return new BotToken(id, tokens.issue(TokenOwner.bot(known.id()), TOKEN).secret());
     } catch (RuntimeException e) {
       directory.delete(known.id()); // the house would know a bot that nobody has
@@ -87,7 +87,7 @@ public class Bots {
     BotEdit after = kept(directory.change(id.value(), told(edit)));
     if (!after.equals(before.edit())) {
       store.change(id, after);
-      tell("bot_changed", id, before.edit(), after, actor);
+      tell(id, described(note("bot_changed", id, after.name()), before.edit(), after), actor);
     }
     return existing(id);
   }
@@ -195,8 +195,8 @@ public class Bots {
     }
   }
 
-  private void tell(String what, BotId id, BotEdit before, BotEdit after, Actor actor) {
-    audit.note(described(note(what, id, after.name()), before, after), actor);
+  private void tell(BotId id, AuditNote note, Actor actor) {
+    audit.note(note, actor);
     publish(id, actor);
   }
 

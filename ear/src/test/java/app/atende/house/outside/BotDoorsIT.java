@@ -30,6 +30,16 @@ import org.junit.jupiter.api.Test;
 /** Bots of an account: who makes them, what they may call and hear (contract 3.4, 6.18, 11). */
 class BotDoorsIT {
   private static final String NOT_FOR_BOTS = "Access to this endpoint is not authorized for bots";
+  private static final List<String> CLOSED =
+      List.of(
+          "conversations",
+          "conversations/1/messages",
+          "conversations/1/participants",
+          "contacts",
+          "agents",
+          "agent_bots",
+          "inboxes",
+          "conversations/1;a=b");
 
   private final WireMockServer receiver =
       new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
@@ -143,16 +153,7 @@ class BotDoorsIT {
     Client bot = new Client().with("api_access_token", made.path("access_token").asText());
     Contact.at(acme.api("Suporte"), "Carla").begins("da Acme");
     Contact.at(globex.api("Suporte"), "Dora").begins("da Globex");
-    for (String closed :
-        List.of(
-            "conversations",
-            "conversations/1/messages",
-            "conversations/1/participants",
-            "contacts",
-            "agents",
-            "agent_bots",
-            "inboxes",
-            "conversations/1;a=b")) {
+    for (String closed : CLOSED) {
       assertThat(bot.get(acme.path(closed)))
           .as(closed)
           .matches(answer -> answer.status() == 401 && answer.body().contains(NOT_FOR_BOTS));

@@ -58,6 +58,7 @@ final class Postbacks {
     postbacks.severalContacts();
     postbacks.tables();
     postbacks.account();
+    postbacks.bots();
     postbacks.people();
     postbacks.newInboxes();
     postbacks.inbox(website);
@@ -142,11 +143,6 @@ final class Postbacks {
         Right.ADMINISTRATOR,
         f -> f.with("name", unique()).with("key", unique()));
     made("settings/custom-roles/list", Right.ADMINISTRATOR, f -> f.with("name", unique()));
-    add(
-        new At("settings/agent-bots", "edit", Right.ADMINISTRATOR),
-        begun("edit"),
-        "create",
-        f -> f.with("name", unique()).press("create"));
     made(
         "settings/canned-response/list",
         Right.EVERYBODY,
@@ -157,6 +153,14 @@ final class Postbacks {
         row("roles", 0, "assign"),
         "save",
         f -> f.press("save"));
+  }
+
+  private void bots() {
+    add(
+        new At("settings/agent-bots", "edit", Right.ADMINISTRATOR),
+        begun("edit"),
+        "create",
+        f -> f.with("name", unique()).press("create"));
   }
 
   private void people() {

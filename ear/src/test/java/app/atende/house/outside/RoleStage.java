@@ -265,15 +265,20 @@ final class RoleStage implements AutoCloseable {
     words.put("account", Long.toString(acme.id()));
     words.put("inbox", Long.toString(inbox));
     words.put("bot", Long.toString(bot));
-    words.put("id", template.contains("/webhooks") ? "1" : Long.toString(inbox));
-    if (template.contains("/agent_bots")) {
-      words.put("id", Long.toString(bot));
-    }
+    words.put("id", Long.toString(id(template, inbox)));
     words.put("message", messages.get(of).toString());
     words.put("picture", "0");
     words.put("attribute", attribute(template));
     words.put("notice", notice(who.number(), template, of));
     return words;
+  }
+
+  /** What {@code id} is the number of is said by what stands before it. */
+  private long id(String template, long inbox) {
+    if (template.contains("/agent_bots")) {
+      return bot;
+    }
+    return template.contains("/webhooks") ? 1 : inbox;
   }
 
   /** The attributes of contacts and of conversations have numbers of their own. */
