@@ -48,8 +48,7 @@ public class ConversationBeginnings {
   public DisplayId begin(Beginning wanted, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
     ContactSession session = sessionOf(wanted.to(), actor);
-    Former standing =
-        inboxes.hasBot(session.inbox(), Actor.SYSTEM) ? null : wanted.standing();
+    Former standing = inboxes.hasBot(session.inbox(), Actor.SYSTEM) ? null : wanted.standing();
     NewConversation carried = wanted.carried().begunAs(standing);
     ConversationState begun = intake.openConversation(session, carried, actor);
     DisplayId id = begun.conversation();

@@ -152,8 +152,7 @@ public class Intake {
     writer.write(in, message, draft, contact);
     ConversationStatus before = in.status();
     boolean first = in.isUnwritten();
-    Optional<ConversationStatus> awake =
-        opened ? Optional.empty() : placement.awake(in, session);
+    Optional<ConversationStatus> awake = opened ? Optional.empty() : placement.awake(in, session);
     boolean reopened = in.receive(message.id(), awake, message.createdAt());
     store.write(in);
     contacts.wrote(session.contact(), contact);

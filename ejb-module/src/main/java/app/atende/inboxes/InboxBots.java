@@ -54,8 +54,7 @@ public class InboxBots {
    */
   public void give(InboxId id, Optional<BotId> wanted, Actor actor) {
     actor.require(Permission.INBOX_MANAGE);
-    Inbox inbox =
-        store.find(id).orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
+    Inbox inbox = store.find(id).orElseThrow(() -> new DomainException(ErrorCode.INBOX_NOT_FOUND));
     if (wanted.equals(inbox.bot())) {
       return;
     }

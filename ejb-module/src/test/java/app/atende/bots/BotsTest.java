@@ -129,8 +129,7 @@ class BotsTest {
 
   @Test
   void whatTheProviderDoesWithABotOfTheAccountIsTakenOver() {
-    AgentBot made =
-        directory().create(new AgentBot.Edit("Do provedor", null, null), rooms.acme());
+    AgentBot made = directory().create(new AgentBot.Edit("Do provedor", null, null), rooms.acme());
     BotId id = new BotId(made.id());
     mirror(id);
     mirror(id);

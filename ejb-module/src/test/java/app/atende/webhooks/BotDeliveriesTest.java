@@ -74,16 +74,13 @@ class BotDeliveriesTest {
   @Test
   void aBotThatOpensOneHandsItOverAndHearsSo() {
     DisplayId id = begun();
-    rooms.call(
-        () -> rooms.get(Conversations.class).reply(id, MessageDraft.of("Um momento"), ROBO));
+    rooms.call(() -> rooms.get(Conversations.class).reply(id, MessageDraft.of("Um momento"), ROBO));
     rooms.call(() -> rooms.get(Conversations.class).reopen(id, -1, ROBO));
     assertThat(bot.status(id)).isEqualTo(ConversationStatus.OPEN);
     assertThat(bot.lines(id)).contains("HANDED_OVER");
     String waiting =
         "SELECT COUNT(*) FROM conversation WHERE waiting_since IS NOT NULL AND display_id = ";
-    assertThat(hooks.count(waiting + id.value()))
-        .as("the contact waits for people")
-        .isEqualTo(1);
+    assertThat(hooks.count(waiting + id.value())).as("the contact waits for people").isEqualTo(1);
     bot.work();
     assertThat(told())
         .startsWith(
@@ -147,8 +144,7 @@ class BotDeliveriesTest {
     DeliveryLine failed = rooms.call(() -> log.list(BOT, lost, OLGA)).lines().get(0);
     assertThat(failed.event()).isEqualTo(HookEvent.MESSAGE_CREATED);
     peer.says(200);
-    assertThat(rooms.callInRequest(() -> log.replay(BOT, List.of(failed.id()), OLGA)))
-        .isEqualTo(1);
+    assertThat(rooms.callInRequest(() -> log.replay(BOT, List.of(failed.id()), OLGA))).isEqualTo(1);
     bot.work();
     assertThat(rooms.call(() -> log.get(BOT, failed.id(), OLGA)).line().state())
         .isEqualTo(DeliveryState.DELIVERED);

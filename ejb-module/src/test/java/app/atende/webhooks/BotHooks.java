@@ -44,8 +44,7 @@ final class BotHooks {
 
   /** As if there had never been a bot; from now on one answers at Support and is told there. */
   void begin(String url) {
-    rooms.sql(
-        "DELETE FROM agent_bot", "UPDATE account SET keep_pending_on_bot_failure = FALSE");
+    rooms.sql("DELETE FROM agent_bot", "UPDATE account SET keep_pending_on_bot_failure = FALSE");
     hooks.clear();
     pointTo(url);
     give(Optional.of(BOT));

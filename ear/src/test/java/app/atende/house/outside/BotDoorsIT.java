@@ -93,9 +93,7 @@ class BotDoorsIT {
             Map.of("name", "Robô", "outgoing_url", "ftp://bots.example/"),
             Map.of("name", "Robô", "outgoing_url", "https://a:b@bots.example/"),
             Map.of("name", "Robô", "description", "d".repeat(1001)))) {
-      assertThat(olga.post(acme.path("agent_bots"), wrong).status())
-          .as("%s", wrong)
-          .isEqualTo(422);
+      assertThat(olga.post(acme.path("agent_bots"), wrong).status()).as("%s", wrong).isEqualTo(422);
     }
     Inbox support = acme.api("Suporte");
     String give = acme.path("inboxes/" + support.id() + "/set_agent_bot");
@@ -193,8 +191,7 @@ class BotDoorsIT {
     Client olga = acme.owner().program();
     Upload picture = Upload.picture("a.gif");
     String list = acme.path("agent_bots");
-    JsonNode made =
-        olga.post(list, Map.of("name", "Robô"), "avatar", List.of(picture)).ok().json();
+    JsonNode made = olga.post(list, Map.of("name", "Robô"), "avatar", List.of(picture)).ok().json();
     String address = made.path("thumbnail").asText();
     assertThat(address).contains("/files/pictures/");
     String path = address.substring(address.indexOf("/files/"));
@@ -212,10 +209,7 @@ class BotDoorsIT {
 
   private static void give(Company acme, Inbox inbox, JsonNode bot) {
     Map<String, Object> wanted = Map.of("agent_bot", bot.path("id").asLong());
-    acme.owner()
-        .program()
-        .post(acme.path("inboxes/" + inbox.id() + "/set_agent_bot"), wanted)
-        .ok();
+    acme.owner().program().post(acme.path("inboxes/" + inbox.id() + "/set_agent_bot"), wanted).ok();
   }
 
   private List<LoggedRequest> heard(String event) {

@@ -53,8 +53,7 @@ final class BotQuestions {
             () -> olga.send("DELETE", one.get() + "/avatar", null)));
     add(name + "/{id}/reset_secret", () -> one.get() + "/reset_secret");
     all.add(
-        new Question(
-            "DELETE " + name + "/{id}", make, () -> olga.send("DELETE", one.get(), null)));
+        new Question("DELETE " + name + "/{id}", make, () -> olga.send("DELETE", one.get(), null)));
   }
 
   private void add(String name, Supplier<String> address) {

@@ -26,7 +26,6 @@ public class PlatformMirror {
     bot.account()
         .filter(account -> accounts.find(account).filter(AccountEntry::isOpen).isPresent())
         .ifPresent(
-            account ->
-                tenants.run(account, () -> bots.mirror(new BotId(bot.id()), Actor.SYSTEM)));
+            account -> tenants.run(account, () -> bots.mirror(new BotId(bot.id()), Actor.SYSTEM)));
   }
 }

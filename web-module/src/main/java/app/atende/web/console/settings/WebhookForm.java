@@ -50,8 +50,7 @@ public class WebhookForm implements Serializable {
   /** The same for the room. */
   public WebhookEdit edit() {
     Set<HookEvent> wanted = EnumSet.noneOf(HookEvent.class);
-    Arrays.stream(events)
-        .forEach(word -> HookEvent.ofWordForAccounts(word).ifPresent(wanted::add));
+    Arrays.stream(events).forEach(word -> HookEvent.ofWordForAccounts(word).ifPresent(wanted::add));
     InboxId beside = inbox == null || inbox.isEmpty() ? null : new InboxId(Long.parseLong(inbox));
     return new WebhookEdit(url, name, wanted, beside, enabled);
   }
