@@ -39,6 +39,11 @@ public record Beginning(
     }
   }
 
+  /** The same that stands as all do that begin there. */
+  Beginning standingAsUsual() {
+    return new Beginning(to, carried, null, assignee, team, opening);
+  }
+
   /** With this contact at this inbox, by a new contact inbox, of which nothing more is said. */
   public static Beginning with(ContactId contact, InboxId inbox) {
     return new Beginning(

@@ -37,6 +37,7 @@ public class ConversationBeginnings {
   /**
    * Begins it, and does with it all that was said, in one transaction: all, or nothing. At an inbox
    * that is locked to a single conversation, an older one of the contact inbox is answered instead.
+   * Where a bot answers, what is said of its status counts for nothing.
    *
    * @return its number
    * @throws DomainException {@code NOT_PERMITTED} also for who would not see it afterwards; {@code
@@ -45,10 +46,12 @@ public class ConversationBeginnings {
    *     INCOMING_ONLY_AT_API}; what {@link ContactInboxes#enter}, {@link Conversations} and {@link
    *     Triage} refuse
    */
-  public DisplayId begin(Beginning wanted, Actor actor) {
+  public DisplayId begin(Beginning asked, Actor actor) {
     actor.require(Permission.CONTACT_EDIT);
-    ContactSession session = sessionOf(wanted.to(), actor);
-    Former standing = inboxes.hasBot(session.inbox(), Actor.SYSTEM) ? null : wanted.standing();
+    ContactSession session = sessionOf(asked.to(), actor);
+    boolean isBots = inboxes.hasBot(session.inbox(), Actor.SYSTEM);
+    Beginning wanted = isBots ? asked.standingAsUsual() : asked;
+    Former standing = wanted.standing();
     NewConversation carried = wanted.carried().begunAs(standing);
     ConversationState begun = intake.openConversation(session, carried, actor);
     DisplayId id = begun.conversation();

@@ -85,7 +85,7 @@ public class Placement {
 
   /**
    * Begins a conversation and tells it, with the status from which it starts and no other. Where a
-   * bot answers that is pending, unless another was said.
+   * bot answers that is pending, unless one other than open was said.
    *
    * @throws DomainException {@code ATTRIBUTES_REQUIRED} where something has to be filled in before
    *     it may begin as resolved; {@code TIME_PAST} for a time to sleep until that is not to come
