@@ -10,8 +10,8 @@
  * was undone and one of every change that was not (I4). It is sent afterwards, in a lane of its
  * own, in the order of its conversation or contact, with back-off over a day (ADR 0043).
  *
- * <p>May import every room above it; nobody imports it. Hears events of bots, inboxes, contacts
- * and conversations in the same transaction; speaks {@link app.atende.webhooks.WebhookDue}, {@link
+ * <p>May import every room above it; nobody imports it. Hears events of bots, inboxes, contacts and
+ * conversations in the same transaction; speaks {@link app.atende.webhooks.WebhookDue}, {@link
  * app.atende.webhooks.WebhookStopped}, {@link app.atende.webhooks.WebhookDeleted} and {@link
  * app.atende.webhooks.DeliveryEnded}, which its own durable listeners hear.
  */

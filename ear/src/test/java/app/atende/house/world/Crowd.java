@@ -239,8 +239,8 @@ public final class Crowd {
   }
 
   /**
-   * Has the contact of the first conversation asked how she liked it, about the agent's reply; gives
-   * the uuid by which she answers.
+   * Has the contact of the first conversation asked how she liked it, about the agent's reply;
+   * gives the uuid by which she answers.
    */
   public String asked() {
     Provider.ofTheHouse()
