@@ -47,8 +47,8 @@ final class ApiShapes {
     FILES.forEach(name -> shapes.setAll((ObjectNode) read(name).path(SHAPES)));
     read("answers")
         .path("answers")
-        .fields()
-        .forEachRemaining(one -> answers.put(one.getKey(), expected(one.getValue())));
+        .properties()
+        .forEach(one -> answers.put(one.getKey(), expected(one.getValue())));
     refusal = schema(JSON.createObjectNode().put("$ref", "#/$defs/Refusal"));
   }
 

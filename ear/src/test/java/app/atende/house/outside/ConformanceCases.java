@@ -35,8 +35,8 @@ final class ConformanceCases {
       required.forEach(
           field -> bodies.put("without " + field.asText(), changed(field.asText(), null)));
       wrong
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field ->
                   field
                       .getValue()
@@ -76,7 +76,7 @@ final class ConformanceCases {
     /** What stands in blanks of its address in place of the usual. */
     Map<String, String> blanks() {
       Map<String, String> blanks = new HashMap<>();
-      at.fields().forEachRemaining(one -> blanks.put(one.getKey(), one.getValue().asText()));
+      at.properties().forEach(one -> blanks.put(one.getKey(), one.getValue().asText()));
       return blanks;
     }
   }
