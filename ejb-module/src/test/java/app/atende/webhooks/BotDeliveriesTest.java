@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atende.config.Now;
 import app.atende.config.Tokens;
+import app.atende.contacts.ContactId;
+import app.atende.conversations.Beginning;
+import app.atende.conversations.ConversationBeginnings;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Conversations;
 import app.atende.conversations.DisplayId;
+import app.atende.conversations.Former;
 import app.atende.conversations.MessageDraft;
+import app.atende.conversations.NewConversation;
 import app.atende.events.EventNote;
 import app.atende.rooms.Rooms;
 import java.time.Duration;
@@ -60,6 +65,16 @@ class BotDeliveriesTest {
     assertThat(heard.json().at("/conversation/status").asText()).isEqualTo("pending");
     assertThat(heard.header("X-Chatwoot-Signature")).startsWith("sha256=");
     assertThat(HookSchemas.complaints(heard.json())).isEmpty();
+  }
+
+  @Test
+  void whatAProgramBeginsIsTheBotsFirstWhateverStatusItAsksFor() {
+    ContactId carla = rooms.arrive("carla-" + mark, "Carla").contact();
+    Beginning.Address to = new Beginning.Address(carla, Rooms.SUPPORT, null);
+    Former resolved = Former.of(ConversationStatus.RESOLVED);
+    Beginning wanted = new Beginning(to, NewConversation.PLAIN, resolved, null, null, null);
+    DisplayId id = rooms.call(() -> rooms.get(ConversationBeginnings.class).begin(wanted, OLGA));
+    assertThat(bot.status(id)).isEqualTo(ConversationStatus.PENDING);
   }
 
   @Test
