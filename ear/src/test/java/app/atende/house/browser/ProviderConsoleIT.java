@@ -182,8 +182,10 @@ class ProviderConsoleIT {
     page.keyboard().press("Tab");
     assertThat(page.locator("[id='new:slug']")).hasValue(Pattern.compile("cafe-.+"));
     press(page, page.locator("[id='new:next']"));
+    awaitFocusIn(page, "new:fields");
     type(page, "new:agents", "5");
     press(page, page.locator("[id='new:next']"));
+    awaitFocusIn(page, "new:fields");
     type(page, "new:owner_name", "Olga Prates");
     type(page, "new:email", "olga-" + System.nanoTime() + "@cafe.example");
     press(page, page.locator("[id='new:next']"));
@@ -212,9 +214,9 @@ class ProviderConsoleIT {
     awaitFocusIn(page, dialog);
   }
 
-  /** A dialog that opens takes the focus; what is typed before it has it would go astray. */
-  private static void awaitFocusIn(Page page, String dialog) {
-    assertThat(page.locator("[id='" + dialog + "'] :focus")).isVisible();
+  /** What opens takes the focus; what is typed before it has it would go astray. */
+  private static void awaitFocusIn(Page page, String place) {
+    assertThat(page.locator("[id='" + place + "'] :focus")).isVisible();
   }
 
   private static void type(Page page, String field, String text) {

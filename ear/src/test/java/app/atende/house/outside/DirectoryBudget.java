@@ -11,13 +11,13 @@ final class DirectoryBudget {
       DELETE /api/v1/accounts/{account}/labels/{label} | ≤16 6
       GET /api/v1/accounts/{account}/teams | ≤8 4
       GET /api/v1/accounts/{account}/teams/{team} | ≤8 4
-      POST /api/v1/accounts/{account}/teams | ≤16 8
-      PATCH /api/v1/accounts/{account}/teams/{team} | ≤18 8
-      DELETE /api/v1/accounts/{account}/teams/{team} | ≤20 8
+      POST /api/v1/accounts/{account}/teams | ≤22 8
+      PATCH /api/v1/accounts/{account}/teams/{team} | ≤24 8
+      DELETE /api/v1/accounts/{account}/teams/{team} | ≤26 8
       GET /api/v1/accounts/{account}/teams/{team}/team_members | ≤10 6
-      POST /api/v1/accounts/{account}/teams/{team}/team_members | ≤20 8
+      POST /api/v1/accounts/{account}/teams/{team}/team_members | ≤26 8
       PATCH /api/v1/accounts/{account}/teams/{team}/team_members | ≤26 8
-      DELETE /api/v1/accounts/{account}/teams/{team}/team_members | ≤20 8
+      DELETE /api/v1/accounts/{account}/teams/{team}/team_members | ≤26 8
       GET /api/v1/accounts/{account}/canned_responses | ≤8 4
       POST /api/v1/accounts/{account}/canned_responses | ≤14 6
       PATCH /api/v1/accounts/{account}/canned_responses/{canned} | ≤18 8

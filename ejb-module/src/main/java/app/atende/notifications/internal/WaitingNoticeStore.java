@@ -40,17 +40,22 @@ public class WaitingNoticeStore {
         .collect(Collectors.joining(", ", "COALESCE(w." + column + ", n.kind IN (", "))"));
   }
 
+  /** What is read of a notice, up to whether its agent wants it in this way. */
+  private static String selected(NoticeWay way) {
+    return "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n."
+        + column(way)
+        + ", n.mailed_at, "
+        + (way == NoticeWay.MAIL ? "a.confirmed AND " : "")
+        + wanted(NoticeWay.CONSOLE, "wanted")
+        + " AND "
+        + wanted(way, way == NoticeWay.MAIL ? "by_mail" : "by_push");
+  }
+
   /** Those of a conversation that their agents have not read yet. One statement. */
   public List<WaitingNotice> waiting(ConversationId conversation, NoticeWay way) {
     Sql sql =
         new Sql(
-            "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n."
-                + column(way)
-                + ", n.mailed_at, "
-                + (way == NoticeWay.MAIL ? "a.confirmed AND " : "")
-                + wanted(NoticeWay.CONSOLE, "wanted")
-                + " AND "
-                + wanted(way, way == NoticeWay.MAIL ? "by_mail" : "by_push")
+            selected(way)
                 + " AND "
                 + Reach.OF_AGENT
                 + " FROM notice n JOIN agent a ON a.id = n.agent_id"
@@ -70,13 +75,7 @@ public class WaitingNoticeStore {
   public List<StoppedNotice> stopped(long webhook, NoticeWay way) {
     Sql sql =
         new Sql(
-            "SELECT n.id, n.agent_id, n.kind, n.message_id, n.cause_kind, n.cause_id, n."
-                + column(way)
-                + ", n.mailed_at, "
-                + (way == NoticeWay.MAIL ? "a.confirmed AND " : "")
-                + wanted(NoticeWay.CONSOLE, "wanted")
-                + " AND "
-                + wanted(way, way == NoticeWay.MAIL ? "by_mail" : "by_push")
+            selected(way)
                 + " AND a.role = ?, n.about_name"
                 + " FROM agent a JOIN notice n ON n.agent_id = a.id"
                 + " LEFT JOIN notice_wish w ON w.agent_id = n.agent_id AND w.kind = n.kind"
