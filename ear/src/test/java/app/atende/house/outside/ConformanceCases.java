@@ -43,8 +43,7 @@ final class ConformanceCases {
                       .forEach(
                           value ->
                               bodies.put(
-                                  field.getKey() + " = " + value,
-                                  changed(field.getKey(), value))));
+                                  field.getKey() + " = " + value, changed(field.getKey(), value))));
       return bodies;
     }
 

@@ -105,8 +105,7 @@ class RolesByOperationIT {
                 .thenComparing(each -> each.template().endsWith("/delete_read"))
                 .thenComparing(
                     each ->
-                        each.template()
-                            .matches(".*/(agent_bots|inboxes|contacts|teams)/\\{[^/]*"))
+                        each.template().matches(".*/(agent_bots|inboxes|contacts|teams)/\\{[^/]*"))
                 .thenComparing(each -> each.template().contains("inbox_members"))
                 .thenComparing(each -> each.verb().equals("DELETE")))
         .toList();

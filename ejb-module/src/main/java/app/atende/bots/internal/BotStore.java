@@ -93,9 +93,7 @@ public class BotStore {
   public void replaceSecret(BotId id) {
     change(
         new Sql(
-            "UPDATE agent_bot SET secret = ? WHERE id = ?",
-            box.seal(Tokens.random()),
-            id.value()));
+            "UPDATE agent_bot SET secret = ? WHERE id = ?", box.seal(Tokens.random()), id.value()));
   }
 
   /** Shows it by this picture; null for none. */

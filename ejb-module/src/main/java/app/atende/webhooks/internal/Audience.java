@@ -14,9 +14,7 @@ import java.util.Set;
  * @param ofBot the one that serves the bot that answers there, if it has an address
  */
 public record Audience(
-    Map<WebhookId, Set<HookEvent>> hooks,
-    Optional<WebhookId> ofInbox,
-    Optional<WebhookId> ofBot) {
+    Map<WebhookId, Set<HookEvent>> hooks, Optional<WebhookId> ofInbox, Optional<WebhookId> ofBot) {
 
   /** The same where nothing happens at an inbox. */
   Audience without() {

@@ -105,8 +105,7 @@ public class DeliveryStore {
   private Optional<Claimed.Address> served(Sql sql, Patience patience) {
     return run(sql).stream()
         .map(Row::of)
-        .map(
-            row -> new Claimed.Address(row.text(), List.of(box.openText(row.bytes())), patience))
+        .map(row -> new Claimed.Address(row.text(), List.of(box.openText(row.bytes())), patience))
         .findFirst();
   }
 

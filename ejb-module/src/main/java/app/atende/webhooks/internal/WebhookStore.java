@@ -89,8 +89,7 @@ public class WebhookStore {
   /** The secrets of all, in clear. */
   public Map<WebhookId, String> secrets() {
     Map<WebhookId, String> all = new LinkedHashMap<>();
-    for (Object found :
-        run(new Sql("SELECT id, secret FROM webhook" + OWN + " ORDER BY id"))) {
+    for (Object found : run(new Sql("SELECT id, secret FROM webhook" + OWN + " ORDER BY id"))) {
       Row row = Row.of(found);
       all.put(new WebhookId(row.number()), box.openText(row.bytes()));
     }

@@ -30,10 +30,9 @@ public class BotEntrance {
    *     ACCOUNT_NOT_READY}, {@code UNAVAILABLE}
    */
   Actor admit(long bot, TenantId tenant) {
-    directory
-        .find(bot)
-        .filter(known -> tenant.equals(known.tenant()))
-        .orElseThrow(BotEntrance::notFound);
+    if (directory.find(bot).filter(known -> tenant.equals(known.tenant())).isEmpty()) {
+      throw notFound();
+    }
     accounts.requireOpen(tenant);
     return tenants
         .call(tenant, () -> bots.actor(new BotId(bot), Actor.SYSTEM))
