@@ -153,6 +153,7 @@ final class Bodies {
     body.put("name", about.mark() + " renamed");
     body.put("content", about.mark() + " wrote");
     body.put("message", Map.of("content", about.mark() + " wrote"));
+    body.put("draft_message", Map.of("message", about.mark() + " types"));
     body.put("inbox_id", 1);
     body.put("user_ids", List.of(about.agent()));
     body.put("channel", Map.of("type", "api"));

@@ -145,9 +145,30 @@ public final class LooseBody {
     }
   }
 
-  /** The object as plain maps and values, in the order of its keys. */
+  /**
+   * The object as plain maps and values, in the order of its keys. A number that is too large for
+   * any of them is refused where it stands.
+   */
   public Optional<Map<String, Object>> map(String key) {
-    return object(key).map(Wire::map);
+    return object(key)
+        .map(
+            object -> {
+              demandNumbers(key, object);
+              return Wire.map(object);
+            });
+  }
+
+  private static void demandNumbers(String place, JsonNode node) {
+    if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+      refuse(place);
+    }
+    node.fields()
+        .forEachRemaining(each -> demandNumbers(place + "." + each.getKey(), each.getValue()));
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        demandNumbers(place + "." + i, node.get(i));
+      }
+    }
   }
 
   /** The list of texts; a single value counts as a list of one. Nulls are left out. */

@@ -64,6 +64,16 @@ class LooseBodyTest {
   }
 
   @Test
+  void aNumberThatNothingCanHoldIsRefusedWhereverItStandsInAnObject() throws IOException {
+    LooseBody body =
+        json("{\"a\":{\"n\":1e400},\"b\":{\"deep\":[1,{\"n\":-1e400}]},\"c\":{\"n\":1e300}}");
+
+    assertThatThrownBy(() -> body.map("a")).hasMessageContaining("a.n");
+    assertThatThrownBy(() -> body.map("b")).hasMessageContaining("b.deep.1.n");
+    assertThat(body.map("c")).contains(Map.of("n", 1e300));
+  }
+
+  @Test
   void anObjectMayBeJsonInAText() throws IOException {
     LooseBody body = json("{\"a\":\"{\\\"k\\\":[1,true]}\",\"blank\":\"\"}");
 
