@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atende.house.outside.Endpoints.Endpoint;
 import app.atende.house.outside.StatementCount.Cost;
 import app.atende.house.world.Crowd;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +27,21 @@ class EveryPageKeepsItsQueriesIT {
   private static final Set<String> RUNS =
       Set.of("POST /platform/api/v1/accounts", "DELETE /platform/api/v1/accounts/{id}");
 
+  /** Where the counts stand afterwards, for whoever writes or tightens a line of the budget. */
+  private static final Path REPORT = Path.of("target", "queries.txt");
+
   @Test
-  void everyAnswerCostsTheSameHoweverMuchThereIs() {
+  void everyAnswerCostsTheSameHoweverMuchThereIs() throws IOException {
     Map<String, Budget> budgets = Budget.all();
     StatementCount count = new StatementCount();
     SoftAssertions softly = new SoftAssertions();
+    List<String> report = new ArrayList<>();
     for (int size : new int[] {3, 40}) {
       Crowd crowd = Crowd.of(size);
       for (Question question : questions(crowd)) {
         Budget budget = budgets.getOrDefault(question.name(), Budget.NOTHING);
         Cost cost = count.of(question, told -> budget.fits(told, crowd.accounts()));
+        report.add("%s | %s | %s rows: %s".formatted(question.name(), budget, size, cost));
         softly
             .assertThat(budget.fits(cost, crowd.accounts()))
             .as(
@@ -41,6 +50,7 @@ class EveryPageKeepsItsQueriesIT {
             .isTrue();
       }
     }
+    Files.write(REPORT, report);
     softly.assertAll();
   }
 
