@@ -177,7 +177,7 @@ class NoticeChangesTest {
     MessageDraft note = MessageDraft.of("Veja, [@Ben](mention://user/3/Ben)");
     rooms.call(() -> rooms.get(Conversations.class).addNote(lost, note, OLGA));
     List<LiveNews> told =
-        heard().news.stream().filter(one -> one.kind() == LiveKind.AGENT_MENTIONED).toList();
+        heard().news().stream().filter(one -> one.kind() == LiveKind.AGENT_MENTIONED).toList();
     assertThat(told).hasSize(1);
     assertThat(told.get(0).audience().personal()).isTrue();
     assertThat(told.get(0).audience().agents()).containsExactly(idOf(BEN));
@@ -203,11 +203,11 @@ class NoticeChangesTest {
   }
 
   private List<NoticeChange> changes() {
-    return List.copyOf(heard().changes);
+    return heard().changes();
   }
 
   private Heard heard() {
-    return rooms.get(Heard.class).self();
+    return rooms.get(Heard.class);
   }
 
   private Notices notices() {
@@ -233,9 +233,14 @@ class NoticeChangesTest {
       news.add(told);
     }
 
-    /** Itself, not what stands for it. */
-    public Heard self() {
-      return this;
+    /** What became of notices, in its order. */
+    public List<NoticeChange> changes() {
+      return List.copyOf(changes);
+    }
+
+    /** What the live lane told. */
+    public List<LiveNews> news() {
+      return List.copyOf(news);
     }
 
     /** Forgets what was heard. */

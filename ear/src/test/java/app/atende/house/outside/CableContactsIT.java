@@ -49,7 +49,7 @@ class CableContactsIT {
     }
   }
 
-  /** Both own conversation 1 and notice 1, and the very same agent works in both. */
+  /** Both own the same conversation and the same notice, and the same agent works in both. */
   @Test
   void whatIsToldInOneAccountIsNotHeardInAnotherThatOwnsTheSameIds() {
     Company acme = Company.acme();
@@ -88,9 +88,11 @@ class CableContactsIT {
     owner.post(first + "/messages", Map.of("content", named, "private", true)).ok();
     owner.post(first + "/messages", Map.of("content", "já vamos ver")).ok();
     owner.post(company.path("labels"), Map.of("title", "vip")).ok();
-    String notice = company.path("notifications/1");
-    ada.program().send("PATCH", notice, Map.of()).ok();
-    ada.program().send("DELETE", notice, null).ok();
+    Client program = ada.program();
+    JsonNode told = program.get(company.path("notifications?sort_order=asc")).ok().json();
+    String notice = company.path("notifications/" + told.at("/data/payload/0/id").asLong());
+    program.send("PATCH", notice, Map.of()).ok();
+    program.send("DELETE", notice, null).ok();
   }
 
   private static boolean isOf(Company company, JsonNode told) {

@@ -23,7 +23,7 @@ class CableNoticesTest {
         .containsEntry("push_message_title", "Carla: cadê?")
         .containsEntry("push_message_body", "Carla: cadê?")
         .containsEntry("account_id", 7L)
-        .containsEntry("primary_actor_id", 12)
+        .containsEntry("primary_actor_id", 12L)
         .containsEntry("read_at", null);
     JsonNode listed = Wire.tree(notice());
     assertThat(told).hasSize(listed.size() + 1);
