@@ -3,13 +3,16 @@ package app.atende.notifications;
 import app.atende.accounts.AgentId;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
+import app.atende.conversations.ConversationId;
 import app.atende.notifications.internal.NoticeEntryStore;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,6 +53,18 @@ public class NoticeEntryQueries {
         .filter(Actor::isAgent)
         .flatMap(agent -> store.find(id, self(agent)))
         .orElseThrow(() -> new DomainException(ErrorCode.NOTICE_NOT_FOUND));
+  }
+
+  /**
+   * Of a conversation the newest of each kind that the actor has read, newest first: whichever were
+   * unread before are among them. One statement.
+   */
+  public List<NoticeEntry> readOf(ConversationId conversation, Actor actor) {
+    List<NoticeEntry> read =
+        actor.isAgent() ? store.readOf(conversation, self(actor), MOST_ROWS) : List.of();
+    Map<NoticeKind, NoticeEntry> newest = new LinkedHashMap<>();
+    read.forEach(notice -> newest.putIfAbsent(notice.kind(), notice));
+    return List.copyOf(newest.values());
   }
 
   private static AgentId self(Actor actor) {

@@ -14,7 +14,7 @@ import app.atende.notifications.internal.NoticeWishStore;
 import app.atende.roles.Actor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The front desk for what agents are told of. Everybody acts on his own notices only; one of
@@ -33,7 +33,7 @@ public class Notices {
   /** He has read it. A second time changes nothing. */
   public void markRead(NoticeId id, Actor actor) {
     checkIsHis(id, actor);
-    announce(store.read(id, self(actor)), actor);
+    announce(store.read(id, self(actor)), NoticeChange.changed(self(actor), id), actor);
   }
 
   private void checkIsHis(NoticeId id, Actor actor) {
@@ -44,7 +44,7 @@ public class Notices {
 
   /** He has read all of them. */
   public void markAllRead(Actor actor) {
-    announce(store.readAll(self(actor)), actor);
+    announce(store.readAll(self(actor)), NoticeChange.readAll(self(actor)), actor);
   }
 
   /**
@@ -53,7 +53,7 @@ public class Notices {
    * @throws DomainException {@code CONVERSATION_NOT_FOUND}
    */
   public void markRead(DisplayId conversation, Actor actor) {
-    announce(store.readOf(conversations.detail(conversation, actor).row(), self(actor)), actor);
+    markRead(conversations.detail(conversation, actor).row(), actor);
   }
 
   /**
@@ -61,7 +61,8 @@ public class Notices {
    * One of which he was told nothing changes nothing.
    */
   public void markRead(ConversationId conversation, Actor actor) {
-    announce(store.readOf(conversation, self(actor)), actor);
+    AgentId self = self(actor);
+    announce(store.readOf(conversation, self), NoticeChange.readOf(conversation, self), actor);
   }
 
   /**
@@ -70,13 +71,14 @@ public class Notices {
    */
   public void markUnread(NoticeId id, Actor actor) {
     checkIsHis(id, actor);
-    announce(entries.unread(id, self(actor)), actor);
+    announce(entries.unread(id, self(actor)), NoticeChange.changed(self(actor), id), actor);
   }
 
   /** He has opened the page of a webhook, and with it read that it stopped. */
   public void markReadOfWebhook(long webhook, Actor actor) {
     if (actor.isAgent()) {
-      announce(store.readOfWebhook(webhook, self(actor)), actor);
+      AgentId self = self(actor);
+      announce(store.readOfWebhook(webhook, self), NoticeChange.readElsewhere(self), actor);
     }
   }
 
@@ -86,17 +88,17 @@ public class Notices {
     if (gone == 0) {
       throw new DomainException(ErrorCode.NOTICE_NOT_FOUND);
     }
-    announce(gone, actor);
+    announceGone(List.of(id), actor);
   }
 
   /** Drops all that he has read, for good. */
   public void deleteRead(Actor actor) {
-    announce(store.deleteRead(self(actor)), actor);
+    announceGone(store.deleteRead(self(actor)), actor);
   }
 
   /** Drops all that he was ever told, for good, also what he put aside. */
   public void deleteAll(Actor actor) {
-    announce(entries.deleteAll(self(actor)), actor);
+    announceGone(entries.deleteAll(self(actor)), actor);
   }
 
   /** Says whether he wants to hear of this kind in this way from now on. */
@@ -104,9 +106,13 @@ public class Notices {
     wishes.keep(self(actor), kind, way, wanted);
   }
 
-  private void announce(int changed, Actor actor) {
+  private void announceGone(List<NoticeId> gone, Actor actor) {
+    announce(gone.size(), NoticeChange.dropped(self(actor), gone), actor);
+  }
+
+  private void announce(int changed, NoticeChange change, Actor actor) {
     if (changed > 0) {
-      events.publish(new NoticesChanged(Set.of(self(actor)), null, actor.cause(), now.instant()));
+      events.publish(new NoticesChanged(change, null, actor.cause(), now.instant()));
     }
   }
 

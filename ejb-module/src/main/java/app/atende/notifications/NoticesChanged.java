@@ -11,21 +11,21 @@ import java.util.Set;
 /**
  * Agents were told of something, or have read or dropped what they were told.
  *
- * @param agents whose notices changed
+ * @param change whose notices changed, which ones and how
  * @param conversation of which they were told; null when it is about many, or about what was read
  * @param causedBy who or what made it happen
  * @param at when
  */
 public record NoticesChanged(
-    Set<AgentId> agents, ConversationRef conversation, Cause causedBy, Instant at)
+    NoticeChange change, ConversationRef conversation, Cause causedBy, Instant at)
     implements DomainEvent {
 
   /** The word of this event. */
   public static final String TYPE = "notices_changed";
 
-  /** Copies the agents. */
-  public NoticesChanged {
-    agents = Set.copyOf(agents);
+  /** Whose notices changed. */
+  public Set<AgentId> agents() {
+    return change.notices().keySet();
   }
 
   @Override

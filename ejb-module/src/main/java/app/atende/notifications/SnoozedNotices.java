@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The front desk for notices that are put aside. Such a one counts as read until its time has come;
@@ -55,7 +54,7 @@ public class SnoozedNotices {
       throw new DomainException(ErrorCode.NOTICE_NOT_FOUND);
     }
     events.publish(new NoticeSnoozed(id, back, actor.cause(), at));
-    announce(self, actor);
+    announce(NoticeChange.changed(self, id), actor);
   }
 
   /** Brings it back at once, unread, to where it stood. One that is not aside stays as it is. */
@@ -89,12 +88,15 @@ public class SnoozedNotices {
   }
 
   private void wake(SnoozedNotice found, Instant at, Actor actor) {
-    store.wake(found, at);
-    announce(found.agent(), actor);
+    announce(
+        store.wake(found, at)
+            ? NoticeChange.changed(found.agent(), found.id())
+            : NoticeChange.dropped(found.agent(), List.of(found.id())),
+        actor);
   }
 
-  private void announce(AgentId agent, Actor actor) {
-    events.publish(new NoticesChanged(Set.of(agent), null, actor.cause(), now.instant()));
+  private void announce(NoticeChange change, Actor actor) {
+    events.publish(new NoticesChanged(change, null, actor.cause(), now.instant()));
   }
 
   private static AgentId self(Actor actor) {

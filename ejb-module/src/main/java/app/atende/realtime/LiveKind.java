@@ -16,6 +16,8 @@ public enum LiveKind {
   ASSIGNEE_CHANGED,
   /** Other agents take part in a conversation. */
   PARTICIPANTS_CHANGED,
+  /** A private note names an agent. */
+  AGENT_MENTIONED,
   /** What an agent was told of, or how much of it he has read. */
   NOTICES_CHANGED,
   /** A conversation is more or less urgent. */

@@ -28,6 +28,11 @@ import org.junit.jupiter.api.Test;
 /** Notices as programs turn their pages, and what only programs do with them. */
 class NoticeEntriesTest {
 
+  /** Columns of a plan. */
+  private static final int TABLE = 2;
+
+  private static final int KEY = 5;
+
   private static final NoticeIncludes UNREAD = new NoticeIncludes(false, false, false);
   private static final NoticeIncludes READ = new NoticeIncludes(true, false, false);
   private static final NoticeIncludes SNOOZED = new NoticeIncludes(false, true, false);
@@ -150,11 +155,41 @@ class NoticeEntriesTest {
     assertThat(plan(asked.get(0))).contains("notice_of_agent").doesNotContain("filesort");
   }
 
+  @Test
+  void whatWasReadOfAConversationIsFoundByItAmongMany() {
+    rooms.sql(
+        "INSERT INTO notice (agent_id, kind, conversation_id, inbox_id, cause_kind, cause_id,"
+            + " unread, at) SELECT 3, 'ASSIGNED', 1000 + seq % 5000, 1, 'SYSTEM', 0,"
+            + " NULL, '2026-01-01' + INTERVAL seq SECOND FROM seq_1_to_20000",
+        "ANALYZE TABLE notice");
+    rooms.run(() -> notices().markRead(newer.id(), BEN));
+    rooms.statements().clear();
+    assertThat(rooms.call(() -> queries().readOf(newer.conversation(), BEN)))
+        .extracting(NoticeEntry::id)
+        .containsExactly(newer.id());
+    List<String> asked = rooms.statements().statements();
+    assertThat(asked).hasSize(1);
+    assertThat(keyOfNotices(asked.get(0)))
+        .isIn("notice_of_conversation", "notice_unread_once_of_each");
+  }
+
+  private String keyOfNotices(String statement) {
+    return explain(statement).stream()
+        .filter(row -> "n".equals(row[TABLE]))
+        .map(row -> (String) row[KEY])
+        .findFirst()
+        .orElseThrow();
+  }
+
   private String plan(String statement) {
+    return explain(statement).stream().map(Arrays::toString).collect(Collectors.joining("\n"));
+  }
+
+  private List<Object[]> explain(String statement) {
     String filled = statement.replaceAll("(?s)\\s+bind =>.*", "").replace("?", "3");
     return rooms.call(() -> rooms.ask("EXPLAIN " + filled)).stream()
-        .map(row -> Arrays.toString((Object[]) row))
-        .collect(Collectors.joining("\n"));
+        .map(Object[].class::cast)
+        .toList();
   }
 
   private void give(DisplayId conversation) {

@@ -33,6 +33,20 @@ import org.junit.jupiter.api.Test;
 class MobileIT {
   private static final int FULL_PAGE = 25;
   private static final int LAST_BELOW = 20;
+
+  private static final Map<String, String> SHAPES =
+      Map.of(
+          "message.created", "MessageEvent",
+          "first.reply.created", "MessageEvent",
+          "assignee.changed", "ConversationEvent",
+          "team.changed", "ConversationEvent",
+          "conversation.updated", "ConversationEvent",
+          "conversation.status_changed", "ConversationEvent",
+          "conversation.mentioned", "ConversationEvent",
+          "notification.created", "NotificationNews",
+          "notification.deleted", "NotificationGone",
+          "account.cache_invalidated", "CacheInvalidated");
+
   private static final Pattern VERSION = Pattern.compile("4\\.(\\d+)\\.\\d+");
   private static final Pattern UNANSWERED =
       Pattern.compile("\\| (\\w+) `([^`]+)` \\| A \\| \\w*M\\w* \\| no \\|");
@@ -244,23 +258,78 @@ class MobileIT {
   private static void hasTheShapes(Cable cable) {
     ApiShapes shapes = new ApiShapes();
     SoftAssertions softly = new SoftAssertions();
-    Map.of(
-            "message.created", "MessageEvent",
-            "assignee.changed", "ConversationEvent",
-            "team.changed", "ConversationEvent",
-            "conversation.updated", "ConversationEvent",
-            "conversation.status_changed", "ConversationEvent")
-        .forEach(
-            (event, shape) ->
-                cable
-                    .told(event)
-                    .forEach(
-                        told ->
-                            softly
-                                .assertThat(shapes.complaintsOfEvent(shape, told))
-                                .as(event)
-                                .isEmpty()));
+    SHAPES.forEach(
+        (event, shape) ->
+            cable
+                .told(event)
+                .forEach(
+                    told ->
+                        softly
+                            .assertThat(shapes.complaintsOfEvent(shape, told))
+                            .as(event)
+                            .isEmpty()));
     softly.assertAll();
+  }
+
+  @Test
+  void whatItIsToldOfComesAndGoesAndNobodyElseHearsIt() {
+    String one = acme.path("conversations/" + carla.begins("cadê a encomenda?"));
+    try (Cable adas = Cable.ofUser(phone, acme.id());
+        Cable olgas = Cable.ofUser(olga, acme.id())) {
+      olga.post(one + "/assignments?assignee_id=" + ada.id(), null).ok();
+      JsonNode told = adas.await("notification.created", any -> true);
+      assertThat(told.at("/notification/notification_type").asText())
+          .isEqualTo("conversation_assignment");
+      assertThat(told.at("/notification/push_message_title").asText()).contains("cadê");
+      assertThat(told.at("/performer/id").asLong()).isEqualTo(acme.owner().id());
+      assertThat(counts(told)).containsExactly(1, 1);
+      long id = at(told, "/notification/id");
+      String notice = acme.path("notifications/" + id);
+      phone.send("PATCH", notice, Map.of()).ok();
+      JsonNode read = adas.await("notification.updated", any -> true);
+      assertThat(read.at("/notification/read_at").isTextual()).isTrue();
+      assertThat(counts(read)).containsExactly(0, 0);
+      phone.post(notice + "/unread", null).ok();
+      adas.await("notification.updated", any -> counts(any).equals(List.of(1, 1)));
+      phone.send("DELETE", notice, null).ok();
+      JsonNode gone = adas.await("notification.deleted", any -> true);
+      assertThat(at(gone, "/notification/id")).isEqualTo(id);
+      assertThat(counts(gone)).containsExactly(0, 0);
+      carla.writes("um sinal").ok();
+      olgas.await("message.created", any -> is(any, "/content", "um sinal"));
+      assertThat(olgas.heard().toString()).doesNotContain("notification.");
+      hasTheShapes(adas);
+    }
+  }
+
+  private static List<Integer> counts(JsonNode told) {
+    return List.of(told.path("unread_count").asInt(), told.path("count").asInt());
+  }
+
+  @Test
+  void itHearsThatItIsNamedWhoAnsweredFirstAndWhatToReadAgain() {
+    long number = carla.begins("cadê a encomenda?");
+    String one = acme.path("conversations/" + number);
+    try (Cable adas = Cable.ofUser(phone, acme.id());
+        Cable olgas = Cable.ofUser(olga, acme.id())) {
+      String named = "veja, [@Ada](mention://user/%d/Ada)".formatted(ada.id());
+      olga.post(one + "/messages", Map.of("content", named, "private", true)).ok();
+      JsonNode mentioned = adas.await("conversation.mentioned", any -> at(any, "/id") == number);
+      assertThat(at(mentioned, "/performer/id")).isEqualTo(acme.owner().id());
+      JsonNode notice = adas.await("notification.created", any -> true);
+      assertThat(is(notice, "/notification/notification_type", "conversation_mention")).isTrue();
+      JsonNode first = write(one, "já vou ver", "echo-1");
+      JsonNode again = write(one, "já vi", "echo-2");
+      for (Cable cable : List.of(adas, olgas)) {
+        cable.await("message.created", is(again));
+        assertThat(cable.told("first.reply.created")).hasSize(1).allMatch(is(first));
+      }
+      olga.post(acme.path("labels"), Map.of("title", "vip")).ok();
+      JsonNode keys = adas.await("account.cache_invalidated", any -> true);
+      assertThat(keys.at("/cache_keys/label").asText()).isNotBlank();
+      assertThat(olgas.told("conversation.mentioned")).isEmpty();
+      hasTheShapes(adas);
+    }
   }
 
   private static Map<String, Object> resolved() {

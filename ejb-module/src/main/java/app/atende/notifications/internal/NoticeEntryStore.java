@@ -1,6 +1,7 @@
 package app.atende.notifications.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.Reach;
 import app.atende.notifications.NoticeEntry;
 import app.atende.notifications.NoticeId;
@@ -79,6 +80,14 @@ public class NoticeEntryStore {
     return read(sql).stream().findFirst();
   }
 
+  /** So many of a conversation that the agent has read, newest first, of what he sees still. */
+  public List<NoticeEntry> readOf(ConversationId conversation, AgentId agent, int most) {
+    Sql sql = new Sql(IN_ORDER + COLUMNS + SEEN, agent.value());
+    sql.add(" AND n.conversation_id = ?", conversation.value());
+    sql.add(" AND n.unread IS NULL AND n.snoozed_until IS NULL");
+    return read(sql.add(" ORDER BY n.at DESC, n.id DESC LIMIT " + most));
+  }
+
   /**
    * He has not read this one after all, nor put it aside. Where the like of it is unread he has one
    * thing to read, not two, and this one stays as it is. Says how many became unread.
@@ -92,9 +101,10 @@ public class NoticeEntryStore {
             agent.value()));
   }
 
-  /** Drops all of an agent's, also those that he put aside. */
-  public int deleteAll(AgentId agent) {
-    return change(new Sql("DELETE FROM notice WHERE agent_id = ?", agent.value()));
+  /** Drops all of an agent's, also those that he put aside, and says which. */
+  public List<NoticeId> deleteAll(AgentId agent) {
+    Sql sql = new Sql("DELETE FROM notice WHERE agent_id = ? RETURNING id", agent.value());
+    return run(sql).stream().map(id -> new NoticeId(Row.of(id).number())).toList();
   }
 
   private List<NoticeEntry> read(Sql sql) {

@@ -119,12 +119,14 @@ public class NoticeStore {
         new Sql("DELETE FROM notice WHERE id = ? AND agent_id = ?", id.value(), agent.value()));
   }
 
-  /** Drops all that an agent has read. What he put aside is to be read yet. */
-  public int deleteRead(AgentId agent) {
-    return change(
+  /** Drops all that an agent has read, and says which. What he put aside is to be read yet. */
+  public List<NoticeId> deleteRead(AgentId agent) {
+    Sql sql =
         new Sql(
-            "DELETE FROM notice WHERE agent_id = ? AND unread IS NULL AND snoozed_until IS NULL",
-            agent.value()));
+            "DELETE FROM notice WHERE agent_id = ? AND unread IS NULL AND snoozed_until IS NULL"
+                + " RETURNING id",
+            agent.value());
+    return run(sql).stream().map(id -> new NoticeId(Row.of(id).number())).toList();
   }
 
   /**

@@ -16,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells agents of something, in the transaction in which it happens: one statement, whoever and
@@ -33,7 +31,7 @@ public class NoticeWriter {
       " ON DUPLICATE KEY UPDATE message_id = VALUES(message_id), cause_kind = VALUES(cause_kind),"
           + " cause_id = VALUES(cause_id), at = VALUES(at), mail_of = IF(notice.mail_of IS NULL"
           + " OR notice.mail_of < VALUES(at) - INTERVAL 1 HOUR, VALUES(mail_of), notice.mail_of),"
-          + " push_of = VALUES(push_of) RETURNING agent_id, mail_of, mailed_at, push_of";
+          + " push_of = VALUES(push_of) RETURNING id, agent_id, mail_of, mailed_at, push_of";
 
   @Inject private NoticeStore store;
   @Inject private Events events;
@@ -105,8 +103,7 @@ public class NoticeWriter {
     ConversationRef in = what.conversation();
     Cause cause = what.because().causedBy();
     Instant at = what.because().at();
-    Set<AgentId> agents = told.stream().map(Told::agent).collect(Collectors.toSet());
-    events.publish(new NoticesChanged(agents, in, cause, at));
+    events.publish(new NoticesChanged(Told.all(told), in, cause, at));
     told.stream()
         .flatMap(each -> each.mailDue(at).stream())
         .distinct()

@@ -72,8 +72,9 @@ public class SnoozedNoticeStore {
    * thing to read, not two.
    *
    * @param at the time at which it stands from now on, or null where it stood
+   * @return whether it is there still
    */
-  public void wake(SnoozedNotice notice, Instant at) {
+  public boolean wake(SnoozedNotice notice, Instant at) {
     change(
         new Sql(
             "DELETE n FROM notice n JOIN notice k ON k.agent_id = n.agent_id"
@@ -81,12 +82,13 @@ public class SnoozedNoticeStore {
                 + " AND k.about_id = n.about_id"
                 + " AND k.unread = 1 WHERE n.id = ? AND n.snoozed_until IS NOT NULL",
             notice.id().value()));
-    change(
-        new Sql(
-            "UPDATE IGNORE notice SET unread = 1, snoozed_until = NULL, at = COALESCE(?, at)"
-                + " WHERE id = ?",
-            at,
-            notice.id().value()));
+    return change(
+            new Sql(
+                "UPDATE IGNORE notice SET unread = 1, snoozed_until = NULL, at = COALESCE(?, at)"
+                    + " WHERE id = ?",
+                at,
+                notice.id().value()))
+        > 0;
   }
 
   private Optional<SnoozedNotice> one(Sql sql) {

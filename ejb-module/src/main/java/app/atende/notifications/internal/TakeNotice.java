@@ -10,13 +10,13 @@ import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.ConversationsRemoved;
 import app.atende.conversations.MessageReceived;
 import app.atende.events.Events;
+import app.atende.notifications.NoticeChange;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** Says who is told of what, and when it is over. */
 @ApplicationScoped
@@ -68,7 +68,8 @@ public class TakeNotice {
     if (byAgent && event.unread() == 0) {
       AgentId reader = new AgentId(event.causedBy().id());
       if (store.readOf(event.conversation().id(), reader) > 0) {
-        events.publish(new NoticesChanged(Set.of(reader), null, event.causedBy(), now.instant()));
+        NoticeChange change = NoticeChange.readOf(event.conversation().id(), reader);
+        events.publish(new NoticesChanged(change, null, event.causedBy(), now.instant()));
       }
     }
   }

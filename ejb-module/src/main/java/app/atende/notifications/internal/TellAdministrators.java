@@ -1,6 +1,5 @@
 package app.atende.notifications.internal;
 
-import app.atende.accounts.AgentId;
 import app.atende.accounts.IntegrationStopped;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeKind;
@@ -11,8 +10,7 @@ import app.atende.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * Tells administrators that something of the account needs them, in the transaction in which it
@@ -28,7 +26,7 @@ public class TellAdministrators {
   private static final String AGAIN =
       " ON DUPLICATE KEY UPDATE about_name = VALUES(about_name), at = VALUES(at),"
           + " mail_of = VALUES(mail_of), push_of = VALUES(push_of)"
-          + " RETURNING agent_id, mail_of, mailed_at, push_of";
+          + " RETURNING id, agent_id, mail_of, mailed_at, push_of";
 
   @Inject private NoticeStore store;
   @Inject private Events events;
@@ -37,10 +35,9 @@ public class TellAdministrators {
     Sql sql = insert(event).add(" FROM agent a LEFT JOIN notice_wish w ON w.agent_id = a.id");
     sql.add(" AND w.kind = ? WHERE a.role = ?", KIND, Role.ADMINISTRATOR);
     sql.add(" AND COALESCE(w.wanted, ?)", KIND.isUsual(NoticeWay.CONSOLE));
-    Set<AgentId> told =
-        store.tell(sql.add(AGAIN)).stream().map(Told::agent).collect(Collectors.toSet());
+    List<Told> told = store.tell(sql.add(AGAIN));
     if (!told.isEmpty()) {
-      events.publish(new NoticesChanged(told, null, event.causedBy(), event.at()));
+      events.publish(new NoticesChanged(Told.all(told), null, event.causedBy(), event.at()));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.atende.realtime.internal;
 
 import app.atende.accounts.AgentId;
+import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ContactSaw;
 import app.atende.conversations.ConversationOpened;
@@ -111,6 +112,12 @@ public class ConversationNews {
     conversation.assignee().ifPresent(named::add);
     LiveAudience audience = LiveAudience.agentsOf(conversation.inbox(), named);
     desk.tell(desk.news(LiveKind.PARTICIPANTS_CHANGED, audience, event).about(conversation));
+  }
+
+  /** For the one who is named alone, whatever else he hears of the conversation. */
+  void mentioned(@Observes AgentMentioned event) {
+    LiveAudience audience = LiveAudience.only(Set.of(event.agent()));
+    desk.tell(desk.news(LiveKind.AGENT_MENTIONED, audience, event).about(event.conversation()));
   }
 
   void scheduled(@Observes ScheduledMessageChanged event) {

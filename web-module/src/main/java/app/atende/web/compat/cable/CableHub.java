@@ -173,7 +173,7 @@ public class CableHub {
 
   private void tellNow(CableSubscription listener, LiveNews what) {
     try {
-      news.shape(what, listener).ifPresent(told -> listener.tell(told.event(), told.content()));
+      news.shape(what, listener).forEach(told -> listener.tell(told.event(), told.content()));
     } catch (DomainException gone) {
       LOG.debug("What was told of cannot be read by this listener: {}", gone.code());
     }

@@ -20,6 +20,7 @@ import app.atende.conversations.Timelines;
 import app.atende.events.Cause;
 import app.atende.events.DomainEvent;
 import app.atende.inboxes.InboxQueries;
+import app.atende.notifications.NoticesChanged;
 import app.atende.realtime.LiveKind;
 import app.atende.realtime.LiveNews;
 import app.atende.roles.Actor;
@@ -29,13 +30,13 @@ import app.atende.web.compat.shapes.ConversationEvent;
 import app.atende.web.compat.shapes.ConversationShapes;
 import app.atende.web.compat.shapes.MessageShape;
 import app.atende.web.compat.shapes.MessageShapes;
+import app.atende.web.compat.shapes.OwnAccountShape;
 import app.atende.web.compat.shapes.PersonShape;
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ class CableNews {
   @Inject private ContactTimelines contactTimelines;
   @Inject private ConversationShapes conversationShapes;
   @Inject private MessageShapes messageShapes;
+  @Inject private CableNotices notices;
   @Inject private Settings settings;
 
   private final Map<Ears, Made> newest = new ConcurrentHashMap<>();
@@ -73,73 +75,64 @@ class CableNews {
   private record Ears(TenantId tenant, boolean administrators) {}
 
   /** What users are told of an account's newest news. */
-  private record Made(LiveNews news, Told told) {}
+  private record Made(LiveNews news, List<Told> told) {}
 
-  /** The news for this listener; empty for what the dialect has no word for. */
-  Optional<Told> shape(LiveNews news, CableSubscription listener) {
+  /** By what clients know which collections to read again: all of them. */
+  record Invalidated(OwnAccountShape.CacheKeys cacheKeys) {}
+
+  /** The news for this listener, in their order; none for what the dialect has no word for. */
+  List<Told> shape(LiveNews news, CableSubscription listener) {
     if (!listener.isUser()) {
       return make(news, listener);
     }
     Ears ears = new Ears(listener.tenant(), listener.actor().isAdministrator());
     Made made = newest.get(ears);
     if (made != null && made.news() == news) {
-      return Optional.of(made.told());
+      return made.told();
     }
-    Optional<Told> told = make(news, listener);
-    told.ifPresent(found -> newest.put(ears, new Made(news, found)));
+    List<Told> told = make(news, listener);
+    if (!told.isEmpty()) {
+      newest.put(ears, new Made(news, told));
+    }
     return told;
   }
 
-  private Optional<Told> make(LiveNews news, CableSubscription listener) {
-    return Optional.ofNullable(word(news.kind(), listener.isUser()))
-        .flatMap(
-            word ->
-                tenants
-                    .call(listener.tenant(), () -> content(news, listener))
-                    .map(content -> complete(content, news, listener))
-                    .map(content -> new Told(word, new RawValue(Wire.write(content)))));
+  private List<Told> make(LiveNews news, CableSubscription listener) {
+    return tenants.call(
+        listener.tenant(),
+        () -> {
+          List<Said> said = said(news, listener);
+          Map<String, Object> around = said.isEmpty() ? Map.of() : around(news, listener);
+          return said.stream().map(one -> write(one, around)).toList();
+        });
+  }
+
+  private List<Said> said(LiveNews news, CableSubscription listener) {
+    if (news.event() instanceof NoticesChanged changed) {
+      return listener.isUser() ? notices.of(changed.change(), listener.actor()) : List.of();
+    }
+    List<String> words = CableWords.of(news, listener.isUser());
+    Optional<Object> content = words.isEmpty() ? Optional.empty() : content(news, listener);
+    return content.stream()
+        .flatMap(one -> words.stream().map(word -> new Said(word, one)))
+        .toList();
   }
 
   /** Every event names its account, and who of the team caused it. */
-  private Map<String, Object> complete(Object content, LiveNews news, CableSubscription listener) {
-    Map<String, Object> told = Wire.map(Wire.tree(content));
-    told.put("account_id", listener.tenant().value());
+  private Map<String, Object> around(LiveNews news, CableSubscription listener) {
+    Map<String, Object> around = new LinkedHashMap<>();
+    around.put("account_id", listener.tenant().value());
     Cause cause = news.event().causedBy();
     if (listener.isUser() && cause.kind().equals(Actor.Kind.AGENT.name())) {
-      told.put("performer", tenants.call(listener.tenant(), () -> doer(cause, "")));
+      around.put("performer", doer(cause, ""));
     }
-    return told;
+    return around;
   }
 
-  private static String word(LiveKind kind, boolean forUser) {
-    return switch (kind) {
-      case MESSAGE_CREATED -> "message.created";
-      case MESSAGE_UPDATED -> "message.updated";
-      case CONVERSATION_CREATED -> "conversation.created";
-      case CONVERSATION_STATUS_CHANGED -> "conversation.status_changed";
-      case TYPING_ON -> "conversation.typing_on";
-      case TYPING_OFF -> "conversation.typing_off";
-      case ASSIGNEE_CHANGED -> forUser ? "assignee.changed" : null;
-      case TEAM_CHANGED -> forUser ? "team.changed" : null;
-      case CONVERSATION_READ -> forUser ? "conversation.read" : null;
-      case CONVERSATION_SEEN,
-          CONVERSATION_MERGED,
-          PRIORITY_CHANGED,
-          LABELS_CHANGED,
-          ATTRIBUTES_CHANGED ->
-          forUser ? "conversation.updated" : null;
-      case CONTACT_CREATED, CONTACT_UPDATED, CONTACT_MERGED, CONTACT_DELETED ->
-          forUser ? kind.name().toLowerCase(Locale.ROOT).replace('_', '.') : null;
-      case PRESENCE_CHANGED,
-          CONTACT_NOTES_CHANGED,
-          RIGHTS_CHANGED,
-          SETTINGS_CHANGED,
-          PARTICIPANTS_CHANGED,
-          NOTICES_CHANGED,
-          SCHEDULED_MESSAGE_CHANGED,
-          CANNED_RESPONSE_CHANGED ->
-          null;
-    };
+  private static Told write(Said said, Map<String, Object> around) {
+    Map<String, Object> told = Wire.map(Wire.tree(said.content()));
+    told.putAll(around);
+    return new Told(said.event(), new RawValue(Wire.write(told)));
   }
 
   private Optional<Object> content(LiveNews news, CableSubscription listener) {
@@ -147,6 +140,10 @@ class CableNews {
       return listener.isUser()
           ? messageForUser(news, listener.actor())
           : messageForContact(news, listener.contact());
+    }
+    if (news.kind() == LiveKind.SETTINGS_CHANGED || news.kind() == LiveKind.RIGHTS_CHANGED) {
+      long at = news.event().at().toEpochMilli();
+      return Optional.of(new Invalidated(OwnAccountShape.CacheKeys.at(at)));
     }
     if (news.conversation() == null) {
       return contactContent(news, listener.actor());
