@@ -161,6 +161,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤44 8
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤15 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ≤50 10
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6

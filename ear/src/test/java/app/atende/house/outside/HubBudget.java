@@ -14,6 +14,7 @@ final class HubBudget {
       POST /api/v1/accounts/{account}/bulk_actions | ≤30 8
       GET /api/v1/accounts/{account}/conversations/{conversation} | ≤18 12
       PATCH /api/v1/accounts/{account}/conversations/{conversation} | ≤30 16
+      DELETE /api/v1/accounts/{account}/conversations/{conversation} | ≤50 10
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_status | ≤24 8
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_priority | ≤14 4
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_typing_status | ≤9 4

@@ -12,6 +12,7 @@ final class HubRights {
       POST /api/v1/accounts/{account}/bulk_actions | EVERYBODY
       GET /api/v1/accounts/{account}/conversations/{conversation} | CONVERSATION
       PATCH /api/v1/accounts/{account}/conversations/{conversation} | CONVERSATION
+      DELETE /api/v1/accounts/{account}/conversations/{conversation} | ADMINISTRATOR
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_status | CONVERSATION
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_priority | CONVERSATION
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_typing_status | CONVERSATION

@@ -96,6 +96,7 @@ final class Rights {
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ONE_OF_MANY
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | CONVERSATION
+      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ADMINISTRATOR
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | CONVERSATION

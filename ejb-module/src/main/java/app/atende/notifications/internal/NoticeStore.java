@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of notices and of what agents want to be told, in the caller's transaction. */
 @ApplicationScoped
@@ -164,6 +165,17 @@ public class NoticeStore {
     return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))
         + change(new Sql("DELETE FROM push_device WHERE agent_id = ?", agent.value()))
         + change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
+  }
+
+  /** Who has not read what he was told of a conversation. */
+  public Set<AgentId> whoHasNotRead(ConversationId conversation) {
+    Sql sql =
+        new Sql(
+            "SELECT DISTINCT n.agent_id FROM notice n WHERE n.conversation_id = ? AND n.unread = 1",
+            conversation.value());
+    return run(sql).stream()
+        .map(id -> new AgentId(Row.of(id).number()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Drops what was told of conversations that have gone. */

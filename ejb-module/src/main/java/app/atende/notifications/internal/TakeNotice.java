@@ -4,6 +4,8 @@ import app.atende.accounts.AgentId;
 import app.atende.config.Now;
 import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
+import app.atende.conversations.ConversationDeleted;
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatus;
@@ -16,6 +18,7 @@ import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** Says who is told of what, and when it is over. */
@@ -55,6 +58,16 @@ public class TakeNotice {
     if (event.conversation().status() != ConversationStatus.RESOLVED) {
       writer.tellParticipants(
           new Telling(NoticeKind.NEW_MESSAGE, event.conversation(), event.message().id(), event));
+    }
+  }
+
+  /** Who had not read what he was told of it has nothing to read any more. */
+  void deleted(@Observes ConversationDeleted event) {
+    ConversationId gone = event.conversation().id();
+    Set<AgentId> readers = store.whoHasNotRead(gone);
+    store.forget(List.of(gone));
+    if (!readers.isEmpty()) {
+      events.publish(new NoticesChanged(readers, null, event.causedBy(), event.at()));
     }
   }
 

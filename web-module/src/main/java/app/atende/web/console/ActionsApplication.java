@@ -38,6 +38,7 @@ public class ActionsApplication extends Application {
           ParticipantActions.class,
           PushActions.class,
           ReaderActions.class,
+          RemovalActions.class,
           ScheduledActions.class,
           SegmentActions.class,
           TimeActions.class,

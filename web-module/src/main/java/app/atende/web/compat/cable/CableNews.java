@@ -137,7 +137,8 @@ class CableNews {
           PARTICIPANTS_CHANGED,
           NOTICES_CHANGED,
           SCHEDULED_MESSAGE_CHANGED,
-          CANNED_RESPONSE_CHANGED ->
+          CANNED_RESPONSE_CHANGED,
+          CONVERSATION_DELETED ->
           null;
     };
   }
