@@ -38,6 +38,7 @@ final class HubQuestions {
     questions.contact();
     questions.notes();
     questions.table();
+    questions.order();
     return questions.all;
   }
 
@@ -170,6 +171,11 @@ final class HubQuestions {
         "POST",
         "/contacts/import",
         () -> olga.post(path + "/contacts/import", Map.of(), "import_file", List.of(table)));
+  }
+
+  private void order() {
+    Map<String, Object> emails = Map.of("column_names", List.of("name", "email"));
+    post("/contacts/export", "/contacts/export", emails);
   }
 
   private String source() {

@@ -55,6 +55,7 @@ final class HubRights {
       POST /api/v1/accounts/{account}/actions/contact_merge | CONTACTS
       POST /api/v1/accounts/{account}/contact_inboxes/filter | CONTACTS
       POST /api/v1/accounts/{account}/contacts/import | TABLES
+      POST /api/v1/accounts/{account}/contacts/export | TABLES
       PATCH /api/v1/accounts/{account}/contacts/{contact}/notes/{note} | CONTACTS
       GET /api/v1/accounts/{account}/conversations/{conversation}/attachments | CONVERSATION
       GET /api/v1/accounts/{account}/conversations/unread_counts | EVERYBODY

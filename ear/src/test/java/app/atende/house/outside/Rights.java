@@ -121,6 +121,7 @@ final class Rights {
       GET /app/actions/accounts/{account}/contact_imports/example | TABLES
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | TABLES
       GET /app/actions/accounts/{account}/contacts/export | TABLES
+      GET /app/actions/accounts/{account}/contact_exports/{export} | TABLES
       POST /app/actions/accounts/{account}/times | EVERYBODY
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | CONVERSATION

@@ -143,6 +143,10 @@ final class RoleStage implements AutoCloseable {
                 + " NOW(6), NOW(6))")
             .formatted(number, person.id()));
     tellOfEach(number, person);
+    write(
+        ("INSERT INTO contact_export (id, agent_id, locale, state, column_words, criteria,"
+                + " created_at) VALUES (%d, %d, 'en', 'DONE', '[\"name\"]', '', NOW(6))")
+            .formatted(number, person.id()));
     if (role.equals(OWNER)) {
       beginToGo(number);
       beginToGo(number + OF_PROGRAMS);
@@ -281,7 +285,7 @@ final class RoleStage implements AutoCloseable {
     for (String blank : List.of("label", "team", "response", "import", "webhook", "delivery")) {
       words.put(blank, "1");
     }
-    for (String blank : List.of("folder", "segment", "note", "device")) {
+    for (String blank : List.of("folder", "segment", "note", "device", "export")) {
       words.put(blank, Integer.toString(who.number()));
     }
     if (template.startsWith("/api/")) {

@@ -41,6 +41,7 @@ public class ActionsApplication extends Application {
           RemovalActions.class,
           ScheduledActions.class,
           SegmentActions.class,
+          TakenExportActions.class,
           TimeActions.class,
           TriageActions.class,
           ViewActions.class,
