@@ -77,7 +77,7 @@ class ContactExportsTest implements RunsTwiceContract {
         order(new ExportOrder(List.of("name", "pedidos", "labels", "name"), "", null), OLGA);
     write(id);
     assertThat(table(id, OLGA))
-        .isEqualTo("\uFEFFname;pedidos;labels\r\nAna;12,5;vip\r\n'=1+1;;\r\nCaio;;\r\n");
+        .isEqualTo("\uFEFFname;pedidos;labels\r\nAna;\"12,5\";vip\r\n'=1+1;;\r\nCaio;;\r\n");
     assertThat(rooms.call(() -> desk().get(id, OLGA)).rows()).isEqualTo(3);
   }
 
