@@ -113,8 +113,7 @@ class CableNews {
 
   private static String word(LiveKind kind, boolean forUser) {
     return switch (kind) {
-      case MESSAGE_CREATED -> "message.created";
-      case MESSAGE_UPDATED -> "message.updated";
+      case MESSAGE_CREATED, MESSAGE_UPDATED -> spoken(kind);
       case CONVERSATION_CREATED -> "conversation.created";
       case CONVERSATION_STATUS_CHANGED -> "conversation.status_changed";
       case TYPING_ON -> "conversation.typing_on";
@@ -129,7 +128,7 @@ class CableNews {
           ATTRIBUTES_CHANGED ->
           forUser ? "conversation.updated" : null;
       case CONTACT_CREATED, CONTACT_UPDATED, CONTACT_MERGED, CONTACT_DELETED ->
-          forUser ? kind.name().toLowerCase(Locale.ROOT).replace('_', '.') : null;
+          forUser ? spoken(kind) : null;
       case PRESENCE_CHANGED,
           CONTACT_NOTES_CHANGED,
           RIGHTS_CHANGED,
@@ -141,6 +140,10 @@ class CableNews {
           CONVERSATION_DELETED ->
           null;
     };
+  }
+
+  private static String spoken(LiveKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   private Optional<Object> content(LiveNews news, CableSubscription listener) {
