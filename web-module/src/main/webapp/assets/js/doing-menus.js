@@ -6,6 +6,7 @@ import { changeStatus, perform } from './doings.js';
 import { closeMenu, openMenu } from './menus.js';
 import { askMerge } from './merge.js';
 import { head, open } from './open.js';
+import { askDelete } from './removal.js';
 import { askWhen } from './snooze.js';
 import { askTranscript } from './transcript.js';
 
@@ -53,6 +54,7 @@ document.addEventListener('click', (event) => {
   if (verb === 'snooze-dialog') askWhen(about);
   else if (verb === 'transcript-dialog') askTranscript();
   else if (verb === 'merge-dialog') askMerge();
+  else if (verb === 'delete-dialog') askDelete();
   else if (verb === 'copy-link') copyText(`${location.origin}${app.home}/conversations/${about.id}`);
   else if (verb === 'resolve_quietly') changeStatus(verb);
   else if (about.perform) about.perform(verb, value ?? '');

@@ -95,6 +95,7 @@ hear('live', (frame) => {
   if (frame.event === 'contact_merged') return onContactMerged(frame.hint);
   if (frame.hint?.into) return gone(frame.conversation);
   if (frame.event === 'contact_deleted') return onContactGone(frame.hint);
+  if (frame.event === 'conversation_deleted') return onDeleted(frame.conversation);
   if (MOVES.has(frame.event)) refreshCounts();
   if (frame.event === 'participants_changed' && isPartly()) {
     waiting.set(frame.conversation, frame);
@@ -128,6 +129,16 @@ function gone(conversation) {
 }
 
 hear('merged', ({ merged }) => gone(merged));
+
+/** It is gone for good: what was read of it before does not come back. */
+function onDeleted(conversation) {
+  departs(conversation, Number.MAX_SAFE_INTEGER);
+  gone(conversation);
+  finish();
+  rove(find('.card[tabindex="0"]', cards) ?? find('.card', cards));
+}
+
+hear('deleted', onDeleted);
 
 function onContact({ contactId, contact, face, muted }) {
   for (const item of all(`[data-contact="${contactId}"]`, cards)) {

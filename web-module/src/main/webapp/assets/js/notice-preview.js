@@ -10,7 +10,7 @@ import { say } from './texts.js';
 
 const REST = 150;
 const PAUSE = 2000;
-const CHANGES = new Set(['message_created', 'message_updated', 'conversation_status_changed', 'conversation_merged', 'contact_updated']);
+const CHANGES = new Set(['message_created', 'message_updated', 'conversation_status_changed', 'conversation_merged', 'conversation_deleted', 'contact_updated']);
 const wide = matchMedia('(min-width: 1024px)');
 const region = document.getElementById('thread');
 const rows = document.getElementById('notices');

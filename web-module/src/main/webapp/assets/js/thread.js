@@ -164,6 +164,14 @@ function lose(problem, id) {
   return null;
 }
 
+/** It was deleted: nothing of it is left on the screen. */
+export function vanish(id) {
+  drop(id);
+  if (open().id !== id) return;
+  turn += 1;
+  showFailure({ status: 404 }, id);
+}
+
 /** Reads the open conversation again; what is written in the composer stays. */
 export const revalidate = later(10, async () => {
   const { id } = open();

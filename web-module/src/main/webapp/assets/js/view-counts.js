@@ -11,6 +11,7 @@ const wide = matchMedia('(min-width: 1536px)');
 const MOVES = new Set([
   'conversation_created',
   'conversation_status_changed',
+  'conversation_deleted',
   'assignee_changed',
   'team_changed',
   'labels_changed',

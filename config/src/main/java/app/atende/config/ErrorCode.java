@@ -54,6 +54,8 @@ public enum ErrorCode {
   SEGMENT_NOT_FOUND(404),
   /** No such table of contacts here. */
   IMPORT_NOT_FOUND(404),
+  /** No such table of contacts that the asker may take away, or none any more. */
+  EXPORT_NOT_FOUND(404),
   /** There is no such note. */
   NOTE_NOT_FOUND(404),
   /** No such custom attribute here. */

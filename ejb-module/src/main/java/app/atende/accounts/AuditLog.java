@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 /**
  * Who changed what, when and from where: a row in the transaction of the change, so that neither is
- * there without the other. For the rooms; nothing that happens in the flow of conversations is
- * noted here.
+ * there without the other. For the rooms; of what happens in the flow of conversations only that
+ * one was deleted is noted here.
  */
 @ApplicationScoped
 public class AuditLog {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Conversations are gone for good, because their inbox or their contact was deleted some time ago.
+ * Conversations are gone for good, because they, their inbox or their contact were deleted some
+ * time ago.
  *
  * @param conversations which; at most as many as one piece of that work has
  * @param causedBy who or what made it happen

@@ -5,7 +5,8 @@
  * app.atende.conversations.Intake} the one for channels and contacts, {@link
  * app.atende.conversations.Triage} and {@link app.atende.conversations.BulkTriage} those for who
  * sorts one or many, {@link app.atende.conversations.ConversationMerges} for who makes one of two,
- * {@link app.atende.conversations.FormAnswers} for what they fill in, {@link
+ * {@link app.atende.conversations.ConversationRemoval} for who deletes one, {@link
+ * app.atende.conversations.FormAnswers} for what they fill in, {@link
  * app.atende.conversations.SurveyAsking} for asking how they liked it, {@link
  * app.atende.conversations.ConversationQueue} for whoever gives work out, {@link
  * app.atende.conversations.Participants} for those who take part, {@link
@@ -33,7 +34,9 @@
  * {@link app.atende.conversations.ContactRated}, {@link app.atende.conversations.AgentMentioned},
  * {@link app.atende.conversations.ParticipantsChanged}, {@link
  * app.atende.conversations.CustomAttributesChanged}, {@link
- * app.atende.conversations.ConversationsMerged} and {@link app.atende.conversations.TypingChanged}.
- * Channels, reports, realtime and webhooks listen.
+ * app.atende.conversations.ConversationsMerged}, {@link
+ * app.atende.conversations.ConversationDeleted}, {@link
+ * app.atende.conversations.ConversationsRemoved} and {@link
+ * app.atende.conversations.TypingChanged}. Channels, reports, realtime and webhooks listen.
  */
 package app.atende.conversations;

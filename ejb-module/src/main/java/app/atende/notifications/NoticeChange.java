@@ -81,6 +81,11 @@ public record NoticeChange(
     return new NoticeChange(Kind.DROPPED, Map.of(agent, named), null);
   }
 
+  /** Each of these agents has these no more. */
+  public static NoticeChange dropped(Map<AgentId, List<NoticeId>> gone) {
+    return new NoticeChange(Kind.DROPPED, gone, null);
+  }
+
   /** Those of this agent that are known by their rows. */
   public List<NoticeId> of(AgentId agent) {
     return notices.getOrDefault(agent, List.of());

@@ -12,6 +12,8 @@ public enum LiveKind {
   CONVERSATION_STATUS_CHANGED,
   /** A conversation went into another one, or another one went into it or out of it. */
   CONVERSATION_MERGED,
+  /** A conversation is gone for good. */
+  CONVERSATION_DELETED,
   /** A conversation has another assignee. */
   ASSIGNEE_CHANGED,
   /** Other agents take part in a conversation. */

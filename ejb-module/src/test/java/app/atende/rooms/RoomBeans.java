@@ -22,6 +22,7 @@ import app.atende.inboxes.InboxQueries;
 import app.atende.inboxes.InboxRemoval;
 import app.atende.inboxes.PreChatForms;
 import app.atende.inboxes.internal.InboxStore;
+import app.atende.notifications.SendExportMail;
 import app.atende.notifications.SendImportMail;
 import app.atende.notifications.SendInvitationMail;
 import app.atende.notifications.SendNoticeMail;
@@ -96,6 +97,7 @@ final class RoomBeans {
           Addressees.class,
           MailOut.class,
           RowWork.class,
+          SendExportMail.class,
           SendImportMail.class,
           SendInvitationMail.class,
           SendNoticeMail.class,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Conversations are merged on the screen; pictures are enlarged, sound is heard. */
+/** Conversations are merged and deleted on the screen; pictures are enlarged, sound is heard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MergeIT {
 
@@ -95,6 +95,35 @@ class MergeIT {
     assertThat(page.locator("#merge-dialog [type=submit]")).isDisabled();
     page.keyboard().press("Escape");
     assertThat(page.locator("#merge-dialog")).isHidden();
+  }
+
+  @Test
+  void anAdministratorDeletesTheOpenOneAndGoesOnWithTheNext() {
+    Contact stays = Contact.at(support, "Sônia");
+    stays.begins("Bom dia");
+    Contact goes = Contact.at(support, "Vítor");
+    goes.begins("Apague isto");
+    Page olgas = screens.loggedIn(acme.owner(), Look.DESK);
+    open(olgas, goes);
+    open(page, goes);
+    assertThat(page.locator("#conversation-menu [data-do=delete-dialog]")).hasCount(0);
+    CommandBar.openedOn(olgas).type("excluir conversa").choose("Excluir conversa");
+    Locator dialog = olgas.locator("#delete-conversation");
+    assertThat(dialog).containsText("A conversa nº " + goes.conversation() + " com Vítor");
+    olgas.keyboard().press("Escape");
+    assertThat(dialog).isHidden();
+    olgas.locator("#conversation-more").click();
+    olgas.locator("#conversation-menu [data-do=delete-dialog]").click();
+    dialog.locator("[value=delete]").click();
+    assertThat(olgas.locator(".toast").last()).containsText("Conversa nº " + goes.conversation());
+    assertThat(olgas.locator("[data-card='" + goes.conversation() + "']")).hasCount(0);
+    assertThat(olgas.locator(".thread-head[data-conversation='" + stays.conversation() + "']"))
+        .isVisible();
+    assertThat(page.locator("[data-card='" + goes.conversation() + "']")).hasCount(0);
+    assertThat(page.locator(".toast").last())
+        .containsText("A conversa nº " + goes.conversation() + " foi excluída");
+    assertThat(page.locator(".thread-head[data-conversation='" + goes.conversation() + "']"))
+        .hasCount(0);
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.atende.house.outside;
 
 import app.atende.house.Provider;
 import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
 import app.atende.house.world.PictureHost;
@@ -79,6 +80,7 @@ final class ActionQuestions {
     Map<String, Object> mail = Map.of("to", "other", "email", "somebody@acme.example");
     post("transcript", () -> {}, mail);
     merging();
+    removal();
     Map<String, Object> nobody = new HashMap<>();
     nobody.put("team", null);
     post("team", () -> conversation("team", nobody), Map.of("team", 1));
@@ -98,6 +100,19 @@ final class ActionQuestions {
     Map<String, Object> into = Map.of("version", -1, "into", crowd.carlas());
     post("merge", this::takeApart, into);
     post("merge/undo", () -> conversation("merge", into), Map.of());
+  }
+
+  private void removal() {
+    Client program = crowd.company().owner().program();
+    String begins = "/api/v1/accounts/" + crowd.company().id() + "/conversations";
+    Map<String, Object> fresh = Map.of("inbox_id", crowd.support().id(), "contact_id", 1);
+    String conversations = filled(ROOT + "conversations/");
+    String[] made = new String[1];
+    all.add(
+        new Question(
+            "DELETE " + ROOT + "conversations/{conversation}",
+            () -> made[0] = text(program.post(begins, fresh).ok(), "id"),
+            () -> olga.send("DELETE", conversations + made[0], null)));
   }
 
   /** However long ago they were merged. */

@@ -161,6 +161,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤44 8
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤15 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
+      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ≤50 10
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
@@ -187,6 +188,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
       GET /app/actions/accounts/{account}/contacts/export | 9 7
+      GET /app/actions/accounts/{account}/contact_exports/{export} | ≤8 6
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2

@@ -1,5 +1,6 @@
 package app.atende.house.outside;
 
+import app.atende.house.Provider;
 import app.atende.house.world.Crowd;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Upload;
@@ -107,6 +108,14 @@ final class ContactQuestions {
     read(imports + "/example");
     read(imports + "/{import}/refused");
     read(ROOT + "contacts/export");
+    Provider.ofTheHouse()
+        .write(
+            crowd.company().tenant(),
+            "INSERT INTO contact_export (id, agent_id, locale, state, column_words, criteria,"
+                + " created_at) VALUES (900, "
+                + crowd.company().owner().id()
+                + ", 'en', 'DONE', '[\"name\"]', '', NOW(6))");
+    read(ROOT + "contact_exports/{export}");
   }
 
   private void pictures(String of) {
@@ -123,7 +132,7 @@ final class ContactQuestions {
   }
 
   private void read(String template) {
-    String path = filled(template).replace("{import}", "1");
+    String path = filled(template).replace("{import}", "1").replace("{export}", "900");
     all.add(Question.of("GET " + template, () -> olga.get(path)));
   }
 

@@ -3,6 +3,7 @@ package app.atende.house.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atende.house.world.Answer;
+import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Desk;
 import app.atende.house.world.Patience;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -100,6 +102,34 @@ class ContactTablesIT {
         .contains("contacts/export");
     manager.get(action(acme, "/contacts/export")).ok();
     manager.sendTable(acme.id(), PEOPLE).ok();
+  }
+
+  @Test
+  void aProgramHasATableWrittenThatItsOwnerAloneTakesAway() {
+    Desk olga = furnished(acme);
+    imported(acme, olga, PEOPLE);
+    Client program = acme.owner().program();
+    String exports = acme.path("contacts/export");
+    Map<String, Object> shoes = Map.of("column_names", List.of("name", "shoe_size"));
+    Answer refused = program.post(exports, shoes);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("column_names");
+    Person ada = acme.agent("Ada");
+    assertThat(ada.program().post(exports, Map.of()).status()).isIn(401, 403);
+    Map<String, Object> named = Map.of("column_names", List.of("name", "plano"));
+    assertThat(program.post(exports, named).ok().body()).isEmpty();
+    String offered = "/app/accounts/" + acme.id() + "/contacts?export=1";
+    Patience.within(Duration.ofSeconds(30))
+        .until(() -> olga.get(offered).ok().body().contains("Baixar a tabela"));
+    String table = olga.get(action(acme, "/contact_exports/1")).ok().body();
+    assertThat(table).startsWith("\uFEFFname;plano\r\n").contains("\r\n'=1+1");
+    assertThat(ada.logsIn().get(action(acme, "/contact_exports/1")).status()).isEqualTo(403);
+    Desk mallory = furnished(globex);
+    assertThat(mallory.get(action(acme, "/contact_exports/1")).status()).isEqualTo(404);
+    globex.owner().program().post(globex.path("contacts/export"), Map.of()).ok();
+    Patience.within(Duration.ofSeconds(30))
+        .until(() -> mallory.get(action(globex, "/contact_exports/1")).status() == 200);
+    assertThat(mallory.get(action(globex, "/contact_exports/1")).body()).doesNotContain("Ana");
   }
 
   private static Desk furnished(Company company) {

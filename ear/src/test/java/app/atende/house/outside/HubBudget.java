@@ -14,6 +14,7 @@ final class HubBudget {
       POST /api/v1/accounts/{account}/bulk_actions | ≤30 8
       GET /api/v1/accounts/{account}/conversations/{conversation} | ≤18 12
       PATCH /api/v1/accounts/{account}/conversations/{conversation} | ≤30 16
+      DELETE /api/v1/accounts/{account}/conversations/{conversation} | ≤50 10
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_status | ≤24 8
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_priority | ≤14 4
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_typing_status | ≤9 4
@@ -56,6 +57,7 @@ final class HubBudget {
       POST /api/v1/accounts/{account}/actions/contact_merge | ≤32 6
       POST /api/v1/accounts/{account}/contact_inboxes/filter | ≤12 8
       POST /api/v1/accounts/{account}/contacts/import | ≤60 24
+      POST /api/v1/accounts/{account}/contacts/export | ≤60 24
       PATCH /api/v1/accounts/{account}/contacts/{contact}/notes/{note} | ≤20 10
       GET /api/v1/accounts/{account}/conversations/{conversation}/attachments | ≤14 10
       GET /api/v1/accounts/{account}/conversations/unread_counts | ≤10 6

@@ -2,12 +2,14 @@ package app.atende.house.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atende.house.Provider;
 import app.atende.house.world.Answer;
 import app.atende.house.world.Client;
 import app.atende.house.world.Company;
 import app.atende.house.world.Contact;
 import app.atende.house.world.Inbox;
 import app.atende.house.world.Patience;
+import app.atende.house.world.Person;
 import app.atende.house.world.PictureHost;
 import app.atende.house.world.Upload;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -154,6 +156,43 @@ class HubMoreDoorsIT {
     assertThat(tied.at("/content_attributes/in_reply_to").asLong()).isEqualTo(question);
     JsonNode loose = olga.post(messages, naming("WAID:8")).ok().json();
     assertThat(loose.path("content_attributes")).isEmpty();
+  }
+
+  @Test
+  void aConversationIsDeletedByAdministratorsAndGoneForEverybody() {
+    Contact carla = Contact.at(support, "Carla");
+    String one = conversations + "/" + carla.begins("cadê?");
+    carla.sends(Upload.text("nota.txt", "the bill")).ok();
+    String file = olga.get(one + "/attachments").ok().json().at("/payload/0/data_url").asText();
+    Company globex = Company.globex();
+    Contact.at(globex.api("Suporte"), "Dora").begins("a word of ours");
+    Person ben = acme.agent("Ben");
+    acme.seat(support, ben);
+    Answer refused = ben.program().send("DELETE", one, null);
+    assertThat(refused.status()).isIn(401, 403);
+    assertThat(olga.get(one).status()).isEqualTo(200);
+    Answer gone = olga.send("DELETE", one, null).ok();
+    assertThat(gone.body()).isEmpty();
+    assertThat(olga.get(one).status()).isEqualTo(404);
+    assertThat(olga.get(one + "/messages").status()).isEqualTo(404);
+    assertThat(olga.send("DELETE", one, null).status()).isEqualTo(404);
+    assertThat(olga.get(conversations + "?status=all").ok().json().at("/data/payload")).isEmpty();
+    assertThat(new Client().get(file.replaceFirst("https?://[^/]+", "")).status()).isEqualTo(404);
+    Patience.within(Duration.ofSeconds(20)).until(() -> !isBeingRemoved());
+    olga.get(contacts + "/1").ok();
+    Client hers = globex.owner().program();
+    hers.get(globex.path("conversations/1/messages")).ok();
+  }
+
+  private boolean isBeingRemoved() {
+    return Provider.ofTheHouse()
+        .control()
+        .find(
+            "SELECT id FROM atenderelay.outbox WHERE account_id = ?"
+                + " AND listener = 'remove-conversation'",
+            row -> row.number("id"),
+            acme.id())
+        .isPresent();
   }
 
   private static Map<String, Object> naming(String sourceId) {

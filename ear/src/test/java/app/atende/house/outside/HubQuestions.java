@@ -29,6 +29,7 @@ final class HubQuestions {
     HubQuestions questions = new HubQuestions(crowd);
     questions.lists();
     questions.conversation();
+    questions.removal();
     questions.sorting();
     questions.participants();
     questions.draft();
@@ -37,6 +38,7 @@ final class HubQuestions {
     questions.contact();
     questions.notes();
     questions.table();
+    questions.order();
     return questions.all;
   }
 
@@ -68,6 +70,17 @@ final class HubQuestions {
     post(name + "/custom_attributes", one + "/custom_attributes", NONE);
     post(name + "/update_last_seen", one + "/update_last_seen", NONE);
     post(name + "/unread", one + "/unread", NONE);
+  }
+
+  private void removal() {
+    Map<String, Object> fresh = Map.of("inbox_id", crowd.support().id(), "contact_id", 1);
+    String list = path + "/conversations";
+    long[] made = new long[1];
+    all.add(
+        new Question(
+            "DELETE " + ACCOUNT + "/conversations/{conversation}",
+            () -> made[0] = olga.post(list, fresh).ok().json().path("id").asLong(),
+            () -> olga.send("DELETE", list + "/" + made[0], null)));
   }
 
   private void sorting() {
@@ -158,6 +171,11 @@ final class HubQuestions {
         "POST",
         "/contacts/import",
         () -> olga.post(path + "/contacts/import", Map.of(), "import_file", List.of(table)));
+  }
+
+  private void order() {
+    Map<String, Object> emails = Map.of("column_names", List.of("name", "email"));
+    post("/contacts/export", "/contacts/export", emails);
   }
 
   private String source() {

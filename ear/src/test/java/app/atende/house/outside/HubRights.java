@@ -12,6 +12,7 @@ final class HubRights {
       POST /api/v1/accounts/{account}/bulk_actions | EVERYBODY
       GET /api/v1/accounts/{account}/conversations/{conversation} | CONVERSATION
       PATCH /api/v1/accounts/{account}/conversations/{conversation} | CONVERSATION
+      DELETE /api/v1/accounts/{account}/conversations/{conversation} | ADMINISTRATOR
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_status | CONVERSATION
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_priority | CONVERSATION
       POST /api/v1/accounts/{account}/conversations/{conversation}/toggle_typing_status | CONVERSATION
@@ -54,6 +55,7 @@ final class HubRights {
       POST /api/v1/accounts/{account}/actions/contact_merge | CONTACTS
       POST /api/v1/accounts/{account}/contact_inboxes/filter | CONTACTS
       POST /api/v1/accounts/{account}/contacts/import | TABLES
+      POST /api/v1/accounts/{account}/contacts/export | TABLES
       PATCH /api/v1/accounts/{account}/contacts/{contact}/notes/{note} | CONTACTS
       GET /api/v1/accounts/{account}/conversations/{conversation}/attachments | CONVERSATION
       GET /api/v1/accounts/{account}/conversations/unread_counts | EVERYBODY

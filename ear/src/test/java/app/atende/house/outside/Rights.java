@@ -96,6 +96,7 @@ final class Rights {
       POST /app/actions/accounts/{account}/conversations/bulk/undo | ONE_OF_MANY
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | CONVERSATION
+      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ADMINISTRATOR
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | CONVERSATION
@@ -120,6 +121,7 @@ final class Rights {
       GET /app/actions/accounts/{account}/contact_imports/example | TABLES
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | TABLES
       GET /app/actions/accounts/{account}/contacts/export | TABLES
+      GET /app/actions/accounts/{account}/contact_exports/{export} | TABLES
       POST /app/actions/accounts/{account}/times | EVERYBODY
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | CONVERSATION
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | CONVERSATION

@@ -36,6 +36,8 @@ final class RoleStage implements AutoCloseable {
           "campaign_manage",
           "label_manage");
 
+  private static final String OWNER = "administrator";
+
   /** What the console deletes, programs delete once more: it stands so many numbers further. */
   private static final int OF_PROGRAMS = 100;
 
@@ -61,7 +63,7 @@ final class RoleStage implements AutoCloseable {
     support = acme.api("Suporte", people.values().toArray(Person[]::new));
     acme.seat(support, ben);
     sales = acme.api("Vendas", ben);
-    people.put("administrator", acme.owner());
+    people.put(OWNER, acme.owner());
     for (Case each : Case.values()) {
       begin(each);
     }
@@ -141,7 +143,25 @@ final class RoleStage implements AutoCloseable {
                 + " NOW(6), NOW(6))")
             .formatted(number, person.id()));
     tellOfEach(number, person);
+    write(
+        ("INSERT INTO contact_export (id, agent_id, locale, state, column_words, criteria,"
+                + " created_at) VALUES (%d, %d, 'en', 'DONE', '[\"name\"]', '', NOW(6))")
+            .formatted(number, person.id()));
+    if (role.equals(OWNER)) {
+      beginToGo(number);
+      beginToGo(number + OF_PROGRAMS);
+    }
     return new Actor(role, person, person.logsIn(), person.program(), number);
+  }
+
+  /** A conversation to be deleted, like the first one. */
+  private void beginToGo(int number) {
+    write(
+        ("INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
+                + " status, opened_at, last_activity_at, created_at, updated_at) SELECT %1$d, %1$d,"
+                + " UUID(), inbox_id, contact_id, contact_inbox_id, status, opened_at,"
+                + " last_activity_at, created_at, updated_at FROM conversation WHERE id = 1")
+            .formatted(number));
   }
 
   private void tellOfEach(int number, Person person) {
@@ -239,8 +259,21 @@ final class RoleStage implements AutoCloseable {
             .replace("<channel>", "website")
             .replace("<tab>", "settings")
             .replace("<circle>", "unattended");
-    return new Endpoint(operation.verb(), template).filled(words(who, template, of))
-        + query(template, of);
+    Map<String, String> words = words(who, template, of);
+    if (who.role().equals(OWNER) && isRemovalOfConversation(operation)) {
+      words.put("conversation", Integer.toString(going(who, template)));
+    }
+    return new Endpoint(operation.verb(), template).filled(words) + query(template, of);
+  }
+
+  /** Who may delete one, deletes one that nobody asks for: everybody else is refused the first. */
+  private static boolean isRemovalOfConversation(Endpoint operation) {
+    return operation.verb().equals("DELETE")
+        && operation.template().matches(".*/conversations/\\{[^/]*");
+  }
+
+  private static int going(Actor who, String template) {
+    return who.number() + (template.startsWith("/api/") ? OF_PROGRAMS : 0);
   }
 
   private Map<String, String> words(Actor who, String template, Case of) {
@@ -252,7 +285,7 @@ final class RoleStage implements AutoCloseable {
     for (String blank : List.of("label", "team", "response", "import", "webhook", "delivery")) {
       words.put(blank, "1");
     }
-    for (String blank : List.of("folder", "segment", "note", "device")) {
+    for (String blank : List.of("folder", "segment", "note", "device", "export")) {
       words.put(blank, Integer.toString(who.number()));
     }
     if (template.startsWith("/api/")) {

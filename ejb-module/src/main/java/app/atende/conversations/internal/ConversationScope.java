@@ -16,9 +16,10 @@ import java.util.List;
  * has a custom role what is ticked in it; a contact those of his sessions, by {@link #ofSessions}.
  *
  * <p>Whatever stands in an inbox that was deleted is seen by nobody, nor is a conversation that
- * went into another one and so stands at no inbox (ADR 0030). That is asked by a subquery that
- * gives one value, which the database cannot turn into a join: a list goes on reading the first
- * rows of an index and looks each row's inbox up, from a cache after the first time.
+ * went into another one (ADR 0030) or was deleted itself (ADR 0020) and so stands at no inbox. That
+ * is asked by a subquery that gives one value, which the database cannot turn into a join: a list
+ * goes on reading the first rows of an index and looks each row's inbox up, from a cache after the
+ * first time.
  *
  * <p>The condition is about a row {@code c} of {@code conversation}.
  */
@@ -111,14 +112,16 @@ public final class ConversationScope {
   }
 
   /**
-   * The newest conversation that began in this session, or the one into which it went. Both are of
-   * the same session.
+   * The newest conversation that began in this session and was not deleted, or the one into which
+   * it went. Both are of the same session.
    */
   public static Sql newestOf(ContactInboxId session) {
     return new Sql(
             "c.id = (SELECT COALESCE(g.into_id, n.id) FROM conversation n"
                 + " LEFT JOIN conversation_merge g ON g.merged_id = n.id"
-                + " WHERE n.contact_inbox_id = ? ORDER BY n.id DESC LIMIT 1) AND ",
+                + " LEFT JOIN conversation k ON k.id = g.into_id"
+                + " WHERE n.contact_inbox_id = ? AND COALESCE(k.inbox_id, n.inbox_id) > 0"
+                + " ORDER BY n.id DESC LIMIT 1) AND ",
             session.value())
         .add(LIVE);
   }

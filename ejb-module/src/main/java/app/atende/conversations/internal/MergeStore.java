@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MergeStore {
 
-  /** At which inbox a merged conversation stands: at none, so that no list and nobody sees it. */
+  /** Where a merged or deleted conversation stands: at no inbox, so that nobody sees it. */
   private static final long NOWHERE = 0;
 
   @PersistenceContext(unitName = "atende")
@@ -116,7 +116,7 @@ public class MergeStore {
     return all;
   }
 
-  /** Stands at no inbox any more. The entity is as its row. */
+  /** Stands at no inbox any more, so that nobody sees it. The entity is as its row. */
   public void hide(Conversation conversation, Instant at) {
     place(conversation, NOWHERE, at);
   }

@@ -1,6 +1,7 @@
 package app.atende.conversations.internal;
 
 import app.atende.contacts.ContactId;
+import app.atende.conversations.ConversationId;
 import app.atende.inboxes.InboxId;
 import app.atende.rows.Row;
 import app.atende.rows.Sql;
@@ -9,7 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Removes what hangs on an inbox or a contact that was deleted, so many rows at a time. */
+/**
+ * Removes what hangs on an inbox, a contact or a conversation that was deleted, so many rows at a
+ * time.
+ */
 @ApplicationScoped
 public class RemovalStore {
 
@@ -30,6 +34,23 @@ public class RemovalStore {
         new Sql(
             "SELECT c.id FROM conversation c WHERE c.contact_id = ? LIMIT " + most + " FOR UPDATE",
             contact.value()));
+  }
+
+  /**
+   * The conversation of this row, locked, if it was deleted and is there still: it stands at no
+   * inbox, and did not go into another one.
+   */
+  public List<Long> lockDeleted(ConversationId id) {
+    return ids(
+        new Sql(
+            "SELECT c.id FROM conversation c WHERE c.id = ? AND c.inbox_id = 0 AND NOT EXISTS"
+                + " (SELECT 1 FROM conversation_merge g WHERE g.merged_id = c.id) FOR UPDATE",
+            id.value()));
+  }
+
+  /** Nobody is sent this conversation by mail any more. */
+  public void dropTranscripts(ConversationId id) {
+    run(new Sql("DELETE FROM transcript WHERE conversation_id = ?", id.value()));
   }
 
   /** Whether there is such a contact. */

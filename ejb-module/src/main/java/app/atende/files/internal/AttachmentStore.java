@@ -38,13 +38,21 @@ public class AttachmentStore {
         .getResultList();
   }
 
-  /** The row with this public key; none when its message stands in an inbox that was deleted. */
+  /**
+   * The row with this public key; none when its message, or the scheduled one that it waits with,
+   * stands in a conversation or an inbox that was deleted.
+   */
   public Optional<Attachment> find(String publicKey) {
     Sql sql =
         new Sql(
             "SELECT f.* FROM attachment f WHERE f.public_key = ? AND (f.message_id IS NULL OR"
-                + " (SELECT i.deleted_at IS NULL FROM message m JOIN inbox i ON i.id = m.inbox_id"
-                + " WHERE m.id = f.message_id))",
+                + " (SELECT i.deleted_at IS NULL FROM message m"
+                + " JOIN conversation c ON c.id = m.conversation_id"
+                + " JOIN inbox i ON i.id = c.inbox_id WHERE m.id = f.message_id))"
+                + " AND (f.scheduled_message_id IS NULL OR"
+                + " (SELECT i.deleted_at IS NULL FROM scheduled_message s"
+                + " JOIN conversation c ON c.id = s.conversation_id"
+                + " JOIN inbox i ON i.id = c.inbox_id WHERE s.id = f.scheduled_message_id))",
             publicKey);
     List<?> found = sql.bindTo(em.createNativeQuery(sql.text(), Attachment.class)).getResultList();
     return found.stream().map(Attachment.class::cast).findFirst();

@@ -61,6 +61,11 @@ public class MailLinks {
     return home(account) + "/contacts/import/" + table;
   }
 
+  /** Where the table of contacts is offered that a program asked for. */
+  public String contactExport(TenantId account, long table) {
+    return home(account) + "/contacts?export=" + table;
+  }
+
   /** Where people log in. */
   public String login() {
     return base + "/app/login";

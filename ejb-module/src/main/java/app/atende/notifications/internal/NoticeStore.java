@@ -1,5 +1,9 @@
 package app.atende.notifications.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import app.atende.accounts.AgentId;
 import app.atende.conversations.ConversationId;
 import app.atende.conversations.Reach;
@@ -16,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rows of notices and of what agents want to be told, in the caller's transaction. */
@@ -166,6 +171,21 @@ public class NoticeStore {
     return change(new Sql("DELETE FROM notice WHERE agent_id = ? LIMIT " + most, agent.value()))
         + change(new Sql("DELETE FROM push_device WHERE agent_id = ?", agent.value()))
         + change(new Sql("DELETE FROM notice_wish WHERE agent_id = ?", agent.value()));
+  }
+
+  /** The newest thousand by which agents were told of a conversation, newest first. */
+  public Map<AgentId, List<NoticeId>> of(ConversationId conversation) {
+    Sql sql =
+        new Sql(
+            "SELECT n.agent_id, n.id FROM notice n WHERE n.conversation_id = ?"
+                + " ORDER BY n.id DESC LIMIT 1000",
+            conversation.value());
+    return run(sql).stream()
+        .map(Row::of)
+        .collect(
+            groupingBy(
+                row -> new AgentId(row.number()),
+                mapping(row -> new NoticeId(row.number()), toList())));
   }
 
   /** Drops what was told of conversations that have gone. */

@@ -4,6 +4,8 @@ import app.atende.accounts.AgentId;
 import app.atende.config.Now;
 import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
+import app.atende.conversations.ConversationDeleted;
+import app.atende.conversations.ConversationId;
 import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationSeen;
 import app.atende.conversations.ConversationStatus;
@@ -11,12 +13,15 @@ import app.atende.conversations.ConversationsRemoved;
 import app.atende.conversations.MessageReceived;
 import app.atende.events.Events;
 import app.atende.notifications.NoticeChange;
+import app.atende.notifications.NoticeId;
 import app.atende.notifications.NoticeKind;
 import app.atende.notifications.NoticesChanged;
 import app.atende.roles.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 
 /** Says who is told of what, and when it is over. */
 @ApplicationScoped
@@ -55,6 +60,17 @@ public class TakeNotice {
     if (event.conversation().status() != ConversationStatus.RESOLVED) {
       writer.tellParticipants(
           new Telling(NoticeKind.NEW_MESSAGE, event.conversation(), event.message().id(), event));
+    }
+  }
+
+  /** Of what is gone for good there is nothing to read any more. */
+  void deleted(@Observes ConversationDeleted event) {
+    ConversationId gone = event.conversation().id();
+    Map<AgentId, List<NoticeId>> told = store.of(gone);
+    store.forget(List.of(gone));
+    if (!told.isEmpty()) {
+      NoticeChange change = NoticeChange.dropped(told);
+      events.publish(new NoticesChanged(change, null, event.causedBy(), event.at()));
     }
   }
 

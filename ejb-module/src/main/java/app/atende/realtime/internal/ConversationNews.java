@@ -4,6 +4,7 @@ import app.atende.accounts.AgentId;
 import app.atende.conversations.AgentMentioned;
 import app.atende.conversations.AssigneeChanged;
 import app.atende.conversations.ContactSaw;
+import app.atende.conversations.ConversationDeleted;
 import app.atende.conversations.ConversationOpened;
 import app.atende.conversations.ConversationRef;
 import app.atende.conversations.ConversationSeen;
@@ -75,6 +76,11 @@ public class ConversationNews {
     LiveKind kind = event.undone() ? LiveKind.CONVERSATION_CREATED : LiveKind.CONVERSATION_MERGED;
     tellEverybody(kind, event.merged(), event);
     tellEverybody(LiveKind.CONVERSATION_MERGED, event.kept(), event);
+  }
+
+  /** Who showed it takes it away; there is nothing left to read about. */
+  void deleted(@Observes ConversationDeleted event) {
+    tellAgents(LiveKind.CONVERSATION_DELETED, event.conversation(), event);
   }
 
   void prioritized(@Observes PriorityChanged event) {

@@ -2,12 +2,14 @@ package app.atende.webhooks.internal;
 
 import app.atende.contacts.ContactDeleted;
 import app.atende.contacts.ContactsMerged;
+import app.atende.conversations.ConversationDeleted;
 import app.atende.conversations.ConversationsMerged;
 import app.atende.conversations.ConversationsRemoved;
 import app.atende.inboxes.InboxDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * The log holds what was said, so it goes with those who said it (I11): with a contact what tells
@@ -21,6 +23,11 @@ public class ForgetDeliveries {
 
   void forget(@Observes ContactDeleted event) {
     store.forget(event.contact());
+  }
+
+  /** What waits is not sent any more, from the moment in which nobody sees it. */
+  void forget(@Observes ConversationDeleted event) {
+    store.forget(List.of(event.conversation().id()));
   }
 
   void forget(@Observes ConversationsRemoved event) {

@@ -62,6 +62,9 @@ public final class Commands {
     act("schedule", "calendar-clock", Context.CONVERSATION);
     act("merge", "merge", Context.CONVERSATION);
     act("copy_link", "link", Context.CONVERSATION);
+    add(
+        Command.of("delete_conversation", Group.CONVERSATION, "trash-2", Context.CONVERSATION)
+            .only(Right.DELETING));
   }
 
   private void times() {

@@ -10,6 +10,8 @@ public enum Right {
   ANYBODY(actor -> true),
   /** Administrators of the account. */
   ADMINISTRATOR(Actor::isAdministrator),
+  /** Whoever deletes conversations for good. */
+  DELETING(actor -> actor.may(Permission.CONVERSATION_DELETE)),
   /** Whoever works with contacts. */
   CONTACTS(actor -> actor.may(Permission.CONTACT_EDIT)),
   /** Whoever takes in and takes away contacts as tables. */

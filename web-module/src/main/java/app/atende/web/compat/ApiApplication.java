@@ -5,6 +5,7 @@ import app.atende.web.compat.account.AuditLogsResource;
 import app.atende.web.compat.account.BotsResource;
 import app.atende.web.compat.account.BulkActionsResource;
 import app.atende.web.compat.account.CannedResponsesResource;
+import app.atende.web.compat.account.ContactExportResource;
 import app.atende.web.compat.account.ContactFilesResource;
 import app.atende.web.compat.account.ContactMergeResource;
 import app.atende.web.compat.account.ContactNotesResource;
@@ -81,6 +82,7 @@ public class ApiApplication extends Application {
   private static final Set<Class<?>> CONVERSATIONS =
       Set.of(
           BulkActionsResource.class,
+          ContactExportResource.class,
           ContactFilesResource.class,
           ContactMergeResource.class,
           ContactNotesResource.class,

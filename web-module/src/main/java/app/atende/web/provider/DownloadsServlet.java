@@ -10,6 +10,7 @@ import app.atende.provisioning.AccountUsage;
 import app.atende.provisioning.UsageDay;
 import app.atende.tenancy.AccountEntry;
 import app.atende.tenancy.TenantDirectory;
+import app.atende.transfers.CsvSheet;
 import app.atende.web.page.LimitUse;
 import app.atende.web.page.Words;
 import app.atende.web.security.ProblemAnswers;

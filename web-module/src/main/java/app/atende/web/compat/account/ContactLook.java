@@ -72,6 +72,14 @@ public class ContactLook {
     return text(body, definitions.list(actor), actor);
   }
 
+  /** The same, checked; an empty text where everybody is let through. */
+  String filterText(LooseBody body, Actor actor) {
+    List<AttributeSummary> own = definitions.list(actor);
+    Optional<String> text = text(body, own, actor);
+    text.ifPresent(filter -> ContactCriteria.parse(filter, own));
+    return text.orElse("");
+  }
+
   private Optional<String> text(LooseBody body, List<AttributeSummary> own, Actor actor) {
     Once<Map<String, LabelId>> known = new Once<>(() -> labels.byTitle(actor));
     return Conditions.text(body, condition -> rows(condition, own, known));

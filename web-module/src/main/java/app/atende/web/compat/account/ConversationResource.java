@@ -5,6 +5,7 @@ import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.conversations.ConversationAttributes;
 import app.atende.conversations.ConversationQueries;
+import app.atende.conversations.ConversationRemoval;
 import app.atende.conversations.ConversationState;
 import app.atende.conversations.ConversationStatus;
 import app.atende.conversations.Conversations;
@@ -23,6 +24,7 @@ import app.atende.web.compat.shapes.WireTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -48,6 +50,7 @@ public class ConversationResource {
   @Inject private ConversationAttributes attributes;
   @Inject private ConversationQueries queries;
   @Inject private WholeConversationQueries whole;
+  @Inject private ConversationRemoval removal;
   @Inject private Triage triage;
   @Inject private Notices notices;
   @Inject private WholeShapes shapes;
@@ -69,6 +72,13 @@ public class ConversationResource {
       prioritize(body);
     }
     return show();
+  }
+
+  /** Deletes it for good: it is gone for everybody, and removed in the background. */
+  @DELETE
+  public Response delete() {
+    removal.delete(id(), call.actor());
+    return Response.ok().build();
   }
 
   /** Another status; without one, the other of open and resolved. */

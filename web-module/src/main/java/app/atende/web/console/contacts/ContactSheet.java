@@ -1,7 +1,5 @@
 package app.atende.web.console.contacts;
 
-import app.atende.attributes.AttributeSummary;
-import app.atende.attributes.AttributeType;
 import app.atende.contacts.ContactDetail;
 import app.atende.contacts.ContactId;
 import app.atende.contacts.ContactListing;
@@ -9,14 +7,15 @@ import app.atende.contacts.ContactSheetQueries;
 import app.atende.conversations.ContactLabels;
 import app.atende.conversations.LabelId;
 import app.atende.conversations.LabelSummary;
+import app.atende.transfers.ContactCells;
 import app.atende.transfers.ContactColumn;
 import app.atende.transfers.ContactImports;
+import app.atende.transfers.CsvSheet;
 import app.atende.transfers.TableField;
 import app.atende.web.console.Sorting;
 import app.atende.web.page.Reader;
 import app.atende.web.page.Times;
 import app.atende.web.page.Words;
-import app.atende.web.provider.CsvSheet;
 import app.atende.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,9 +24,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +39,6 @@ import java.util.stream.Collectors;
 public class ContactSheet {
 
   private static final int LONGEST_LIST = 200;
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   @Inject private ContactSheetQueries queries;
   @Inject private ContactImports tables;
@@ -112,57 +107,22 @@ public class ContactSheet {
             .collect(Collectors.toMap(label -> label.id().value(), LabelSummary::title));
     Map<ContactId, Set<LabelId>> borne =
         contactLabels.of(contacts.stream().map(ContactDetail::id).toList(), current.actor());
+    ContactCells cells = cells();
     for (ContactDetail contact : contacts) {
       String labels =
           borne.getOrDefault(contact.id(), Set.of()).stream()
               .map(id -> titles.getOrDefault(id.value(), ""))
               .sorted()
               .collect(Collectors.joining(", "));
-      sheet.line(fields.stream().map(field -> cell(field, contact, labels)).toArray());
+      sheet.line(fields.stream().map(field -> cells.of(field, contact, labels)).toArray());
     }
   }
 
-  private Object cell(TableField field, ContactDetail contact, String labels) {
-    if (field.custom() != null) {
-      return own(field.custom(), contact);
-    }
-    return switch (field.standard()) {
-      case ID -> contact.id();
-      case NAME -> contact.name();
-      case EMAIL -> contact.email();
-      case PHONE -> contact.phoneNumber();
-      case IDENTIFIER -> contact.identifier();
-      case LABELS -> labels;
-      case BLOCKED -> yesOrNo(contact.blocked());
-      case CREATED -> moment(contact.createdAt());
-      case ACTIVITY -> moment(contact.lastActivityAt());
-      case FACEBOOK, INSTAGRAM, LINKEDIN, TWITTER, GITHUB ->
-          contact
-              .additionalAttributes()
-              .object("social_profiles")
-              .text(field.standard().word())
-              .orElse(null);
-      default -> contact.additionalAttributes().text(field.standard().word()).orElse(null);
-    };
-  }
-
-  private String own(AttributeSummary own, ContactDetail contact) {
-    String text = own.text(contact.customAttributes());
-    if (own.type().isNumber()) {
-      char point = DecimalFormatSymbols.getInstance(reader.getLocale()).getDecimalSeparator();
-      return text.replace('.', point);
-    }
-    boolean isYesOrNo = text.equals("true") || text.equals("false");
-    return own.type() == AttributeType.CHECKBOX && isYesOrNo
-        ? yesOrNo(Boolean.parseBoolean(text))
-        : text;
-  }
-
-  private String yesOrNo(boolean yes) {
-    return words.say(yes ? "contacts_export.yes" : "contacts_export.no");
-  }
-
-  private String moment(Instant at) {
-    return at == null ? null : MOMENT.format(at.atZone(times.getZone()));
+  private ContactCells cells() {
+    return new ContactCells(
+        reader.getLocale(),
+        times.getZone(),
+        words.say("contacts_export.yes"),
+        words.say("contacts_export.no"));
   }
 }

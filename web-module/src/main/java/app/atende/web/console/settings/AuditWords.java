@@ -35,6 +35,7 @@ public class AuditWords {
           "canned_response",
           "contact",
           "contact_import",
+          "conversation",
           "custom_role",
           "inbox",
           "label",

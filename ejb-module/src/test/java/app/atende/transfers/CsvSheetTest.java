@@ -1,4 +1,4 @@
-package app.atende.web.provider;
+package app.atende.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package app.atende.web.provider;
+package app.atende.transfers;
 
-import app.atende.transfers.InertCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.DecimalFormatSymbols;
@@ -27,10 +26,14 @@ public final class CsvSheet {
   }
 
   private CsvSheet(Appendable out, char between, Object... headings) {
-    this.out = out;
-    this.between = between;
+    this(out, between);
     write(BYTE_ORDER_MARK);
     line(headings);
+  }
+
+  private CsvSheet(Appendable out, char between) {
+    this.out = out;
+    this.between = between;
   }
 
   /**
@@ -38,8 +41,17 @@ public final class CsvSheet {
    * numbers, semicolons stand between cells.
    */
   public static CsvSheet in(Locale language, Appendable out, Object... headings) {
+    return new CsvSheet(out, between(language), headings);
+  }
+
+  /** Goes on with such a sheet, in another piece of it: without a mark and a heading line. */
+  public static CsvSheet goingOn(Locale language, Appendable out) {
+    return new CsvSheet(out, between(language));
+  }
+
+  private static char between(Locale language) {
     char point = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
-    return new CsvSheet(out, point == ',' ? ';' : ',', headings);
+    return point == ',' ? ';' : ',';
   }
 
   /** Adds a line; null is an empty cell. */
