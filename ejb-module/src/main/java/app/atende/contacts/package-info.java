@@ -11,7 +11,8 @@
  * app.atende.contacts.ContactNotesChanged}, {@link app.atende.contacts.ContactDeleted}, {@link
  * app.atende.contacts.ContactsMerged}, {@link app.atende.contacts.ContactInboxMoved}, {@link
  * app.atende.contacts.ContactPictureWanted} and, said by {@code transfers}, {@link
- * app.atende.contacts.ContactsImported}; {@code conversations}, {@code realtime}, {@code
- * notifications}, {@code transfers} and {@code webhooks} listen.
+ * app.atende.contacts.ContactsImported} and {@link app.atende.contacts.ContactsExported}; {@code
+ * conversations}, {@code realtime}, {@code notifications}, {@code transfers} and {@code webhooks}
+ * listen.
  */
 package app.atende.contacts;

@@ -111,8 +111,8 @@ final class ContactQuestions {
     Provider.ofTheHouse()
         .write(
             crowd.company().tenant(),
-            "INSERT INTO contact_export (id, agent_id, locale, state, column_words, criteria,"
-                + " created_at) VALUES (900, "
+            "INSERT IGNORE INTO contact_export (id, agent_id, locale, state, column_words,"
+                + " criteria, created_at) VALUES (900, "
                 + crowd.company().owner().id()
                 + ", 'en', 'DONE', '[\"name\"]', '', NOW(6))");
     read(ROOT + "contact_exports/{export}");
