@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 
 /** The statements that the database really received, by connection, in order. */
 public final class GeneralLog {
+  /** What is said may hold any byte: hashes do, and some of them end a line in other eyes. */
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^(?:\\d{6}\\s+[\\d:]+|\\S+T\\S+)?\\s+(\\d+)\\s(Query|Init DB|Connect|Quit)\\s?(.*)$");
+          "^(?:\\d{6}\\s+[\\d:]+|\\S+T\\S+)?\\s+(\\d+)\\s(Query|Init DB|Connect|Quit)\\s?(.*)$",
+          Pattern.DOTALL);
 
   private static final String OWN = "general_log";
 
@@ -63,7 +65,8 @@ public final class GeneralLog {
     }
   }
 
-  private static Map<Long, List<String>> byConnection(List<String> lines) {
+  /** What each connection said, of the lines of a log. */
+  static Map<Long, List<String>> byConnection(List<String> lines) {
     Map<Long, List<String>> found = new LinkedHashMap<>();
     List<String> open = new ArrayList<>();
     for (String line : lines) {

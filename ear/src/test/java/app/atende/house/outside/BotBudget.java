@@ -4,16 +4,16 @@ package app.atende.house.outside;
 final class BotBudget {
   static final String TABLE =
       """
-      GET /api/v1/accounts/{account}/agent_bots | ≤9 3
-      POST /api/v1/accounts/{account}/agent_bots | ≤30 12
-      GET /api/v1/accounts/{account}/agent_bots/{id} | ≤9 3
-      PATCH /api/v1/accounts/{account}/agent_bots/{id} | ≤34 12
-      DELETE /api/v1/accounts/{account}/agent_bots/{id} | ≤30 12
-      DELETE /api/v1/accounts/{account}/agent_bots/{id}/avatar | ≤20 9
-      POST /api/v1/accounts/{account}/agent_bots/{id}/reset_access_token | ≤26 10
-      POST /api/v1/accounts/{account}/agent_bots/{id}/reset_secret | ≤22 10
-      GET /api/v1/accounts/{account}/inboxes/{id}/agent_bot | ≤10 5
-      POST /api/v1/accounts/{account}/inboxes/{id}/set_agent_bot | ≤14 6
+      GET /api/v1/accounts/{account}/agent_bots | ≤7 3
+      POST /api/v1/accounts/{account}/agent_bots | ≤18 5
+      GET /api/v1/accounts/{account}/agent_bots/{id} | ≤7 3
+      PATCH /api/v1/accounts/{account}/agent_bots/{id} | ≤20 6
+      DELETE /api/v1/accounts/{account}/agent_bots/{id} | ≤22 4
+      DELETE /api/v1/accounts/{account}/agent_bots/{id}/avatar | ≤12 5
+      POST /api/v1/accounts/{account}/agent_bots/{id}/reset_access_token | ≤16 5
+      POST /api/v1/accounts/{account}/agent_bots/{id}/reset_secret | ≤13 5
+      GET /api/v1/accounts/{account}/inboxes/{id}/agent_bot | ≤6 3
+      POST /api/v1/accounts/{account}/inboxes/{id}/set_agent_bot | ≤6 3
       """;
 
   private BotBudget() {}

@@ -45,9 +45,9 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/agents/list | 12 9
       GET /app/accounts/{account}/settings/custom-roles/list | 9 5
       GET /app/accounts/{account}/settings/agent-bots | ≤9 6
-      GET /app/accounts/{account}/settings/agent-bots/{bot} | ≤12 8
+      GET /app/accounts/{account}/settings/agent-bots/{bot} | ≤11 7
       GET /app/accounts/{account}/settings/integrations | ≤8 5
-      GET /app/accounts/{account}/settings/integrations/webhook | ≤12 9
+      GET /app/accounts/{account}/settings/integrations/webhook | ≤12 7
       GET /app/accounts/{account}/settings/integrations/webhook/{webhook} | ≤14 9
       GET /app/accounts/{account}/settings/audit-log/list | 11 8
       GET /app/accounts/{account}/settings/usage | ≤12 4
@@ -102,7 +102,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · csat | ≤13 8
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · prechat | 12 7
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · widget | 11 6
-      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · bot | ≤15 10
+      GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · bot | ≤15 9
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · configuration | 11 6
       GET /app/accounts/{account}/settings/inboxes/{inbox}/<tab> · deliveries | ≤14 8
       GET /app/accounts/{account}/dashboard · plain agent | 16 13
@@ -144,10 +144,10 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /provider/downloads/accounts.csv | 4 0
       GET /provider/downloads/accounts/{account}/usage.csv | 4 0
       POST /app/actions/accounts/{account}/conversations/{conversation}/resolve | ≤12 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤14 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤15 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/reopen | ≤10 3
+      POST /app/actions/accounts/{account}/conversations/{conversation}/undo | ≤10 3
       POST /app/actions/accounts/{account}/conversations/{conversation}/pending | ≤9 2
-      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤14 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/assign | ≤13 3
       POST /app/actions/accounts/{account}/conversations/{conversation}/priority | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/snooze | ≤12 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/team | ≤11 2
@@ -157,14 +157,14 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/folders | 9 2
       POST /app/actions/accounts/{account}/folders/{folder} | 9 2
       DELETE /app/actions/accounts/{account}/folders/{folder} | 4 2
-      POST /app/actions/accounts/{account}/conversations/bulk | ≤44 8
-      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤44 8
+      POST /app/actions/accounts/{account}/conversations/bulk | ≤26 3
+      POST /app/actions/accounts/{account}/conversations/bulk/undo | ≤15 3
       POST /app/actions/accounts/{account}/conversations/{conversation}/mute | ≤15 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unmute | 8 2
-      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ≤50 10
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤50 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤50 4
-      POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤20 6
+      DELETE /app/actions/accounts/{account}/conversations/{conversation} | ≤18 4
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge | ≤30 3
+      POST /app/actions/accounts/{account}/conversations/{conversation}/merge/undo | ≤35 3
+      POST /app/actions/accounts/{account}/conversations/{conversation}/transcript | ≤11 3
       POST /app/actions/accounts/{account}/contacts/{contact}/block | 6 2
       POST /app/actions/accounts/{account}/contacts/{contact} | 7 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/attributes/{attribute} | 9 2
@@ -182,13 +182,13 @@ record Budget(Amount queries, Amount switches, boolean most) {
       DELETE /app/actions/accounts/{account}/segments/{segment} | 4 2
       POST /app/actions/accounts/{account}/contacts/{contact}/picture | 9 2
       DELETE /app/actions/accounts/{account}/contacts/{contact}/picture | 8 2
-      POST /app/actions/accounts/{account}/me/picture | ≤30 12
-      DELETE /app/actions/accounts/{account}/me/picture | ≤30 12
+      POST /app/actions/accounts/{account}/me/picture | ≤8 2
+      DELETE /app/actions/accounts/{account}/me/picture | ≤8 2
       POST /app/actions/accounts/{account}/contact_imports | ≤9 3
       GET /app/actions/accounts/{account}/contact_imports/example | 4 2
       GET /app/actions/accounts/{account}/contact_imports/{import}/refused | 8 6
       GET /app/actions/accounts/{account}/contacts/export | 9 7
-      GET /app/actions/accounts/{account}/contact_exports/{export} | ≤8 6
+      GET /app/actions/accounts/{account}/contact_exports/{export} | ≤7 4
       POST /app/actions/accounts/{account}/times | 3 1
       POST /app/actions/accounts/{account}/conversations/{conversation}/read | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/unread | 6 2
@@ -201,7 +201,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /app/actions/accounts/{account}/conversations/{conversation}/messages/{message}/mail/pictures/{picture} | 6 4
       POST /app/actions/accounts/{account}/conversations/{conversation}/files | 6 4
       GET /app/actions/accounts/{account}/canned_responses | ≤6 4
-      POST /app/actions/accounts/{account}/canned_responses | ≤12 4
+      POST /app/actions/accounts/{account}/canned_responses | ≤12 3
       POST /app/actions/accounts/{account}/files | 5 3
       GET /app/actions/accounts/{account}/conversations/{conversation}/variables | 6 2
       POST /app/actions/accounts/{account}/conversations/{conversation}/preview | 7 2
@@ -233,7 +233,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/push/leave | 4 2
       DELETE /app/actions/accounts/{account}/push/{device} | 4 2
       POST /app/actions/accounts/{account}/me/availability | ≤12 4
-      POST /app/actions/accounts/{account}/me/auto_offline | ≤13 4
+      POST /app/actions/accounts/{account}/me/auto_offline | ≤11 4
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n
       GET /api | 1 0
       GET /api/v1/profile | 5+2n 2n
@@ -241,21 +241,21 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
       POST /api/v1/accounts/{account}/inboxes | ≤19 4
       PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤26 7
-      DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤30 6
+      DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤26 5
       GET /api/v1/accounts/{account}/inbox_members/{id} | 9 2
       POST /api/v1/accounts/{account}/inbox_members | ≤24 6
       PATCH /api/v1/accounts/{account}/inbox_members | ≤24 6
       DELETE /api/v1/accounts/{account}/inbox_members | ≤17 4
       DELETE /api/v1/accounts/{account}/inbox_members/{id} | ≤17 4
-      GET /api/v1/accounts/{account}/webhooks | ≤9 3
-      POST /api/v1/accounts/{account}/webhooks | ≤20 5
+      GET /api/v1/accounts/{account}/webhooks | ≤8 3
+      POST /api/v1/accounts/{account}/webhooks | ≤17 5
       PATCH /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
       PUT /api/v1/accounts/{account}/webhooks/{id} | ≤24 6
-      DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤22 3
-      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries | ≤9 3
-      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery} | ≤10 3
-      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery}/replay | ≤40 20
-      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/replay | ≤40 20
+      DELETE /api/v1/accounts/{account}/webhooks/{id} | ≤15 3
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries | ≤7 3
+      GET /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery} | ≤8 3
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/{delivery}/replay | ≤16 4
+      POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/replay | ≤19 6
       GET /public/api/v1/inboxes/{identifier} | 3 1
       POST /public/api/v1/inboxes/{identifier}/contacts | 10 5
       GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
@@ -268,16 +268,16 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤16 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/update_last_seen | 3 2
-      GET /public/api/v1/csat_survey/{uuid} | ≤4 2
-      PUT /public/api/v1/csat_survey/{uuid} | ≤30 8
-      PATCH /public/api/v1/csat_survey/{uuid} | ≤30 8
+      GET /public/api/v1/csat_survey/{uuid} | ≤3 2
+      PUT /public/api/v1/csat_survey/{uuid} | ≤10 3
+      PATCH /public/api/v1/csat_survey/{uuid} | ≤10 3
       GET /platform/api/v1/accounts | 3 0
       GET /platform/api/v1/accounts/{id} | 3 0
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages/{message} | ≤12 7
       PATCH /platform/api/v1/accounts/{id} | 13 1
       GET /platform/api/v1/accounts/{account}/account_users | 6 2
       POST /platform/api/v1/accounts/{account}/account_users | 12 4
-      DELETE /platform/api/v1/accounts/{account}/account_users | ≤30 6
+      DELETE /platform/api/v1/accounts/{account}/account_users | ≤25 4
       GET /platform/api/v1/users/{id} | 7+2n 2n
       PATCH /platform/api/v1/users/{id} | ≤24+3n 4+1n
       GET /platform/api/v1/users/{id}/login | 6 0

@@ -14,7 +14,7 @@ final class SignInBudget {
       DELETE /api/v1/profile/avatar | ≤36+2n 12+2n
       POST /api/v1/profile/availability | ≤30+2n 8+2n
       POST /api/v1/profile/auto_offline | ≤30+2n 8+2n
-      PATCH /api/v1/profile/set_active_account | ≤10 4
+      PATCH /api/v1/profile/set_active_account | ≤7 2
       POST /api/v1/profile/reset_access_token | ≤9+2n 2n
       """;
 
