@@ -154,12 +154,14 @@ final class RoleStage implements AutoCloseable {
     return new Actor(role, person, person.logsIn(), person.program(), number);
   }
 
-  /** A conversation to be deleted, like the first one. */
+  /**
+   * A conversation to be deleted, like the first one but done with, so that no number counts it.
+   */
   private void beginToGo(int number) {
     write(
         ("INSERT INTO conversation (id, display_id, uuid, inbox_id, contact_id, contact_inbox_id,"
                 + " status, opened_at, last_activity_at, created_at, updated_at) SELECT %1$d, %1$d,"
-                + " UUID(), inbox_id, contact_id, contact_inbox_id, status, opened_at,"
+                + " UUID(), inbox_id, contact_id, contact_inbox_id, 'RESOLVED', opened_at,"
                 + " last_activity_at, created_at, updated_at FROM conversation WHERE id = 1")
             .formatted(number));
   }
