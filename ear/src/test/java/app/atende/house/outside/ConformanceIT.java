@@ -72,17 +72,7 @@ class ConformanceIT {
   }
 
   private static List<Question> questions(Crowd crowd) {
-    return Stream.of(
-            ProgramQuestions.of(crowd),
-            BotQuestions.of(crowd),
-            HubQuestions.of(crowd),
-            WidgetQuestions.of(crowd),
-            DirectoryQuestions.of(crowd),
-            PeopleQuestions.of(crowd),
-            SignInQuestions.of(crowd),
-            ConformanceQuestions.of(crowd))
-        .flatMap(List::stream)
-        .toList();
+    return Stream.concat(EveryCall.of(crowd), ConformanceQuestions.of(crowd).stream()).toList();
   }
 
   @Test

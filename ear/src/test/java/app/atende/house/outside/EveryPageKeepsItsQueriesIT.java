@@ -68,16 +68,10 @@ class EveryPageKeepsItsQueriesIT {
   /** What writes most comes last: what is quoted stands among the newest messages until then. */
   private static List<Question> questions(Crowd crowd) {
     return Stream.of(
-            PageQuestions.of(crowd),
-            ProgramQuestions.of(crowd),
-            BotQuestions.of(crowd),
-            HubQuestions.of(crowd),
-            WidgetQuestions.of(crowd),
-            DirectoryQuestions.of(crowd),
-            PeopleQuestions.of(crowd),
-            SignInQuestions.of(crowd),
-            ActionQuestions.of(crowd))
-        .flatMap(List::stream)
+            PageQuestions.of(crowd).stream(),
+            EveryCall.of(crowd),
+            ActionQuestions.of(crowd).stream())
+        .flatMap(questions -> questions)
         .toList();
   }
 }
