@@ -98,21 +98,35 @@ final class BenchAccounts {
   /** A contact of its own in that account, with an open conversation. */
   Line line(Place place) {
     BenchClient visitor = new BenchClient(address, null);
-    String inbox = "/public/api/v1/inboxes/" + place.inbox();
-    String source =
-        visitor.post(inbox + "/contacts", Map.of("name", "Carla")).get("source_id").asText();
-    String contact = inbox + "/contacts/" + source;
-    long conversation = visitor.post(contact + "/conversations", Map.of()).get("id").asLong();
-    return new Line(visitor, contact + "/conversations/" + conversation + "/messages");
+    String contact = "/public/api/v1/inboxes/" + place.inbox() + "/contacts";
+    String own = contact + "/" + source(visitor, contact);
+    return new Line(visitor, own + "/conversations/" + conversation(visitor, own) + "/messages");
+  }
+
+  /** The administrator's program at an open conversation of a contact of its own there. */
+  Line byProgram(Place place) {
+    BenchClient visitor = new BenchClient(address, null);
+    String contact = "/public/api/v1/inboxes/" + place.inbox() + "/contacts";
+    long conversation = conversation(visitor, contact + "/" + source(visitor, contact));
+    String account = "/api/v1/accounts/" + place.account();
+    return new Line(administrator, account + "/conversations/" + conversation + "/messages");
+  }
+
+  private static String source(BenchClient visitor, String contacts) {
+    return visitor.post(contacts, Map.of("name", "Carla")).get("source_id").asText();
+  }
+
+  private static long conversation(BenchClient visitor, String contact) {
+    return visitor.post(contact + "/conversations", Map.of()).get("id").asLong();
   }
 
   /** An account and its API inbox. */
   record Place(long account, String inbox) {}
 
-  /** Where one contact writes. */
-  record Line(BenchClient visitor, String path) {
+  /** Where one contact, or a program, writes. */
+  record Line(BenchClient writer, String path) {
     void write(String text, String echo) {
-      visitor.post(path, Map.of("content", text, "echo_id", echo));
+      writer.post(path, Map.of("content", text, "echo_id", echo));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,31 +38,34 @@ class MessageBench {
       house.open();
       BenchAccounts accounts = new BenchAccounts(house);
       List<Place> places = accounts.make(1, ACCOUNTS);
-      List<Line> lines =
-          IntStream.range(0, ACCOUNTS * CLIENTS)
-              .mapToObj(i -> accounts.line(places.get(i % ACCOUNTS)))
-              .toList();
-      measure(house, folder, lines);
+      List<Line> lines = lines(i -> accounts.line(places.get(i % ACCOUNTS)));
+      measure(new Stage(house, folder, "messages/s"), lines);
+      memory(house);
+      List<Line> programs = lines(i -> accounts.byProgram(places.get(i % ACCOUNTS)));
+      measure(new Stage(house, folder, "messages/s by programs' API"), programs);
     } finally {
       house.close();
     }
   }
 
-  private static void measure(House house, Path folder, List<Line> lines) throws IOException {
+  private static List<Line> lines(IntFunction<Line> make) {
+    return IntStream.range(0, ACCOUNTS * CLIENTS).mapToObj(make).toList();
+  }
+
+  private static void measure(Stage stage, List<Line> lines) {
     Turns turns = new Turns(lines);
     int warmUp = WarmUp.untilSteady(() -> rate(client -> turns.take(client, MessageBench::write)));
-    List<Recorded> recorded = record(house, folder, lines);
+    List<Recorded> recorded = record(stage, lines);
     List<Double> http = new ArrayList<>();
     List<Double> jdbc = new ArrayList<>();
     double one = 0;
     for (int round = 0; round < ROUNDS; round++) {
       http.add(rate(client -> turns.take(client, MessageBench::write)));
-      jdbc.add(replay(house, recorded));
+      jdbc.add(replay(stage.house(), recorded));
       one += rate(client -> write(lines.get(client * ACCOUNTS))) / ROUNDS;
     }
     conditions(ROUND.multipliedBy(warmUp), recorded.get(0).statements().size());
-    report(median(http), median(jdbc), one);
-    memory(house);
+    report(stage.what(), median(http), median(jdbc), one);
   }
 
   private static double rate(IntConsumer work) {
@@ -79,11 +83,11 @@ class MessageBench {
             + " statements a message");
   }
 
-  private static void report(double accepted, double replayed, double one) {
+  private static void report(String what, double accepted, double replayed, double one) {
     BenchReport.row(
         "P1",
-        "%.0f messages/s over HTTP, %.0f/s replayed by JDBC: %.0f %%; one account alone %.0f/s"
-            .formatted(accepted, replayed, 100 * accepted / replayed, one),
+        "%.0f %s over HTTP, %.0f/s replayed by JDBC: %.0f %%; one account alone %.0f/s"
+            .formatted(accepted, what, replayed, 100 * accepted / replayed, one),
         "≥ 50 %",
         accepted >= replayed / 2);
   }
@@ -102,12 +106,12 @@ class MessageBench {
   }
 
   /** One message of each account, as the database saw it. */
-  private static List<Recorded> record(House house, Path folder, List<Line> lines) {
+  private static List<Recorded> record(Stage stage, List<Line> lines) {
     ConcurrentLinkedQueue<Recorded> found = new ConcurrentLinkedQueue<>();
-    GeneralLog log = new GeneralLog(house.settings().database(), folder);
+    GeneralLog log = new GeneralLog(stage.house().settings().database(), stage.folder());
     for (Line line : lines.subList(0, ACCOUNTS)) {
       String key = UUID.randomUUID().toString();
-      Map<Long, List<String>> said = log.during(() -> line.write(TEXT, key));
+      Map<Long, List<String>> said = log.during(() -> line.write(TEXT + " " + key, key));
       said.values().stream()
           .filter(statements -> statements.stream().anyMatch(sql -> sql.contains(key)))
           .findFirst()
@@ -147,6 +151,9 @@ class MessageBench {
         .findFirst()
         .orElse(-1);
   }
+
+  /** Where messages are written, and what the report calls them. */
+  private record Stage(House house, Path folder, String what) {}
 
   /** The statements of one message and the key that they carry. */
   private record Recorded(List<String> statements, String key) {}
