@@ -4,6 +4,7 @@ import app.atende.accounts.AccountGate;
 import app.atende.accounts.AuditLog;
 import app.atende.accounts.AuditNote;
 import app.atende.attributes.AttributeDefinitions;
+import app.atende.attributes.AttributeSummary;
 import app.atende.config.DomainException;
 import app.atende.config.ErrorCode;
 import app.atende.config.Now;
@@ -85,11 +86,11 @@ public class ContactExports {
   }
 
   private Wanted wanted(ExportOrder order, Actor actor) {
-    ExportFields fields = ExportFields.of(definitions.list(actor));
-    List<String> columns = fields.checked(order.columns());
+    List<AttributeSummary> own = definitions.list(actor);
+    List<String> columns = ExportFields.of(own).checked(order.columns());
     String criteria = order.criteria() == null ? "" : order.criteria();
     if (!criteria.isEmpty()) {
-      ContactCriteria.parse(criteria, definitions.list(actor));
+      ContactCriteria.parse(criteria, own);
     }
     if (order.label() != null) {
       labels.get(order.label(), actor);

@@ -67,7 +67,7 @@ public class ExportSheet {
     StringBuilder out = new StringBuilder();
     CsvSheet sheet = begin(export, fields, out);
     ContactCells cells = new ContactCells(export.tongue(), zone(), "true", "false");
-    Lines lines = new Lines(sheet, fields, cells);
+    Lines lines = new Lines(sheet, fields, cells, titles(actor));
     long after = export.after();
     int rows = 0;
     for (int looked = 0; looked < MOST_STRETCHES && out.length() < LARGE; looked++) {
@@ -100,7 +100,8 @@ public class ExportSheet {
   }
 
   /** Where lines go, and what stands in them. */
-  private record Lines(CsvSheet sheet, List<TableField> fields, ContactCells cells) {
+  private record Lines(
+      CsvSheet sheet, List<TableField> fields, ContactCells cells, Map<LabelId, String> titles) {
     void add(ContactDetail contact, String labels) {
       sheet.line(fields.stream().map(field -> cells.of(field, contact, labels)).toArray());
     }
@@ -109,19 +110,19 @@ public class ExportSheet {
   private void write(Lines lines, List<ContactDetail> contacts, Actor actor) {
     Map<ContactId, Set<LabelId>> borne =
         contactLabels.of(contacts.stream().map(ContactDetail::id).toList(), actor);
-    Map<LabelId, String> titles =
-        borne.isEmpty()
-            ? Map.of()
-            : labels.list(actor).stream()
-                .collect(Collectors.toMap(LabelSummary::id, LabelSummary::title));
     for (ContactDetail contact : contacts) {
       String borneBy =
           borne.getOrDefault(contact.id(), Set.of()).stream()
-              .map(id -> titles.getOrDefault(id, ""))
+              .map(id -> lines.titles().getOrDefault(id, ""))
               .sorted()
               .collect(Collectors.joining(", "));
       lines.add(contact, borneBy);
     }
+  }
+
+  private Map<LabelId, String> titles(Actor actor) {
+    return labels.list(actor).stream()
+        .collect(Collectors.toMap(LabelSummary::id, LabelSummary::title));
   }
 
   private ZoneId zone() {
