@@ -50,7 +50,8 @@ class LargeAccountBench {
     archive.fill(large, MANY);
     Duration filling = Duration.ofNanos(System.nanoTime() - begun);
     Desk desk = accounts.desk();
-    int warmUp = WarmUp.untilSteady(() -> round(desk, small, FEW, Question.THREAD).perSecond());
+    int warmUp =
+        new WarmUp(house).untilSteady(() -> round(desk, small, FEW, Question.THREAD).perSecond());
     Map<Question, long[]> inSmall = new EnumMap<>(Question.class);
     Map<Question, long[]> inLarge = new EnumMap<>(Question.class);
     for (int round = 0; round < ROUNDS; round++) {

@@ -66,7 +66,7 @@ class LiveBench {
       Awaitility.await()
           .atMost(Duration.ofMinutes(1))
           .until(() -> listening.get() == ACCOUNTS * SOCKETS_EACH);
-      int rounds = WarmUp.untilSteady(() -> 1 / write(lines, WARM_UP).millis(0.99));
+      int rounds = new WarmUp(house).untilSteady(() -> 1 / write(lines, WARM_UP).millis(0.99));
       report(write(lines, SECONDS), rounds * WARM_UP);
     } finally {
       sockets.forEach(WebSocket::abort);

@@ -34,7 +34,7 @@ class ManyAccountsBench {
         House.of(OpenHouse.plan(folder, OpenHouse.NO_HASTE, DatabaseSize.FULL), phase -> {});
     try {
       house.open();
-      measure(house.server().pid(), new BenchAccounts(house));
+      measure(house);
     } finally {
       house.close();
     }
@@ -43,13 +43,16 @@ class ManyAccountsBench {
   /**
    * The single account has a conversation for each client, so that none waits for another's row.
    */
-  private static void measure(long pid, BenchAccounts accounts) throws Exception {
+  private static void measure(House house) throws Exception {
+    BenchAccounts accounts = new BenchAccounts(house);
+    WarmUp server = new WarmUp(house);
+    long pid = house.server().pid();
     Place only = accounts.make(1);
     List<Line> few = Stream.generate(() -> accounts.line(only)).limit(CLIENTS).toList();
-    int warmUp = WarmUp.untilSteady(() -> load(few).perSecond());
+    int warmUp = server.untilSteady(() -> load(few).perSecond());
     long before = heapKiB(pid);
     List<Line> all = accounts.make(2, MANY - 1).stream().map(accounts::line).toList();
-    warmUp += WarmUp.untilSteady(() -> load(all).perSecond());
+    warmUp += server.untilSteady(() -> load(all).perSecond());
     long after = heapKiB(pid);
     double single = 0;
     double random = 0;

@@ -54,7 +54,9 @@ class MessageBench {
 
   private static void measure(Stage stage, List<Line> lines) {
     Turns turns = new Turns(lines);
-    int warmUp = WarmUp.untilSteady(() -> rate(client -> turns.take(client, MessageBench::write)));
+    int warmUp =
+        new WarmUp(stage.house())
+            .untilSteady(() -> rate(client -> turns.take(client, MessageBench::write)));
     List<Recorded> recorded = record(stage, lines);
     List<Double> http = new ArrayList<>();
     List<Double> jdbc = new ArrayList<>();

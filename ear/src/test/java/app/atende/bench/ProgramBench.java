@@ -35,21 +35,21 @@ class ProgramBench {
       new Archive(house.settings().database()).fill(place, CONVERSATIONS);
       List<Line> lines =
           IntStream.range(0, CLIENTS).mapToObj(client -> accounts.line(place)).toList();
-      measure(accounts.program(), place, lines);
+      measure(new WarmUp(house), accounts.program(), place, lines);
     } finally {
       house.close();
     }
   }
 
-  private static void measure(BenchClient program, Place place, List<Line> lines) {
+  private static void measure(WarmUp server, BenchClient program, Place place, List<Line> lines) {
     String conversations = "/api/v1/accounts/" + place.account() + "/conversations";
     IntConsumer write =
         client -> program.post(conversations + "/" + any() + "/messages", Map.of("content", TEXT));
     IntConsumer receive = client -> lines.get(client).write(TEXT, UUID.randomUUID().toString());
     IntConsumer list = client -> program.get(conversations + "?status=open&page=1");
     int warmUp =
-        WarmUp.untilSteady(() -> Load.run(CLIENTS, ROUND, write).perSecond())
-            + WarmUp.untilSteady(() -> Load.run(1, ROUND, list).perSecond());
+        server.untilSteady(() -> Load.run(CLIENTS, ROUND, write).perSecond())
+            + server.untilSteady(() -> Load.run(1, ROUND, list).perSecond());
     Measured written = new Measured();
     Measured received = new Measured();
     Measured listed = new Measured();

@@ -37,7 +37,7 @@ class WebhookBench {
       Side beside = side(accounts, listener, 2);
       accounts.webhook(beside.place(), "http://127.0.0.1:" + Ports.free() + "/dead");
       accounts.webhook(beside.place(), listener.address("slow"));
-      measure(listener, alone, beside);
+      measure(new WarmUp(house), listener, alone, beside);
     } finally {
       house.close();
     }
@@ -51,10 +51,10 @@ class WebhookBench {
     return new Side(place, lines);
   }
 
-  private static void measure(HookListener listener, Side alone, Side beside) {
+  private static void measure(WarmUp server, HookListener listener, Side alone, Side beside) {
     List<Round> quiet = new ArrayList<>();
     List<Round> troubled = new ArrayList<>();
-    int warmUp = WarmUp.untilSteady(() -> told(listener, alone).perSecond()) + 1;
+    int warmUp = server.untilSteady(() -> told(listener, alone).perSecond()) + 1;
     told(listener, beside);
     for (int round = 0; round < ROUNDS; round++) {
       quiet.add(told(listener, alone));
