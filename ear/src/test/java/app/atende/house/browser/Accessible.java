@@ -39,7 +39,9 @@ final class Accessible {
 
   /**
    * What fades has other colours until it stands. What lies under the pointer is found out with the
-   * next picture only, so a page stands when nothing has moved over two of them.
+   * next picture only, so a page stands when nothing has moved over two of them. A button that
+   * asked the server is given back, by PrimeFaces, half a second after it was pressed at the
+   * earliest.
    */
   private static final String STILL =
       """
@@ -51,7 +53,7 @@ final class Accessible {
           await Promise.allSettled(moving().map(one => one.finished));
           await picture();
           await picture();
-        } while (moving().length);
+        } while (moving().length || document.querySelector('.ui-state-loading'));
       }
       """;
 
