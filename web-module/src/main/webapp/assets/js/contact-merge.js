@@ -57,6 +57,8 @@ const soon = later(300, () => {
 });
 
 page.addEventListener('input', (event) => event.target.id === 'merge-words' && soon());
+const typed = document.getElementById('merge-words');
+if (typed && typed.value !== typed.defaultValue) soon();
 page.addEventListener('submit', (event) => {
   if (event.target.id !== 'merge-search') return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-// Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types, brings files to forms that take some.
+// Pages of records and forms: closes dialogs, keeps what lies behind one out of reach, draws the widget while one types.
 
 import './form-copy.js';
 import './key-of.js';
@@ -42,15 +42,6 @@ function begin() {
 
 if (document.readyState === 'complete') begin();
 else addEventListener('load', begin);
-
-if (find('[data-files]')) import('./canned-form.js');
-if (find('[data-told-kind]')) import('./told-ways.js');
-if (find('#push')) import('./push-settings.js');
-if (find('#own-picture')) import('./own-picture.js');
-if (find('#contacts')) import('./contacts.js');
-if (find('#import-send')) import('./contact-import.js');
-if (find('#contact')) import('./contact-page.js');
-if (find('.hook-log')) import('./webhook-log.js');
 
 const preview = find('#widget-preview');
 

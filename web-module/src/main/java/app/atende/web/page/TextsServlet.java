@@ -14,13 +14,19 @@ import java.util.TreeMap;
 
 /**
  * The sentences that the script says, as a module of JavaScript per language: {@code
- * /assets/<version>/texts/pt-BR.js}. They are the keys of the bundles whose page path ends in
- * {@code _live}.
+ * /assets/<version>/texts/pt-BR.js}. Pages load it before the modules that speak, so that these
+ * need not wait for it themselves and a page that has loaded hears its reader. They are the keys of
+ * the bundles whose page path ends in {@code _live}.
  */
 public class TextsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TEACHING =
+      """
+      import { learn } from '../js/texts.js';
+      learn(%s);
+      """;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,7 +42,7 @@ public class TextsServlet extends HttpServlet {
     }
     response.setContentType("text/javascript");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().write("export default " + JSON.writeValueAsString(texts(locale.get())));
+    response.getWriter().write(TEACHING.formatted(JSON.writeValueAsString(texts(locale.get()))));
   }
 
   private static Map<String, String> texts(Locale locale) {
