@@ -237,8 +237,8 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /app/actions/accounts/{account}/me/preferences | ≤16+3n 4+1n
       GET /api | 1 0
       GET /api/v1/profile | 5+2n 2n
-      GET /api/v1/accounts/{account}/inboxes | 8 3
-      GET /api/v1/accounts/{account}/inboxes/{id} | 8 3
+      GET /api/v1/accounts/{account}/inboxes | 8 2
+      GET /api/v1/accounts/{account}/inboxes/{id} | 7 2
       POST /api/v1/accounts/{account}/inboxes | ≤19 4
       PATCH /api/v1/accounts/{account}/inboxes/{id} | ≤26 7
       DELETE /api/v1/accounts/{account}/inboxes/{id} | ≤26 5
@@ -258,12 +258,12 @@ record Budget(Amount queries, Amount switches, boolean most) {
       POST /api/v1/accounts/{account}/webhooks/{id}/deliveries/replay | ≤19 6
       GET /public/api/v1/inboxes/{identifier} | 3 1
       POST /public/api/v1/inboxes/{identifier}/contacts | 10 5
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 3
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source} | 3 1
       PATCH /public/api/v1/inboxes/{identifier}/contacts/{source} | 9 4
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 8
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | 8 1
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations | ≤16 6
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 9
-      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 7
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id} | 9 1
+      GET /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | 7 1
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/messages | ≤9 2
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_status | ≤16 10
       POST /public/api/v1/inboxes/{identifier}/contacts/{source}/conversations/{id}/toggle_typing | 3 2
@@ -293,11 +293,11 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /widget/words | 0 0
       GET /packs/js/sdk.js | 0 0
       POST /api/v1/widget/config | 6 4
-      GET /api/v1/widget/inbox_members | 9 2
+      GET /api/v1/widget/inbox_members | 7 1
       POST /api/v1/widget/events | ≤7 4
-      GET /api/v1/widget/messages | 8 6
+      GET /api/v1/widget/messages | 8 1
       POST /api/v1/widget/messages | ≤16 4
-      GET /api/v1/widget/conversations | 5 3
+      GET /api/v1/widget/conversations | 5 1
       POST /api/v1/widget/conversations/update_last_seen | 6 3
       POST /api/v1/widget/conversations/toggle_typing | 6 3
       POST /api/v1/widget/conversations/set_custom_attributes | 6 3
@@ -305,7 +305,7 @@ record Budget(Amount queries, Amount switches, boolean most) {
       GET /api/v1/widget/conversations/toggle_status | ≤11 3
       POST /api/v1/widget/conversations/toggle_status | ≤11 3
       POST /api/v1/widget/conversations | ≤17 6
-      GET /api/v1/widget/contact | 5 3
+      GET /api/v1/widget/contact | 5 1
       PATCH /api/v1/widget/messages/{message} | ≤15 8
       PATCH /api/v1/widget/contact | 10 4
       PATCH /api/v1/widget/contact/set_user | 9 5

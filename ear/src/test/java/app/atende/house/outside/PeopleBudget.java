@@ -17,8 +17,8 @@ final class PeopleBudget {
       GET /api/v1/accounts/{account}/custom_roles/{role} | ≤7 3
       PATCH /api/v1/accounts/{account}/custom_roles/{role} | ≤20 6
       DELETE /api/v1/accounts/{account}/custom_roles/{role} | ≤20 4
-      GET /api/v1/accounts/{account}/audit_logs | ≤7 4
-      GET /api/v1/accounts/{account}/notifications | ≤20 16
+      GET /api/v1/accounts/{account}/audit_logs | ≤7 3
+      GET /api/v1/accounts/{account}/notifications | ≤20 3
       GET /api/v1/accounts/{account}/notifications/unread_count | ≤6 3
       POST /api/v1/accounts/{account}/notifications/read_all | ≤6 3
       POST /api/v1/accounts/{account}/notifications/destroy_all | ≤6 3

@@ -53,7 +53,12 @@ import java.util.stream.Stream;
 public class ApiApplication extends Application {
 
   private static final Set<Class<?>> FRAME =
-      Set.of(LoosePaths.class, DialectErrors.class, WireWriter.class, ServiceResource.class);
+      Set.of(
+          LoosePaths.class,
+          ReadTogether.class,
+          DialectErrors.class,
+          WireWriter.class,
+          ServiceResource.class);
 
   private static final Set<Class<?>> ACCOUNT =
       Set.of(

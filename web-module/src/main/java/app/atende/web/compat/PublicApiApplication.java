@@ -17,6 +17,7 @@ public class PublicApiApplication extends Application {
     return Set.of(
         LoosePaths.class,
         PublicCors.class,
+        ReadTogether.class,
         DialectErrors.class,
         WireWriter.class,
         ClientContactsResource.class,

@@ -4,7 +4,6 @@ import app.atende.accounts.AgentId;
 import app.atende.accounts.AgentQueries;
 import app.atende.accounts.AgentSummary;
 import app.atende.config.DomainException;
-import app.atende.config.ErrorCode;
 import app.atende.config.Settings;
 import app.atende.conversations.ConversationCard;
 import app.atende.conversations.ConversationDetail;
@@ -51,6 +50,7 @@ public class MessagesResource {
   @Inject private Timelines timelines;
   @Inject private AgentQueries agents;
   @Inject private MessageDesk desk;
+  @Inject private MessageAnswers answers;
   @Inject private MessageShapes shapes;
   @Inject private Settings settings;
 
@@ -117,12 +117,7 @@ public class MessagesResource {
   }
 
   private MessageShape.Full shown(MessageId message, String echoId) {
-    ConversationDetail detail = detail();
-    TimelineMessage found =
-        timelines.bubbles(detail.card().id(), List.of(message), call.actor()).stream()
-            .findFirst()
-            .orElseThrow(() -> new DomainException(ErrorCode.MESSAGE_NOT_FOUND));
-    return shapes.fullOne(found, detail, echoId);
+    return answers.of(id(), message, echoId, call.actor());
   }
 
   /** With both bounds the first one is part of the answer, and the second one is not. */
