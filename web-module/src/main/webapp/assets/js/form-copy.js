@@ -1,5 +1,6 @@
 // The view behind a form was forgotten and the page was loaded again: what had been typed comes back. A copy is made in this tab
-// when a form is sent, and thrown away as soon as the server has answered it otherwise than by loading the page again.
+// when a form is sent, and thrown away as soon as the server has answered it otherwise than by loading the page again. What stands in no
+// form is no part of it: such a box is kept as soon as it is ticked.
 
 import { all } from './core.js';
 import { toast } from './toasts.js';
@@ -22,7 +23,7 @@ const headingOf = (field) => field.closest('.ui-dialog')?.querySelector('.ui-dia
 
 function keep() {
   const fields = all(FIELDS)
-    .filter((field) => field.id && isTyped(field))
+    .filter((field) => field.form && field.id && isTyped(field))
     .map((field) => ({ id: field.id, heading: headingOf(field), value: field.value, checked: field.checked }));
   write(fields.length ? { path: location.pathname, at: Date.now(), fields } : null);
 }
