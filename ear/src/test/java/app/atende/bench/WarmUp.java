@@ -4,7 +4,6 @@ import app.atende.launcher.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
@@ -68,10 +67,8 @@ final class WarmUp {
       }
       String[] fields = line.substring(end + 2).split(" ");
       return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
-    } catch (NoSuchFileException ended) {
+    } catch (IOException ended) {
       return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
